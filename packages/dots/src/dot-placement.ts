@@ -1,0 +1,44 @@
+import type { TriangleMesh } from "@shadowline/scalp";
+
+/**
+ * Wanted dots over a surface: linear inside each triangle, free to jump between triangles (a scar's
+ * edge is a step, not a ramp).
+ */
+export type DensityField = {
+  /** Dots per cm2 at the three corners of each triangle, 0 to 400; length 3 * triangles. */
+  readonly cornerPerCm2: Float64Array;
+};
+
+export type DotRequest = {
+  readonly surface: TriangleMesh;
+  readonly density: DensityField;
+  readonly seed: number;
+  /** Group of each triangle (a zone); left out, the surface is one group. */
+  readonly triangleGroup?: Uint8Array;
+  /**
+   * Cumulative share of a group's dots at the end of each session, ascending, last exactly 1; one list
+   * for every group, or one a group where they differ.
+   */
+  readonly cumulativeShares: readonly number[] | readonly (readonly number[])[];
+  /** Spheres that no dot may enter: x, y, z, radius in mm, four numbers each. */
+  readonly obstacles?: Float64Array;
+};
+
+/**
+ * Dots in their order: a session's dots stand together and every prefix of the whole is even.
+ * Position in the arrays = rank.
+ */
+export type DotPlacement = {
+  readonly count: number;
+  /** Dots that were wanted but found no room beside obstacles. */
+  readonly unplaced: number;
+  readonly triangle: Uint32Array;
+  /** Weights of the triangle's second and third corner, two a dot. */
+  readonly barycentric: Float64Array;
+  readonly positionsMm: Float64Array;
+  /** Unit normals, three a dot. */
+  readonly normals: Float64Array;
+  readonly group: Uint8Array;
+  /** From 1. */
+  readonly session: Uint8Array;
+};

@@ -1,0 +1,1 @@
+export type { DensityField, DotPlacement, DotRequest } from "./dot-placement.js";

@@ -1,0 +1,159 @@
+import { hairShades } from "@shadowline/look";
+import { hairlineStyles, landmarkNames, norwoodStages, scarKinds, zoneIds } from "@shadowline/scalp";
+import { instruments } from "@shadowline/technique";
+import { z } from "zod";
+import { answer, intake } from "./intake.js";
+
+/** Highest density that is ever placed: real scalps reach 310 hairs per cm2 only in marketing. */
+export const MAX_PER_CM2 = 400;
+
+const perCm2 = z.number().min(0).max(MAX_PER_CM2);
+const mapPoint = z.strictObject({ azimuthDeg: z.number().min(-180).max(180), polarDeg: z.number().min(0).max(150) });
+const scarId = z.templateLiteral(["scar-", z.number().int().min(1).max(20)]);
+const zoneId = z.union([z.enum(zoneIds), scarId]);
+const pointInFile = z.tuple([z.number(), z.number(), z.number()]);
+
+export const tape = z.strictObject({
+  sex: z.enum(["female", "male", "unknown"]).default("unknown"),
+  circumferenceMm: z.number().min(400).max(750).optional(),
+  lengthMm: z.number().min(130).max(260).optional(),
+  breadthMm: z.number().min(100).max(220).optional(),
+  nasionInionArcMm: z.number().min(250).max(480).optional(),
+  coronalArcMm: z.number().min(250).max(480).optional(),
+});
+
+export const fileUnits = ["mm", "cm", "dm", "m", "in"] as const;
+
+/** Landmarks in the scan's own frame. */
+export const landmarkFile = z.strictObject({
+  unit: z.enum(fileUnits).optional(),
+  landmarks: z.partialRecord(z.enum(landmarkNames), pointInFile),
+});
+
+const head = z.union([
+  z.strictObject({ tape }),
+  z.strictObject({ template: z.enum(["male", "female"]) }),
+  z.strictObject({
+    scan: z.string().min(1).max(500),
+    unit: z.enum(fileUnits).optional(),
+    circumferenceMm: z.number().min(400).max(750).optional(),
+    landmarks: z.union([z.string().min(1).max(500), landmarkFile]).optional(),
+  }),
+]);
+
+/** A technique value that a person set; it wins over the rule and is marked so. */
+const techniqueOverride = z.strictObject({
+  instrument: z.enum(instruments).optional(),
+  needleCount: z.number().int().min(1).max(7).optional(),
+  needleDiameterMm: z.number().min(0.18).max(0.35).optional(),
+  needleTaperMm: z.number().min(1.5).max(7).optional(),
+  extensionMm: z.number().min(0.3).max(2).optional(),
+  angleDeg: z.number().min(45).max(90).optional(),
+  dwellS: z.number().min(0.01).max(0.3).optional(),
+  punctureHz: z.number().min(45).max(200).optional(),
+  stretchRatio: z.number().min(1).max(1.3).optional(),
+  dilutionParts: z.number().min(0).max(60).optional(),
+  neatViscosityMPaS: z.number().min(1).max(2000).optional(),
+});
+export type TechniqueOverride = z.infer<typeof techniqueOverride>;
+
+/** One client's case. The published JSON Schema is made from this. */
+export const clientCase = z.strictObject({
+  schemaVersion: z.literal(1),
+  /** Shown in lists and on papers; a demonstration name or a clinic's own code. */
+  label: z.string().min(1).max(100).default("Client"),
+  intake,
+  head,
+  skin: z.strictObject({
+    /** Bare scalp, D65, 1931 observer. */
+    lab: z.strictObject({
+      l: z.number().min(15).max(90),
+      a: z.number().min(-10).max(35),
+      b: z.number().min(-10).max(45),
+    }),
+    oily: answer.default("unknown"),
+    sunDamaged: answer.default("unknown"),
+    /** Epidermis and dermis together, measured by ultrasound. */
+    thicknessMm: z.partialRecord(z.enum(zoneIds), z.number().min(0.4).max(4)).default({}),
+  }),
+  hair: z
+    .strictObject({
+      norwood: z.enum(norwoodStages).default("I"),
+      /** Where hair is untouched by loss. */
+      fullPerCm2: perCm2.default(160),
+      shaftMm: z.number().min(0.02).max(0.2).default(0.07),
+      shade: z.enum(hairShades).default("dark-brown"),
+    })
+    .prefault({}),
+  wantedLook: z.strictObject({
+    worn: z.enum(["shaved", "short", "long"]),
+    /** Hairs and dots together. */
+    visualPerCm2: perCm2,
+    /** Where it differs. */
+    zonePerCm2: z.partialRecord(zoneId, perCm2).default({}),
+    /** Zones to treat; scars are listed like zones. */
+    zones: z.array(zoneId).min(1),
+    shade: z.enum(hairShades).optional(),
+    /** 0 crisp and dark, 1 faint and diffuse. */
+    softness: z.number().min(0).max(1).default(0.5),
+  }),
+  design: z
+    .strictObject({
+      boundary: z.array(mapPoint).min(6).max(200).optional(),
+      hairline: z
+        .strictObject({
+          style: z.enum(hairlineStyles).optional(),
+          points: z.array(mapPoint).min(3).max(60).optional(),
+          featherMm: z.number().min(0).max(30).optional(),
+          irregularityMm: z.number().min(0).max(5).optional(),
+        })
+        .optional(),
+    })
+    .prefault({}),
+  scars: z
+    .array(
+      z.strictObject({
+        id: scarId,
+        kind: z.enum(scarKinds),
+        ageMonths: z.number().min(0).max(1200).optional(),
+        raised: answer.default("unknown"),
+        polygon: z.array(mapPoint).min(3).max(200),
+      }),
+    )
+    .max(20)
+    .default([]),
+  protocol: z
+    .strictObject({
+      sessionPreset: z.enum(["three-30-70-100", "two-to-four"]).default("three-30-70-100"),
+      dotsPerMinute: z.number().min(5).max(200).optional(),
+      /** A longer session adds a session. */
+      maxSessionMinutes: z.number().min(30).max(600).default(180),
+      intervalDays: z.number().int().min(7).max(60).default(14),
+      technique: z.partialRecord(zoneId, techniqueOverride).default({}),
+      vasoconstrictor: z.boolean().default(false),
+    })
+    .prefault({}),
+  quote: z
+    .strictObject({
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/)
+        .default("USD"),
+      basePriceMinor: z.number().int().min(0).optional(),
+      pricePerHourMinor: z.number().int().min(0).optional(),
+      taxPercent: z.number().min(0).max(40).default(0),
+      depositPercent: z.number().min(0).max(100).default(20),
+    })
+    .prefault({}),
+  /** First session. */
+  startDate: z.iso.date(),
+  /** ISO 3166-1 alpha-2. */
+  country: z.string().regex(/^[A-Z]{2}$/),
+  seed: z.number().int().min(0).max(Number.MAX_SAFE_INTEGER),
+  /** Going on where the assessment allows it, on somebody's word. */
+  override: z.strictObject({ name: z.string().min(1).max(100), reason: z.string().min(10).max(1000) }).optional(),
+});
+/** As parsed: every default filled in. */
+export type ClientCase = z.infer<typeof clientCase>;
+/** As written by a person: defaults may be left out. */
+export type ClientCaseInput = z.input<typeof clientCase>;

@@ -1,0 +1,209 @@
+import type { Look } from "@shadowline/look";
+import type { Band, Money } from "@shadowline/quantity";
+import type { HeadMeasures, MapPoint, ScarKind, ZoneId } from "@shadowline/scalp";
+import type { Deposit, Technique, Tissue } from "@shadowline/technique";
+import type { ClientCase } from "./case.js";
+import type { Evidence } from "./evidence.js";
+
+export type Decision = "proceed" | "caution" | "defer" | "refer" | "decline";
+
+export type Finding = {
+  /** Stable name of the rule, kebab-case. */
+  readonly rule: string;
+  readonly decision: Decision;
+  /** What was answered and why it matters, a sentence each. */
+  readonly because: string;
+  readonly evidence: readonly string[];
+  /** Null where nobody needs to be seen. */
+  readonly seeWhom: string | null;
+  /** What would change the answer. */
+  readonly wouldChange: string;
+};
+
+export type Assessment = {
+  /** The gravest of the findings; "proceed" only if every question that bears on it was answered. */
+  readonly decision: Decision;
+  readonly findings: readonly Finding[];
+  /** May a named person override it: false for "decline" and for whatever is unsafe. */
+  readonly overridable: boolean;
+  readonly overriddenBy: { readonly name: string; readonly reason: string } | null;
+  /** Whether dots are planned. */
+  readonly plansDots: boolean;
+};
+
+/** Where a prescribed value comes from. */
+export type Origin = {
+  /** Evidence ids; empty only when a person set the value. */
+  readonly evidence: readonly string[];
+  readonly kind: "rule" | "solved" | "assumption" | "set-by-person";
+  /** The rule in one sentence. */
+  readonly rule: string;
+  /** What moved the value away from the reference place, gravest first: "skinMm 1.5 instead of 1.2: +0.11". */
+  readonly movedBy: readonly string[];
+};
+
+export type TechniqueField = keyof Omit<Technique, "needle" | "ink"> | "needle" | "ink";
+
+export type ZoneSessionPrescription = {
+  readonly zone: ZoneId;
+  readonly session: number;
+  readonly technique: Technique;
+  readonly origins: { readonly [field in TechniqueField]: Origin };
+  readonly dots: number;
+  /** Mean over the part of the zone that gets dots. */
+  readonly dotsPerCm2: number;
+  readonly minutes: number;
+  readonly target: { readonly depthMm: number; readonly radiusMm: number; readonly massNg: number };
+  readonly deposit: Deposit;
+  /** 90 % of dots, hand and priors together. */
+  readonly depositBands: { readonly depthMm: Band; readonly radiusMm: Band; readonly massNg: Band };
+  readonly cautions: readonly string[];
+};
+
+export type ZonePlan = {
+  readonly id: ZoneId;
+  readonly scarKind: ScarKind | null;
+  readonly areaCm2: number;
+  /** Area with dots. */
+  readonly treatedCm2: number;
+  readonly hairsPerCm2: number;
+  readonly visualPerCm2: number;
+  readonly dots: number;
+  readonly tissue: Tissue;
+  readonly tissueEvidence: readonly string[];
+  /** Words for the hand and the eye: what right, too shallow and too deep feel and look like here. */
+  readonly cues: readonly { readonly state: string; readonly words: string; readonly evidence: string }[];
+  /** Why the zone gets no dots although it was asked for; null when it gets them. */
+  readonly refused: string | null;
+};
+
+export type SessionPlan = {
+  readonly number: number;
+  /** ISO date. */
+  readonly date: string;
+  readonly dots: number;
+  readonly cumulativeShare: number;
+  readonly minutes: number;
+  /** Range that the published paces allow. */
+  readonly minutesBand: Band;
+  readonly zones: readonly ZoneId[];
+};
+
+export type Schedule = {
+  readonly sessions: readonly SessionPlan[];
+  readonly preset: SessionPresetSummary;
+  /** The preset that was not chosen, computed just the same. */
+  readonly otherPreset: SessionPresetSummary;
+  readonly warnings: readonly string[];
+  readonly evidence: readonly string[];
+  /** Dated instructions from the first session to the healed review. */
+  readonly aftercare: readonly AftercareDay[];
+};
+
+export type SessionPresetSummary = {
+  readonly id: string;
+  readonly name: string;
+  readonly sessions: number;
+  readonly totalMinutes: number;
+  readonly longestMinutes: number;
+  readonly evidence: readonly string[];
+};
+
+export type AftercareDay = {
+  /** ISO date. */
+  readonly date: string;
+  readonly afterSession: number;
+  /** Days since that session. */
+  readonly day: number;
+  readonly title: string;
+  readonly instruction: string;
+  readonly evidence: readonly string[];
+};
+
+export type Quote = {
+  readonly currency: string;
+  readonly lines: readonly { readonly text: string; readonly amount: Money }[];
+  readonly net: Money;
+  readonly tax: Money;
+  readonly total: Money;
+  readonly deposit: Money;
+  /** The range this quote may end in. */
+  readonly lower: Money;
+  readonly upper: Money;
+  readonly assumes: readonly string[];
+  /** Whether the total lies in the published range for comparable work, and why not. */
+  readonly comparison: string;
+  readonly evidence: readonly string[];
+};
+
+export type Outlook = {
+  /** Healed, then years. */
+  readonly looks: readonly Look[];
+  readonly touchUpYears: readonly {
+    readonly claim: string;
+    readonly lowerYears: number;
+    readonly upperYears: number;
+    readonly evidence: string;
+  }[];
+  /** Plain sentences: camouflage, not treatment; not permanent; what loss ahead will do. */
+  readonly statements: readonly { readonly text: string; readonly evidence: readonly string[] }[];
+};
+
+export type Alternative = {
+  readonly id: string;
+  readonly name: string;
+  readonly forWhom: string;
+  readonly mechanism: string;
+  readonly stopsLoss: "yes" | "slows" | "no";
+  readonly timeToResult: string;
+  readonly upkeep: string;
+  readonly price: string;
+  readonly sideEffects: string;
+  readonly withSmp: string;
+  readonly evidence: readonly string[];
+};
+
+/** All of plan.json. */
+export type Plan = {
+  readonly schemaVersion: 1;
+  readonly engineVersion: string;
+  readonly label: string;
+  readonly seed: number;
+  readonly assessment: Assessment;
+  readonly head: {
+    readonly origin: "scan" | "tape" | "template";
+    readonly measures: HeadMeasures;
+    readonly scalpCm2: number;
+    readonly notes: readonly string[];
+    readonly hairline: {
+      readonly points: readonly MapPoint[];
+      readonly featherMm: number;
+      readonly irregularityMm: number;
+      readonly style: string;
+      readonly lengthMm: number;
+    };
+    /** Checks with evidence: too low, too straight ... */
+    readonly hairlineFindings: readonly Finding[];
+  };
+  /** Empty when no dots are planned. */
+  readonly zones: readonly ZonePlan[];
+  readonly prescription: readonly ZoneSessionPrescription[];
+  readonly totals: {
+    readonly dots: number;
+    readonly treatedCm2: number;
+    readonly minutes: number;
+    readonly sessions: number;
+    readonly coverageShare: number;
+  };
+  /** Null when no dots are planned. */
+  readonly schedule: Schedule | null;
+  readonly quote: Quote | null;
+  readonly outlook: Outlook | null;
+  readonly alternatives: readonly Alternative[];
+  /** Every id used anywhere above, resolved. */
+  readonly evidence: readonly Evidence[];
+  /** SHA-256 of dots.csv; null without dots. */
+  readonly dotsSha256: string | null;
+  /** The recipe: the case with every default filled in. */
+  readonly case: ClientCase;
+};
