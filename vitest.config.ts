@@ -3,5 +3,9 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   ssr: { resolve: { conditions: ["source", ...defaultServerConditions] } },
-  test: { include: ["packages/**/*.test.ts", "apps/**/*.test.ts", "scripts/**/*.test.ts"], testTimeout: 60_000 },
+  test: {
+    include: ["packages/**/*.test.ts", "apps/**/*.test.ts", "examples/**/*.test.ts", "bench/**/*.test.ts"],
+    setupFiles: ["./vitest.setup.ts"],
+    testTimeout: 60_000,
+  },
 });

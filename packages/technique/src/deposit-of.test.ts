@@ -233,7 +233,8 @@ for (const { name, raise, signs } of directions) {
         const check = (sign: number | undefined, a: number, b: number): void => {
           if (sign === undefined) return;
           if (sign === 0) expect(Math.abs(b - a)).toBeLessThan(1e-12 + 1e-9 * Math.abs(a));
-          else expect(Math.sign(b - a)).toBe(sign);
+          // A spill of 1e-9 is rounding, not a direction.
+          else if (Math.max(Math.abs(a), Math.abs(b)) > 1e-9) expect(Math.sign(b - a)).toBe(sign);
         };
         check(signs.depth, before.depthMm, after.depthMm);
         check(signs.mass, before.massNg, after.massNg);

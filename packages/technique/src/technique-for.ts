@@ -23,7 +23,7 @@ export type SolvedTechnique = LimitBreaches & {
 const DWELL_LEAST_S = 0.01;
 const DWELL_MOST_S = 0.3;
 /** Rounds of extension, dwell and dilution: each changes the others a little. */
-const ROUNDS = 6;
+const ROUNDS = 5;
 
 /**
  * Extension, dwell and dilution that leave the wanted deposit here: the inverse model.
@@ -41,13 +41,15 @@ export function techniqueFor(
   model: DepositModel = depositModel,
 ): SolvedTechnique {
   let technique = start;
+  // Depth of pigment fixes the needle's depth, whatever dwell and dilution turn out to be.
+  const needleDepthMm = needleDepthFor(target.depthMm, tissue, model);
   const shortfalls = new Map<string, string>();
   for (let round = 0; round < ROUNDS; round++) {
     shortfalls.clear();
-    technique = withDwell(target, technique, tissue, model, shortfalls);
+    technique = withDwell(target, needleDepthMm, technique, tissue, model, shortfalls);
     technique = withDilution(target, technique, tissue, limits, model, shortfalls);
   }
-  technique = withExtension(target.depthMm, technique, tissue, model);
+  technique = withNeedleDepth(needleDepthMm, technique, tissue, model);
   const deposit = depositOf(technique, tissue, model);
   const breaches = limitBreaches(technique, deposit, limits);
   const refusedForSpill = deposit.spillProbability > limits.spillRefuse;
@@ -74,20 +76,25 @@ export function withExtension(
   tissue: Tissue,
   model: DepositModel = depositModel,
 ): Technique {
+  return withNeedleDepth(needleDepthFor(depthMm, tissue, model), technique, tissue, model);
+}
+
+function withNeedleDepth(needleDepthMm: number, technique: Technique, tissue: Tissue, model: DepositModel): Technique {
   const { dimpleMm, giveMm } = lossesMm(technique, tissue, model);
-  const stretchedMm = needleDepthFor(depthMm, tissue, model) / pow(technique.stretchRatio, model.relaxationExponent);
+  const stretchedMm = needleDepthMm / pow(technique.stretchRatio, model.relaxationExponent);
   const extensionMm = technique.guideGapMm + (stretchedMm + dimpleMm + giveMm) / sin(fromDegrees(technique.angleDeg));
   return { ...technique, extensionMm };
 }
 
 function withDwell(
   target: DepositTarget,
+  needleDepthMm: number,
   technique: Technique,
   tissue: Tissue,
   model: DepositModel,
   shortfalls: Map<string, string>,
 ): Technique {
-  const at = (dwellS: number): Technique => withExtension(target.depthMm, { ...technique, dwellS }, tissue, model);
+  const at = (dwellS: number): Technique => withNeedleDepth(needleDepthMm, { ...technique, dwellS }, tissue, model);
   const radius = (dwellS: number): number => depositOf(at(dwellS), tissue, model).radiusMm;
   // Below one puncture a shorter dwell changes nothing but the drag.
   const least = Math.max(DWELL_LEAST_S, 1 / technique.punctureHz);
@@ -142,13 +149,12 @@ export function deepestWithin(
   return bisect(spill, spillShare, shallowest, tissue.skinMm);
 }
 
-/** Where a rising function reaches a value, to 2^-52 of the interval; the nearer end if it does not. */
+/** Where a rising function reaches a value, to 2^-40 of the interval; the nearer end if it does not. */
 function bisect(rising: (x: number) => number, value: number, low: number, high: number): number {
   let from = low;
   let to = high;
-  for (let step = 0; step < 60 && to > from; step++) {
+  for (let step = 0; step < 40; step++) {
     const middle = (from + to) / 2;
-    if (middle === from || middle === to) break;
     if (rising(middle) < value) from = middle;
     else to = middle;
   }
