@@ -2,6 +2,7 @@ export type { HairField, NorwoodStage } from "./hair-field.js";
 export { norwoodStages } from "./hair-field.js";
 export type { Head, HeadMeasures, TapeMeasures } from "./head.js";
 export { type Landmark, type LandmarkName, type Landmarks, landmarkNames, type PointMm } from "./landmark.js";
+export { readScan } from "./read-scan.js";
 export {
   type HairlineStyle,
   hairlineStyles,
@@ -14,4 +15,5 @@ export {
   type ZoneId,
   zoneIds,
 } from "./scalp-surface.js";
+export type { ScanMesh } from "./scan-mesh.js";
 export type { TriangleMesh } from "./triangle-mesh.js";

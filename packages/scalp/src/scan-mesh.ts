@@ -1,0 +1,57 @@
+import { InputError } from "@shadowline/quantity";
+
+/**
+ * A scan as its file holds it: the file's own frame and unit, vertices in file order, nothing welded.
+ *
+ * Geometry only. Colours, textures and materials are not read and nothing a file refers to is followed.
+ */
+export type ScanMesh = {
+  /** x0, y0, z0, x1, ... in the file's unit; length 3 * vertices. */
+  readonly positions: Float64Array;
+  /** Three vertex numbers a triangle, in the order the file turns; length 3 * triangles. */
+  readonly triangles: Uint32Array;
+};
+
+/** Bytes of the largest file that is read; a phone scan has 5 to 50 MB. */
+export const MAX_SCAN_BYTES = 300_000_000;
+
+/** A small file can name one mesh in a million places; this bounds what it unfolds to. */
+export const MAX_SCAN_VERTICES = 10_000_000;
+
+/** Says about a file what it should have been. `allowed` completes "FILE must be ...". */
+export function refuseScan(fileName: string, allowed: string, found?: unknown): never {
+  throw new InputError([{ field: fileName, allowed, ...(found === undefined ? {} : { found }) }]);
+}
+
+/**
+ * The last check of every reader: there is a surface, every number is finite, every corner exists.
+ *
+ * @throws InputError naming the first vertex or triangle at fault
+ */
+export function checkedScan(fileName: string, positions: Float64Array, triangles: Uint32Array): ScanMesh {
+  const vertices = positions.length / 3;
+  if (vertices === 0 || triangles.length === 0) {
+    refuseScan(
+      fileName,
+      "a scan with at least one triangle",
+      `${vertices} vertices, ${triangles.length / 3} triangles`,
+    );
+  }
+  for (let i = 0; i < positions.length; i++) {
+    // Written so that NaN fails too; beyond 1e9 no unit makes a head, and squares stay far from overflow.
+    if (!(Math.abs(positions[i]) <= 1e9)) {
+      refuseScan(
+        fileName,
+        "a scan whose coordinates are finite numbers",
+        `${positions[i]} in vertex ${Math.floor(i / 3)}`,
+      );
+    }
+  }
+  for (let i = 0; i < triangles.length; i++) {
+    if (triangles[i] >= vertices) {
+      const found = `vertex ${triangles[i]} of ${vertices} in triangle ${Math.floor(i / 3)}`;
+      refuseScan(fileName, "a scan whose triangles use its own vertices", found);
+    }
+  }
+  return { positions, triangles };
+}
