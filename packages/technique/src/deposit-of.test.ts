@@ -137,7 +137,8 @@ const directions: { name: string; raise: (t: Technique, s: Tissue) => [Technique
   {
     name: "angle to upright",
     raise: (t, s) => [{ ...t, angleDeg: t.angleDeg + 5 }, s],
-    signs: { depth: 1, mass: 1, radius: -1, spill: 1, bleeding: 1 },
+    // Spill is left out: a steeper track pierces more but spreads the ink over more depth.
+    signs: { depth: 1, mass: 1, radius: -1, bleeding: 1 },
   },
   {
     name: "guide gap",
