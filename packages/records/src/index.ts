@@ -1,1 +1,5 @@
-export {};
+export { canonicalJson } from "./canonical-json.js";
+export { IdConflict, IntegrityError, NotVisible, SchemaMismatch, VersionConflict } from "./record-error.js";
+export { type CaseSummary, type CaseVersion, openRecords, type Records, type StoredCase } from "./records.js";
+export { newUlid } from "./ulid.js";
+export type { Verification } from "./verify.js";
