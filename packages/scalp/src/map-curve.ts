@@ -1,0 +1,167 @@
+/**
+ * Smooth curves on the map plane: u0, v0, u1, v1, ... in degrees.
+ *
+ * Centripetal Catmull-Rom: passes through every control point, and neither loops nor overshoots
+ * between unevenly spaced ones. Source: Yuksel, Schaefer & Keyser 2011, "Parameterization and
+ * applications of Catmull-Rom curves", Computer-Aided Design 43:747-755.
+ */
+export type MapCurve = Float64Array;
+
+/** Samples stand at most about this far apart. */
+const STEP_DEG = 0.5;
+
+/** Closed curve through the control points; the first sample is the first control point, not repeated. */
+export function closedCurve(control: Float64Array): MapCurve {
+  const n = control.length / 2;
+  const out: number[] = [];
+  for (let i = 0; i < n; i++) span(control, (i + n - 1) % n, i, (i + 1) % n, (i + 2) % n, out);
+  return Float64Array.from(out);
+}
+
+/** Open curve through the control points, ends included; it leaves its ends straight on. */
+export function openCurve(control: Float64Array): MapCurve {
+  const n = control.length / 2;
+  const extended = new Float64Array(control.length + 4);
+  extended.set(control, 2);
+  for (let k = 0; k < 2; k++) {
+    extended[k] = 2 * control[k] - control[k + 2];
+    extended[2 * n + 2 + k] = 2 * control[2 * n - 2 + k] - control[2 * n - 4 + k];
+  }
+  return innerCurve(extended);
+}
+
+/** Open curve from the second to the last but one control point; the outer two only bend its ends. */
+export function innerCurve(control: Float64Array): MapCurve {
+  const n = control.length / 2;
+  const out: number[] = [];
+  for (let i = 1; i < n - 2; i++) span(control, i - 1, i, i + 1, i + 2, out);
+  out.push(control[2 * n - 4], control[2 * n - 3]);
+  return Float64Array.from(out);
+}
+
+/** Samples from control point b up to, not including, c. */
+function span(control: Float64Array, a: number, b: number, c: number, d: number, out: number[]): void {
+  const knot = (i: number, j: number): number => {
+    const du = control[2 * j] - control[2 * i];
+    const dv = control[2 * j + 1] - control[2 * i + 1];
+    // Two control points on one spot would divide by zero.
+    return Math.max(1e-6, Math.sqrt(Math.sqrt(du * du + dv * dv)));
+  };
+  const t1 = knot(a, b);
+  const t2 = t1 + knot(b, c);
+  const t3 = t2 + knot(c, d);
+  const steps = Math.max(2, Math.ceil(((t2 - t1) * (t2 - t1)) / STEP_DEG));
+  for (let s = 0; s < steps; s++) {
+    const t = t1 + ((t2 - t1) * s) / steps;
+    for (let k = 0; k < 2; k++) {
+      const pb = control[2 * b + k];
+      const pc = control[2 * c + k];
+      const ab = (control[2 * a + k] * (t1 - t) + pb * t) / t1;
+      const bc = (pb * (t2 - t) + pc * (t - t1)) / (t2 - t1);
+      const cd = (pc * (t3 - t) + control[2 * d + k] * (t - t2)) / (t3 - t2);
+      const abc = (ab * (t2 - t) + bc * t) / t2;
+      const bcd = (bc * (t3 - t) + cd * (t - t1)) / (t3 - t1);
+      out.push((abc * (t2 - t) + bcd * (t - t1)) / (t2 - t1));
+    }
+  }
+}
+
+/** Whether two pieces of a curve cross; neighbours share a point and do not count. */
+export function crossesItself(curve: MapCurve, closed: boolean): boolean {
+  const n = curve.length / 2;
+  const pieces = closed ? n : n - 1;
+  for (let i = 0; i < pieces; i++) {
+    for (let j = i + 2; j < pieces; j++) {
+      if (closed && i === 0 && j === pieces - 1) continue;
+      if (piecesCross(curve, i, (i + 1) % n, j, (j + 1) % n)) return true;
+    }
+  }
+  return false;
+}
+
+function piecesCross(curve: MapCurve, a: number, b: number, c: number, d: number): boolean {
+  const au = curve[2 * a];
+  const bu = curve[2 * b];
+  const cu = curve[2 * c];
+  const du = curve[2 * d];
+  if (Math.max(au, bu) < Math.min(cu, du) || Math.max(cu, du) < Math.min(au, bu)) return false;
+  const side = (i: number, j: number, k: number): number =>
+    (curve[2 * j] - curve[2 * i]) * (curve[2 * k + 1] - curve[2 * i + 1]) -
+    (curve[2 * j + 1] - curve[2 * i + 1]) * (curve[2 * k] - curve[2 * i]);
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+/** Pieces of a curve are skipped in groups of this many where the group is too far away to matter. */
+const GROUP = 12;
+
+/**
+ * Distance on the map to a closed curve, degrees: positive inside, negative outside.
+ *
+ * @returns one a place of the plane
+ */
+export function insideDeg(curve: MapCurve, u: Float64Array, v: Float64Array): Float64Array {
+  const n = curve.length / 2;
+  const groups = Math.ceil(n / GROUP);
+  const centre = new Float64Array(3 * groups);
+  for (let g = 0; g < groups; g++) {
+    const first = g * GROUP;
+    const last = Math.min(n, first + GROUP);
+    const mid = ((first + last) >> 1) % n;
+    let radius = 0;
+    for (let i = first; i <= last; i++) {
+      const du = curve[2 * (i % n)] - curve[2 * mid];
+      const dv = curve[2 * (i % n) + 1] - curve[2 * mid + 1];
+      radius = Math.max(radius, Math.sqrt(du * du + dv * dv));
+    }
+    centre[3 * g] = curve[2 * mid];
+    centre[3 * g + 1] = curve[2 * mid + 1];
+    centre[3 * g + 2] = radius;
+  }
+  const out = new Float64Array(u.length);
+  let start = 0;
+  for (let p = 0; p < u.length; p++) {
+    const pu = u[p];
+    const pv = v[p];
+    let best = Infinity;
+    let winding = 0;
+    // Neighbouring places tend to be near the same group, so the search starts where the last one ended.
+    const from = start;
+    for (let k = 0; k < groups; k++) {
+      const g = (from + k) % groups;
+      const gu = centre[3 * g] - pu;
+      const gv = centre[3 * g + 1] - pv;
+      const r = centre[3 * g + 2];
+      const away = Math.sqrt(best) + r;
+      const near = gu * gu + gv * gv < away * away;
+      // A group wholly above or below the place cannot turn around it.
+      const level = gv <= r && gv >= -r;
+      if (!near && !level) continue;
+      const last = Math.min(n, g * GROUP + GROUP);
+      for (let i = g * GROUP; i < last; i++) {
+        const j = i + 1 === n ? 0 : i + 1;
+        const au = curve[2 * i] - pu;
+        const av = curve[2 * i + 1] - pv;
+        const bu = curve[2 * j] - pu;
+        const bv = curve[2 * j + 1] - pv;
+        if (av <= 0 !== bv <= 0) {
+          const side = au * bv - av * bu;
+          if (bv > av ? side > 0 : side < 0) winding += bv > av ? 1 : -1;
+        }
+        if (!near) continue;
+        const eu = bu - au;
+        const ev = bv - av;
+        const length2 = eu * eu + ev * ev;
+        const along = length2 > 0 ? Math.max(0, Math.min(1, -(au * eu + av * ev) / length2)) : 0;
+        const cu = au + along * eu;
+        const cv = av + along * ev;
+        const d2 = cu * cu + cv * cv;
+        if (d2 < best) {
+          best = d2;
+          start = g;
+        }
+      }
+    }
+    out[p] = winding !== 0 ? Math.sqrt(best) : -Math.sqrt(best);
+  }
+  return out;
+}
