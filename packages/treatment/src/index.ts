@@ -9,5 +9,6 @@ export {
   tape,
 } from "./case.js";
 export { type Evidence, type Strength, strengths } from "./evidence.js";
+export { allEvidence, evidenceById, resolveEvidence } from "./evidence-registry.js";
 export { type Answer, answer, type Health, hairLossCauses, type Intake, intake, situations } from "./intake.js";
 export type * from "./plan.js";

@@ -1,0 +1,93 @@
+/**
+ * What disagrees, by question. Within a row every id stands against every other; `between` sets each of
+ * the one side against each of the other. Both stay in the registry: nothing is settled by leaving it out.
+ */
+export const contradictions: readonly {
+  readonly question: string;
+  readonly between: readonly (readonly string[])[];
+}[] = [
+  { question: "How wide is a dot?", between: [["dot-size-below-one"], ["dot-size-tenth"], ["dot-size-near-hair"]] },
+  {
+    question: "How deep does the needle go?",
+    between: [
+      ["depth-quarter-to-half"],
+      ["depth-half-to-one-half"],
+      ["depth-about-one"],
+      ["depth-about-two"],
+      ["depth-few-millimetres"],
+    ],
+  },
+  {
+    question: "Can deep quotes be deposit depth?",
+    between: [
+      ["depth-seen-through-skin", "depth-travel-is-not-deposit"],
+      ["depth-about-two", "depth-few-millimetres"],
+    ],
+  },
+  { question: "Is depth a tool of colour?", between: [["depth-for-hue"], ["depth-one-shallow-plane"]] },
+  { question: "May it bleed?", between: [["bleeding-none-visible"], ["bleeding-pinpoint-fine"]] },
+  {
+    question: "How many needles?",
+    between: [["needle-single-or-triple"], ["needle-seven-cluster-scar", "needle-up-to-six"]],
+  },
+  { question: "How thick is a needle?", between: [["needle-diameter"], ["needle-diameter-wide"]] },
+  { question: "How fast does the machine run?", between: [["technique-frequency"], ["technique-frequency-tattoo"]] },
+  { question: "How dense is hair?", between: [["density-natural-fu"], ["density-two-thousand-per-inch"]] },
+  { question: "How large is the scalp?", between: [["scalp-area"], ["scalp-area-old"]] },
+  { question: "Does spacing copy nature?", between: [["spacing-one-millimetre"], ["density-adapted-not-copied"]] },
+  { question: "What is the pigment?", between: [["pigment-carbon-black"], ["pigment-iron-oxide"]] },
+  { question: "Does it hold metals?", between: [["pigment-iron-oxide"], ["pigment-organic-no-metal"]] },
+  { question: "Is it tattoo ink?", between: [["pigment-not-tattoo-ink"], ["pigment-plain-tattoo-ink"]] },
+  { question: "How is shade made?", between: [["technique-dilution-shade"], ["pigment-three-mixes"]] },
+  {
+    question: "Does it turn blue?",
+    between: [["colour-blue-always", "colour-blue-depth"], ["colour-blue-never-carbon"]],
+  },
+  { question: "Does contrast help?", between: [["colour-strong-contrast-best"], ["colour-lowers-contrast"]] },
+  {
+    question: "How long does it last?",
+    between: [
+      ["longevity-five-to-ten"],
+      ["longevity-up-to-six"],
+      ["longevity-three-to-five"],
+      ["longevity-five-to-fifteen"],
+      ["longevity-crisp-edge"],
+    ],
+  },
+  { question: "Is it permanent?", between: [["permanent-as-named"], ["permanent-is-not"]] },
+  { question: "How many laser sessions?", between: [["removal-laser-few"], ["removal-laser-many"]] },
+  { question: "Are pigments approved?", between: [["regulation-us-none-approved"], ["regulation-us-use-approved"]] },
+  { question: "Thinning only, or bald heads too?", between: [["candidate-thinning-only"], ["candidate-fully-bald"]] },
+  {
+    question: "How long after chemotherapy?",
+    between: [["candidate-chemotherapy-six"], ["candidate-chemotherapy-twelve"]],
+  },
+  { question: "Keloids: never, or with a note?", between: [["candidate-keloid-avoid"], ["candidate-keloid-note"]] },
+  {
+    question: "Must isotretinoin be stopped?",
+    between: [["candidate-isotretinoin-wait"], ["candidate-isotretinoin-no-delay"]],
+  },
+  { question: "How old must a scar be?", between: [["candidate-scar-six"], ["candidate-scar-twelve"]] },
+  { question: "Who performs it?", between: [["candidate-dermatologists-do-not"], ["candidate-physicians-do"]] },
+  {
+    question: "How many sessions?",
+    between: [["session-two-to-four"], ["session-small-three-to-four"], ["session-rarely-more"]],
+  },
+  { question: "How long is a session?", between: [["session-two-to-three-hours"], ["session-length-others"]] },
+  { question: "How long is a whole head?", between: [["pace-whole-head-hours"], ["pace-short-total"]] },
+  { question: "How long between sessions?", between: [["interval-two-weeks"], ["interval-others"]] },
+  {
+    question: "When may water touch it?",
+    between: [["aftercare-seven-days"], ["aftercare-dry-days", "aftercare-first-rinse"]],
+  },
+  { question: "When may one sweat?", between: [["aftercare-seven-days"], ["aftercare-heavy-sweat"]] },
+  {
+    question: "Must minoxidil pause?",
+    between: [["alternative-minoxidil-free-to-combine"], ["alternative-minoxidil-pause"]],
+  },
+  { question: "How low is a hairline?", between: [["hairline-height"], ["hairline-height-low-claim"]] },
+  { question: "How thick is scalp skin?", between: [["tissue-thickness-thin"], ["tissue-thickness-thick"]] },
+  { question: "How thick is the epidermis?", between: [["tissue-epidermis"], ["tissue-epidermis-pooled"]] },
+  { question: "Is bald scalp taut?", between: [["tissue-bald-softer"], ["tissue-bald-tight"]] },
+  { question: "What does it cost?", between: [["price-1000-5000"], ["price-1200-5000"]] },
+];

@@ -1,0 +1,101 @@
+import type { EvidenceEntry } from "./entry.js";
+import { publication } from "./publications.js";
+
+export const hairlineEvidence: readonly EvidenceEntry[] = [
+  {
+    id: "hairline-height",
+    statement: "The mid-frontal point lies about 8 cm above the glabella in men; 7 cm is bold, 10 cm cautious.",
+    range: { lower: 70, upper: 100, unit: "mm" },
+    source: `${publication.garg}: 8 cm; Shapiro as summarised on hairrestorationnetwork: 7 and 10 cm`,
+    strength: "A",
+    usedFor: "Check of the hairline height",
+  },
+  {
+    id: "hairline-height-women",
+    statement: "Women's mid-frontal point lies 6.45 +- 0.89 cm above the glabella.",
+    range: { lower: 55.6, upper: 73.4, unit: "mm" },
+    source: publication.natpracha2020,
+    strength: "A",
+    usedFor: "Check of the hairline height",
+  },
+  {
+    id: "hairline-height-low-claim",
+    statement: "5 to 6.5 cm above the glabella.",
+    range: { lower: 50, upper: 65, unit: "mm" },
+    source: "pinesofcarolina.org, web page",
+    strength: "D",
+    usedFor: "Kept beside hairline-height",
+  },
+  {
+    id: "hairline-frontotemporal",
+    statement:
+      "The frontotemporal point stays on the vertical through the outer canthus as loss goes on; closing the angle dates the work.",
+    source: publication.shapiro2013,
+    strength: "B",
+    usedFor: "Check of the temple angle",
+  },
+  {
+    id: "hairline-frontotemporal-place",
+    statement:
+      "The frontotemporal point lies 8 cm to the side of the mid-frontal point, the temporal peak about 5 cm below it.",
+    range: { lower: 80, upper: 80, unit: "mm" },
+    source: publication.garg,
+    strength: "A",
+    usedFor: "Hairline drawn from landmarks",
+  },
+  {
+    id: "hairline-low-straight-closed",
+    statement: "Low, ruler-straight, perfectly symmetric lines with closed temples are the commonest fault.",
+    source: "Practitioner, repair-clinic and forum pages",
+    strength: "C",
+    usedFor: "Checks of straightness, symmetry and temples",
+  },
+  {
+    id: "hairline-symmetry-assumption",
+    statement: "Natural sides differ by a millimetre or more; over 8 mm a difference reads as a slip.",
+    range: { lower: 1, upper: 8, unit: "mm" },
+    source: "Our assumption; practitioners warn of perfect symmetry without a figure",
+    strength: "assumption",
+    usedFor: "Check of symmetry",
+  },
+  {
+    id: "hairline-temple-angle-assumption",
+    statement: "A temple recess opening by less than 25 degrees counts as closed.",
+    range: { lower: 15, upper: 35, unit: "degrees" },
+    source: "Our assumption; the rule to keep the angle open is published without a figure",
+    strength: "assumption",
+    usedFor: "Check of the temple angle",
+  },
+  {
+    id: "hairline-ages",
+    statement: "A line drawn full at a young age looks wrong later: one client told of it after twelve years.",
+    range: { lower: 12, upper: 12, unit: "years" },
+    source: "Client's account on Reddit",
+    strength: "D",
+    usedFor: "Low lines in young men",
+  },
+  {
+    id: "hairline-widows-peak",
+    statement: "A widow's peak is found in 81 % (US women) or 24.5 % (Thai women).",
+    range: { lower: 0.245, upper: 0.81, unit: "share" },
+    source: `Nusbaum, cited in e-AAPS 135; ${publication.natpracha2020}`,
+    strength: "A",
+    usedFor: "Hairline style",
+  },
+  {
+    id: "hairline-permanent-fringe",
+    statement: "In 80 % of men under 80 the fringe stays 7-8 cm high at the occiput and 5 cm at the sides.",
+    range: { lower: 50, upper: 80, unit: "mm" },
+    source: publication.unger,
+    strength: "B",
+    usedFor: "Hair field at the last stages of loss",
+  },
+  {
+    id: "head-dimensions",
+    statement: "Heads: circumference 574 (16) mm in men, 561 (19) in women; length 200 and 190, breadth 154 and 148.",
+    range: { lower: 532, upper: 601, unit: "mm" },
+    source: publication.ansur2012,
+    strength: "B",
+    usedFor: "Heads from tape measures",
+  },
+];

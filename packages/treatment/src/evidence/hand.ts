@@ -1,0 +1,185 @@
+import type { EvidenceEntry } from "./entry.js";
+import { publication } from "./publications.js";
+
+/** Depth, angle, dwell, stretch: what the hand does, and how little of it was measured. */
+export const hand: readonly EvidenceEntry[] = [
+  {
+    id: "technique-variables",
+    statement:
+      "Results hang on angle and depth, time in the skin, local resistance, pigment colour and viscosity, needle size and shape; depth is judged by feel and sight.",
+    source: publication.rassman2015,
+    strength: "A",
+    usedFor: "Choice of the technique fields that a prescription states",
+  },
+  {
+    id: "depth-upper-dermis",
+    statement: "Pigment belongs in the upper (papillary) dermis; no figure in millimetres is given.",
+    source: publication.rassman2015,
+    strength: "A",
+    usedFor: "Layer that the deposit aims at",
+  },
+  {
+    id: "depth-quarter-to-half",
+    statement: "Needle depth of 0.25 to 0.5 mm.",
+    range: { lower: 0.25, upper: 0.5, unit: "mm" },
+    source: "jonathangerow.com, practitioner page",
+    strength: "D",
+    usedFor: "Kept beside other claims of depth",
+  },
+  {
+    id: "depth-half-to-one-half",
+    statement: "Depth of 0.5 to 1.5 mm; shallower is gone in two to four weeks, deeper blurs.",
+    range: { lower: 0.5, upper: 1.5, unit: "mm" },
+    source: "doctorstudio.co, clinic page",
+    strength: "C",
+    usedFor: "Kept beside other claims of depth; words for too shallow and too deep",
+  },
+  {
+    id: "depth-about-one",
+    statement: "Depth of about 1 mm, as trainers teach it.",
+    range: { lower: 1, upper: 1, unit: "mm" },
+    source: "MicroBarber training material; thedermatographyclinic.com",
+    strength: "C",
+    usedFor: "Kept beside other claims of depth",
+  },
+  {
+    id: "depth-about-two",
+    statement: "Depth of 1.5 to 2 mm, said of travel or of depth without saying which.",
+    range: { lower: 1.5, upper: 2, unit: "mm" },
+    source: "dermmicro.com; uppercuttattooshop.com",
+    strength: "C",
+    usedFor: "Kept beside other claims of depth; read as needle travel",
+  },
+  {
+    id: "depth-few-millimetres",
+    statement: "The needle goes a few millimetres into the dermis.",
+    source: publication.keeps,
+    strength: "C",
+    usedFor: "Kept beside other claims of depth; deeper than the scalp's whole skin by thinner accounts",
+  },
+  {
+    id: "depth-judged-per-place",
+    statement: "The operator judges depth place by place, because skin, fat and follicles look and feel different.",
+    source: publication.bernstein,
+    strength: "C",
+    usedFor: "A technique per zone; words for hand and eye",
+  },
+  {
+    id: "depth-travel-is-not-deposit",
+    statement:
+      "Extension, needle depth and deposit depth are three figures: of 1 mm of nominal depth less than half was buried.",
+    source: `${publication.lam2008}, read for the scalp by our own model`,
+    strength: "derived",
+    usedFor: "Extension, needle depth and deposit depth are stored apart",
+  },
+  {
+    id: "depth-seen-through-skin",
+    statement:
+      "A dot at 1.5 to 2 mm would hardly be seen (contrast under 0.02 in red, 0.003 in green), so such quotes mean needle travel.",
+    source: "Own Monte Carlo calculation of one dot in light skin, radius 0.15 mm, absorption 10 per mm",
+    strength: "derived",
+    usedFor: "Reading the contradicting depth claims",
+  },
+  {
+    id: "technique-extension-range",
+    statement:
+      "Cosmetic tattooing is advised to let the needle out by no more than about 1 mm; our legal range is 0.3 to 2.",
+    range: { lower: 0.3, upper: 2, unit: "mm" },
+    source: "mienbrows.com, trade page; bounds are ours",
+    strength: "C",
+    usedFor: "Needle extension",
+  },
+  {
+    id: "technique-angle-assumption",
+    statement:
+      "The needle meets the skin at 80 degrees. 45 degrees and upright are both taught; no measured optimum is published.",
+    range: { lower: 45, upper: 90, unit: "degrees" },
+    source:
+      "Our assumption between the two schools; studied by histology in Dhurat 2017, whose values the abstract leaves out",
+    strength: "assumption",
+    usedFor: "Needle angle",
+  },
+  {
+    id: "technique-dwell-short",
+    statement: "Contact lasts a tiny fraction of a second: a short, sharp jab.",
+    source: "jesse-smp.com and pmu-pro training material",
+    strength: "C",
+    usedFor: "Dwell",
+  },
+  {
+    id: "technique-dwell-assumption",
+    statement: "Contact time per dot is 0.05 s. Nobody has published a measured figure.",
+    range: { lower: 0.01, upper: 0.3, unit: "s" },
+    source: "Our assumption: about five punctures at 100 per second",
+    strength: "assumption",
+    usedFor: "Dwell",
+  },
+  {
+    id: "technique-stretch-assumption",
+    statement:
+      "The free hand stretches the skin by 10 %. Stretch is named as important everywhere and measured nowhere.",
+    range: { lower: 1, upper: 1.3, unit: "ratio" },
+    source: "Our assumption",
+    strength: "assumption",
+    usedFor: "Stretch",
+  },
+  {
+    id: "technique-guide-gap-assumption",
+    statement: "The guide rests on the skin: gap 0 mm, up to 0.5 mm where the hand hovers.",
+    range: { lower: 0, upper: 0.5, unit: "mm" },
+    source: "Our assumption",
+    strength: "assumption",
+    usedFor: "Guide gap",
+  },
+  {
+    id: "technique-compliance-assumption",
+    statement: "Machine and hand give way by 0.5 mm per newton; a hand pen by 1 to 3.",
+    range: { lower: 0.1, upper: 3, unit: "mm/N" },
+    source: "Our assumption",
+    strength: "assumption",
+    usedFor: "Give of machine and hand",
+  },
+  {
+    id: "technique-drag-assumption",
+    statement: "The needle drifts sideways in the skin at 0.5 mm/s while dotting.",
+    range: { lower: 0, upper: 10, unit: "mm/s" },
+    source: "Our assumption",
+    strength: "assumption",
+    usedFor: "Sideways speed",
+  },
+  {
+    id: "technique-dotting-not-scraping",
+    statement: "Scalp work sets single dots and goes less deep; body tattooing scrapes colour in.",
+    source: publication.keeps,
+    strength: "C",
+    usedFor: "Words for the client",
+  },
+  {
+    id: "depth-for-hue",
+    statement: "Pigment is set at varying depths to give varying hues.",
+    source: publication.baumanIlyas,
+    strength: "C",
+    usedFor: "Depth as a tool of colour, stated as a figure in the plan",
+  },
+  {
+    id: "depth-one-shallow-plane",
+    statement: "One shallow depth everywhere, epidermis to upper dermis, with no visible bleeding.",
+    source: publication.liu2025,
+    strength: "A",
+    usedFor: "Deposit target; hue is made by dilution",
+  },
+  {
+    id: "bleeding-none-visible",
+    statement: "No visible bleeding is allowed while working; it keeps the needle shallow.",
+    source: publication.liu2025,
+    strength: "A",
+    usedFor: "Caution on the predicted bleeding index",
+  },
+  {
+    id: "bleeding-pinpoint-fine",
+    statement: "A pinpoint of blood counts as normal.",
+    source: "Practitioner and trainer pages",
+    strength: "C",
+    usedFor: "Words for the eye",
+  },
+];
