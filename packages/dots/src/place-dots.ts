@@ -1,0 +1,112 @@
+import { InputError } from "@shadowline/quantity";
+import { crowdedOut } from "./crowded-out.js";
+import { densityIssues } from "./density-field.js";
+import { dotGrid } from "./dot-grid.js";
+import type { DotPlacement, DotRequest } from "./dot-placement.js";
+import { type DotState, keepDots } from "./dot-state.js";
+import { eliminationOrder } from "./elimination-order.js";
+import { HEX, localDensity } from "./local-density.js";
+import { nearObstacles, type Obstacles, outside, watchObstacles } from "./obstacles.js";
+import { GEOMETRY_STRIDE, type PreparedSurface, prepareSurface } from "./prepared-surface.js";
+import { relax } from "./relaxation.js";
+import { cutCounts, cutSessions, shareIssues } from "./session-cuts.js";
+import { stratifiedStart } from "./stratified-start.js";
+
+/**
+ * Dots over a surface: evenly spaced for the wanted density, off obstacles, in an order whose every prefix is
+ * even, cut into sessions. As many as the integral of density, rounded, less `unplaced`.
+ *
+ * The same request gives the same bytes on every engine.
+ *
+ * @param prepared `prepareSurface(request.surface)`, where it is at hand from an earlier plan
+ * @throws InputError for a density, shares, groups, obstacles or a mesh that cannot be planned with
+ */
+export function placeDots(request: DotRequest, prepared = prepareSurface(request.surface)): DotPlacement {
+  refuse(request);
+  const density = localDensity(prepared, request.density.cornerPerCm2);
+  const wanted = Math.round(density.wanted);
+  if (wanted === 0) return output(prepared, request, emptyState(), new Uint32Array(0), 0);
+  const start = stratifiedStart(prepared, density, wanted, request.seed);
+  const obstacles = watchObstacles(request.obstacles ?? new Float64Array(0), meanSpacingMm(prepared, density.wanted));
+  relax(prepared, density, obstacles, start);
+  const dots = obstacles.watchMm.length > 0 ? clear(start, obstacles) : start;
+  const { positionsMm, weight, count } = dots;
+  const order = eliminationOrder(positionsMm, weight, count, cutCounts(request.cumulativeShares, count));
+  return output(prepared, request, dots, order, wanted - count);
+}
+
+function refuse({ surface, density, seed, triangleGroup, cumulativeShares, obstacles }: DotRequest): void {
+  const triangles = surface.triangles.length / 3;
+  const issues = densityIssues(density, triangles);
+  if (!Number.isFinite(seed)) issues.push({ field: "seed", allowed: "a finite number", found: String(seed) });
+  if (triangleGroup && triangleGroup.length !== triangles) {
+    issues.push({ field: "triangleGroup", allowed: `one a triangle (${triangles})`, found: triangleGroup.length });
+  }
+  let groups = 1;
+  for (const group of triangleGroup ?? []) if (group >= groups) groups = group + 1;
+  issues.push(...shareIssues(cumulativeShares, groups));
+  if (obstacles && obstacles.length % 4 !== 0) {
+    issues.push({ field: "obstacles", allowed: "four numbers each: x, y, z, radius", found: obstacles.length });
+  }
+  const bad = (obstacles ?? new Float64Array(0)).findIndex(
+    (value, i) => !Number.isFinite(value) || (i % 4 === 3 && value < 0),
+  );
+  if (bad >= 0) issues.push({ field: `obstacles[${bad}]`, allowed: "finite, a radius 0 or more" });
+  if (issues.length > 0) throw new InputError(issues);
+}
+
+function meanSpacingMm({ areaCm2 }: PreparedSurface, wanted: number): number {
+  let area = 0;
+  for (const cm2 of areaCm2) area += cm2;
+  return Math.sqrt((HEX * area * 100) / wanted);
+}
+
+/** Without the dots that stayed inside an obstacle or were pressed against others beside one. */
+function clear(state: DotState, obstacles: Obstacles): DotState {
+  const { positionsMm, weight, count } = state;
+  const grid = dotGrid(positionsMm, weight, count, obstacles.watchMm[0]);
+  const near = nearObstacles(grid, obstacles);
+  const keep = outside(obstacles, near, state);
+  crowdedOut(grid, near, state, keep);
+  return keepDots(state, keep);
+}
+
+const emptyState = (): DotState => ({
+  count: 0,
+  slot: new Uint32Array(0),
+  barycentric: new Float64Array(0),
+  positionsMm: new Float64Array(0),
+  weight: new Float64Array(0),
+});
+
+function output(
+  prepared: PreparedSurface,
+  { triangleGroup, cumulativeShares }: DotRequest,
+  dots: DotState,
+  evenOrder: Uint32Array,
+  unplaced: number,
+): DotPlacement {
+  const { count } = dots;
+  const groupOf = new Uint8Array(count);
+  if (triangleGroup)
+    for (let dot = 0; dot < count; dot++) groupOf[dot] = triangleGroup[prepared.triangleAt[dots.slot[dot]]];
+  const { order, session } = cutSessions(evenOrder, groupOf, cumulativeShares);
+  const triangle = new Uint32Array(count);
+  const barycentric = new Float64Array(2 * count);
+  const positionsMm = new Float64Array(3 * count);
+  const normals = new Float64Array(3 * count);
+  const group = new Uint8Array(count);
+  for (let rank = 0; rank < count; rank++) {
+    const dot = order[rank];
+    const slot = dots.slot[dot];
+    triangle[rank] = prepared.triangleAt[slot];
+    group[rank] = groupOf[dot];
+    barycentric[2 * rank] = dots.barycentric[2 * dot];
+    barycentric[2 * rank + 1] = dots.barycentric[2 * dot + 1];
+    for (let axis = 0; axis < 3; axis++) {
+      positionsMm[3 * rank + axis] = dots.positionsMm[3 * dot + axis];
+      normals[3 * rank + axis] = prepared.geometry[GEOMETRY_STRIDE * slot + 15 + axis];
+    }
+  }
+  return { count, unplaced, triangle, barycentric, positionsMm, normals, group, session };
+}

@@ -1,0 +1,82 @@
+import { RIM } from "./edge-links.js";
+import { HEX, type LocalDensity, REACH } from "./local-density.js";
+import { GEOMETRY_STRIDE, type PreparedSurface } from "./prepared-surface.js";
+
+/**
+ * Points along the surface's rim and along steps of density, with the push that is missing there.
+ *
+ * A dot near a rim lacks the neighbours beyond it and would be pushed out until dots stand in a line. The
+ * mean push of an even layout beyond an edge is density times the integral of offset * (1 - t)^2 over that
+ * side, t = d^2 * 2 weight; by the divergence theorem it is the integral along the edge of (1 - t)^3 times
+ * the normal, times `RIM_PUSH`, which these points sum. At a step the push of the dots that do stand beyond
+ * is taken off.
+ */
+export type RimSamples = {
+  readonly count: number;
+  /** Six a sample: place x, y, z and outward normal times length of edge, mm. */
+  readonly samples: Float64Array;
+  /** Weight on the sample's own side and beyond it (0 at a rim), two a sample. */
+  readonly weights: Float64Array;
+  /** How far from the sample it is felt, one a sample. */
+  readonly reachMm: Float64Array;
+};
+
+/** Distance between samples over the reach: the sum is then within 1 % of the integral. */
+const SPACING = 0.2;
+
+export function rimSamples(prepared: PreparedSurface, density: LocalDensity): RimSamples {
+  const { geometry, links } = prepared;
+  const { cornerWeight, steps } = density;
+  const samples: number[] = [];
+  const weights: number[] = [];
+  const reaches: number[] = [];
+  for (const side of steps) {
+    const slot = Math.floor(side / 3);
+    const edge = side - 3 * slot;
+    const p = (edge + 1) % 3;
+    const q = (edge + 2) % 3;
+    const own = (cornerWeight[3 * slot + p] + cornerWeight[3 * slot + q]) / 2;
+    const link = links[side];
+    const beyond = link === RIM ? 0 : weightBeyond(cornerWeight, link);
+    const g = GEOMETRY_STRIDE * slot;
+    const [ax, ay, az] = corner(geometry, g, p);
+    const [bx, by, bz] = corner(geometry, g, q);
+    const ex = bx - ax;
+    const ey = by - ay;
+    const ez = bz - az;
+    const reach = Math.sqrt(0.5 / own);
+    const pieces = Math.ceil(Math.sqrt(ex * ex + ey * ey + ez * ez) / (SPACING * reach));
+    // Outward: edge crossed with the normal; its length is the piece's.
+    const mx = (ey * geometry[g + 17] - ez * geometry[g + 16]) / pieces;
+    const my = (ez * geometry[g + 15] - ex * geometry[g + 17]) / pieces;
+    const mz = (ex * geometry[g + 16] - ey * geometry[g + 15]) / pieces;
+    for (let piece = 0; piece < pieces; piece++) {
+      const s = (piece + 0.5) / pieces;
+      samples.push(ax + s * ex, ay + s * ey, az + s * ez, mx, my, mz);
+      weights.push(own, beyond);
+      reaches.push(reach);
+    }
+  }
+  return {
+    count: reaches.length,
+    samples: Float64Array.from(samples),
+    weights: Float64Array.from(weights),
+    reachMm: Float64Array.from(reaches),
+  };
+}
+
+function corner(geometry: Float64Array, g: number, which: number): [number, number, number] {
+  const edge = which === 0 ? -1 : g + 3 * which;
+  return edge < 0
+    ? [geometry[g], geometry[g + 1], geometry[g + 2]]
+    : [geometry[g] + geometry[edge], geometry[g + 1] + geometry[edge + 1], geometry[g + 2] + geometry[edge + 2]];
+}
+
+function weightBeyond(cornerWeight: Float64Array, link: number): number {
+  const slot = link >> 3;
+  const edge = (link >> 1) & 3;
+  return (cornerWeight[3 * slot + ((edge + 1) % 3)] + cornerWeight[3 * slot + ((edge + 2) % 3)]) / 2;
+}
+
+/** Density / (4 weight) / 3: the inner derivative and the power's, whatever the density. */
+export const RIM_PUSH = (REACH * REACH * HEX) / 6;

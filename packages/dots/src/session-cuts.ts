@@ -1,0 +1,73 @@
+import type { InputIssue } from "@shadowline/quantity";
+
+export type Shares = readonly number[] | readonly (readonly number[])[];
+
+const isOneList = (shares: Shares): shares is readonly number[] => shares.every((share) => typeof share === "number");
+
+/** The list of one group. */
+export function sharesOf(shares: Shares, group: number): readonly number[] {
+  return isOneList(shares) ? shares : shares[group];
+}
+
+/** What is wrong with cumulative shares: ascending, each above 0, last exactly 1, at most 255 sessions. */
+export function shareIssues(shares: Shares, groups: number): InputIssue[] {
+  const lists: readonly (readonly number[])[] = isOneList(shares) ? [shares] : shares;
+  const issues: InputIssue[] = [];
+  if (!isOneList(shares) && shares.length < groups) {
+    issues.push({ field: "cumulativeShares", allowed: `one list for each of ${groups} groups`, found: shares.length });
+  }
+  lists.forEach((list, group) => {
+    const field = isOneList(shares) ? "cumulativeShares" : `cumulativeShares[${group}]`;
+    const ascending = list.every((share, i) => share > (i === 0 ? 0 : list[i - 1]) && share <= 1);
+    if (!Array.isArray(list) || !ascending || list.length === 0 || list.length > 255 || list[list.length - 1] !== 1) {
+      issues.push({ field, allowed: "ascending shares above 0, the last exactly 1, at most 255", found: list });
+    }
+  });
+  return issues;
+}
+
+/** Every share that ends a session somewhere, as a count of `dots`. */
+export function cutCounts(shares: Shares, dots: number): number[] {
+  const lists: readonly (readonly number[])[] = isOneList(shares) ? [shares] : shares;
+  return [...new Set(lists.flat().map((share) => Math.round(share * dots)))];
+}
+
+/**
+ * Sessions from an even order: in a group of n dots the first round(share * n) belong to the sessions up to
+ * that share. Sessions then stand together, and within a session every group keeps pace with the others, so
+ * that a prefix is even across groups too.
+ *
+ * @param order dots, every prefix even
+ * @param group of each dot
+ * @returns the dots in their final order, and the session of each position, from 1
+ */
+export function cutSessions(
+  order: Uint32Array,
+  group: Uint8Array,
+  shares: Shares,
+): { readonly order: Uint32Array; readonly session: Uint8Array } {
+  const count = order.length;
+  const perGroup = new Uint32Array(256);
+  for (let dot = 0; dot < count; dot++) perGroup[group[dot]]++;
+  const ends = Array.from(perGroup, (dots, which) =>
+    dots === 0 ? [] : sharesOf(shares, which).map((share) => Math.round(share * dots)),
+  );
+  const seen = new Uint32Array(256);
+  const current = new Uint8Array(256);
+  const session = new Uint8Array(count);
+  // Session, then how far through it its group is.
+  const key = new Float64Array(count);
+  for (let rank = 0; rank < count; rank++) {
+    const which = group[order[rank]];
+    while (seen[which] >= ends[which][current[which]]) current[which]++;
+    const begin = current[which] === 0 ? 0 : ends[which][current[which] - 1];
+    const end = ends[which][current[which]];
+    session[rank] = current[which] + 1;
+    key[rank] = session[rank] + (seen[which] + 0.5 - begin) / (end - begin + 1);
+    seen[which]++;
+  }
+  const ranks = Uint32Array.from(key, (_, rank) => rank);
+  // One group is in order already, and typical; a sort would take longer than everything above.
+  if (key.some((value, rank) => rank > 0 && value < key[rank - 1])) ranks.sort((a, b) => key[a] - key[b] || a - b);
+  return { order: ranks.map((rank) => order[rank]), session: Uint8Array.from(ranks, (rank) => session[rank]) };
+}
