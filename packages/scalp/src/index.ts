@@ -2,8 +2,12 @@ export { type GeodesicSolver, type GeodesicSource, geodesicSolver } from "./geod
 export type { HairField, NorwoodStage } from "./hair-field.js";
 export { norwoodStages } from "./hair-field.js";
 export type { Head, HeadMeasures, TapeMeasures } from "./head.js";
+export { inScanFrameMm } from "./head-frame.js";
+export { type FileUnit, headFromScan, mmPerFileUnit, type ScanFacts } from "./head-from-scan.js";
 export { type Landmark, type LandmarkName, type Landmarks, landmarkNames, type PointMm } from "./landmark.js";
+export { layOutScalp } from "./lay-out-scalp.js";
 export { toMapPoint } from "./map-point.js";
+export { circumferenceLevelMm, measureHead } from "./measure-head.js";
 export { readScan } from "./read-scan.js";
 export {
   type HairlineStyle,
@@ -20,3 +24,4 @@ export {
 export type { ScanMesh } from "./scan-mesh.js";
 export { fromMapPoint } from "./surface-rays.js";
 export type { TriangleMesh } from "./triangle-mesh.js";
+export { triangleAreasMm2, zoneIntegral, zoneMean } from "./zone-area.js";

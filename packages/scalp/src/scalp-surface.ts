@@ -1,4 +1,6 @@
 import type { PointMm } from "./landmark.js";
+import type { MapCurve } from "./map-curve.js";
+import type { ScalpAnchors } from "./scalp-anchors.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
 /**
@@ -71,7 +73,10 @@ export type ScalpSurface = {
   readonly triangleZone: Uint8Array;
   readonly zones: readonly Zone[];
   readonly areaCm2: number;
-  /** Geodesic mm from the drawn hairline, per vertex: positive behind it, negative in front. */
+  /**
+   * Geodesic mm from the hair's front edge, per vertex: positive behind it, negative in front. The edge
+   * is the drawn line, kept back by its wander (`irregularityMm`); far from the line the wander fades out.
+   */
   readonly hairlineOffsetMm: Float64Array;
   readonly hairline: {
     readonly style: HairlineStyle;
@@ -88,5 +93,10 @@ export type ScalpSurface = {
   /** Per vertex of `mesh`, degrees: where it lies on the map. */
   readonly azimuthDeg: Float64Array;
   readonly polarDeg: Float64Array;
+  /** Where the drawn line meets the midline. */
   readonly midFrontalMm: PointMm;
+  /** What the lines hang from; the hair field is mapped by it. */
+  readonly anchors: ScalpAnchors;
+  /** Where natural hair ends, closed, on the map plane; the drawn hairline may run in front of it. */
+  readonly naturalBoundary: MapCurve;
 };

@@ -1,0 +1,332 @@
+import { atan2 } from "@shadowline/numeric";
+import { InputError, type InputIssue, toDegrees } from "@shadowline/quantity";
+import { naturalBoundary } from "./boundary.js";
+import { cutAlong, halveEdges, keepTriangles, SMOOTH_SNAP, type WorkSurface } from "./cut-surface.js";
+import { geodesicSolver } from "./geodesics.js";
+import { drawnHairline, type LineOnSurface, lineOnSurface } from "./hairline.js";
+import { wanderMm } from "./hairline-wander.js";
+import type { Head } from "./head.js";
+import { insideDeg, type MapCurve } from "./map-curve.js";
+import { type MapPlane, planeOf } from "./map-point.js";
+import { nearestOnLine } from "./nearest-on-line.js";
+import { type ScalpAnchors, scalpAnchors } from "./scalp-anchors.js";
+import { type ScalpDesign, type ScalpSurface, type Zone, type ZoneId, zoneIds } from "./scalp-surface.js";
+import { engrave, polygonCrossesItself, skyPolygon } from "./scar-polygon.js";
+import { longestRim } from "./surface-rim.js";
+import type { TriangleMesh } from "./triangle-mesh.js";
+import { unitAt, vertexNormals } from "./vertex-normals.js";
+import { triangleAreasMm2 } from "./zone-area.js";
+import { occipitalSide, templeSide, zoneBorders } from "./zone-borders.js";
+
+/** What a vertex carries while the surface is cut: place, normal, distance from the hairline by heat. */
+const WIDTH = 7;
+const HEAT = 6;
+
+const ZONE = Object.fromEntries(zoneIds.map((id, i) => [id, i])) as {
+  readonly [id in (typeof zoneIds)[number]]: number;
+};
+
+/** What does not change while a person moves lines about on one head. */
+type HeadMap = { readonly plane: MapPlane; readonly normals: Float64Array };
+const headMaps = new WeakMap<TriangleMesh, HeadMap>();
+
+function headMap(mesh: TriangleMesh): HeadMap {
+  const known = headMaps.get(mesh);
+  if (known) return known;
+  const map = { plane: planeOf(mesh.positionsMm), normals: vertexNormals(mesh) };
+  headMaps.set(mesh, map);
+  return map;
+}
+
+/**
+ * Cuts the scalp out of a head and divides it into zones.
+ *
+ * The scalp is what lies inside the natural boundary, or behind the drawn hairline where that runs in
+ * front of it. Scars override the zones they cover. The first call for a head prepares its geodesic
+ * distances; later ones (a hairline being dragged) reuse them.
+ *
+ * @throws InputError for design.boundary, design.hairline.* and scars[i].polygon
+ */
+export function layOutScalp(head: Head, design: ScalpDesign): ScalpSurface {
+  const anchors = scalpAnchors(head);
+  refuseRanges(design);
+  const { mesh } = head;
+  const { plane } = headMap(mesh);
+  const boundary = naturalBoundary(anchors, design.boundary);
+  const hairline = drawnHairline(anchors, design.hairline);
+  const line = lineOnSurface(mesh, hairline.curve);
+  const behind = behindHairline(hairline.curve, boundary);
+  const natural = insideDeg(boundary, plane.u, plane.v);
+  const scalp = insideDeg(behind, plane.u, plane.v);
+  for (let i = 0; i < scalp.length; i++) scalp[i] = Math.max(scalp[i], natural[i]);
+
+  let work = largestPiece(cutOut(workSurface(mesh, geodesicSolver(mesh).distance(line.hits)), scalp));
+  if (work.labels.length === 0) {
+    throw new InputError([{ field: "design.boundary", allowed: "a closed curve around the scalp" }]);
+  }
+  work = finerAtHairline(work, hairline.featherMm);
+  work = divideIntoZones(work, anchors);
+  const scars = design.scars ?? [];
+  scars.forEach((scar, i) => {
+    work = engrave(work, skyPolygon(scar.polygon), zoneIds.length + i);
+  });
+
+  const finished = finish(work);
+  const areas = triangleAreasMm2(finished.positionsMm, work.triangles);
+  const zoneMm2 = new Float64Array(zoneIds.length + scars.length);
+  let areaMm2 = 0;
+  for (let t = 0; t < areas.length; t++) {
+    zoneMm2[work.labels[t]] += areas[t];
+    areaMm2 += areas[t];
+  }
+  const zone = (id: ZoneId, i: number): Zone => ({ id, areaCm2: zoneMm2[i] / 100 });
+  const scarZones = scars.map((scar, i): Zone => {
+    // A scar that another one covers later may end up with nothing; one that was nowhere is a mistake.
+    return { ...zone(scar.id, zoneIds.length + i), scarKind: scar.kind };
+  });
+  const lost = scarZones.flatMap(({ areaCm2 }, i): InputIssue[] =>
+    areaCm2 < 1e-4 ? [{ field: `scars[${i}].polygon`, allowed: "a polygon with an area inside the scalp" }] : [],
+  );
+  if (lost.length > 0) throw new InputError(lost);
+
+  const rim = longestRim(finished.positionsMm, work.triangles);
+  const place = planeOf(finished.positionsMm);
+  return {
+    mesh: { positionsMm: finished.positionsMm, triangles: work.triangles },
+    normals: finished.normals,
+    triangleZone: work.labels,
+    zones: [...zoneIds.map(zone), ...scarZones],
+    areaCm2: areaMm2 / 100,
+    hairlineOffsetMm: hairlineOffset(work, place, line, behind, hairline.irregularityMm),
+    hairline: {
+      style: hairline.style,
+      featherMm: hairline.featherMm,
+      irregularityMm: hairline.irregularityMm,
+      points: hairline.points,
+      curveMm: line.curveMm,
+      lengthMm: line.lengthMm,
+    },
+    boundaryMm: Float64Array.from({ length: 3 * rim.length }, (_, k) => {
+      return finished.positionsMm[3 * rim[(k / 3) | 0] + (k % 3)];
+    }),
+    azimuthDeg: place.u.map((u, i) => toDegrees(atan2(u, place.v[i]))),
+    polarDeg: place.u.map((u, i) => Math.sqrt(u * u + place.v[i] * place.v[i])),
+    midFrontalMm: line.hits[line.middle].atMm,
+    anchors,
+    naturalBoundary: boundary,
+  };
+}
+
+function refuseRanges({ hairline, scars = [] }: ScalpDesign): void {
+  const issues: InputIssue[] = [];
+  const within = (field: string, found: number | undefined, high: number): void => {
+    if (found === undefined || (found >= 0 && found <= high)) return;
+    issues.push({ field, allowed: `a length from 0 to ${high} mm`, found });
+  };
+  within("design.hairline.featherMm", hairline?.featherMm, 30);
+  within("design.hairline.irregularityMm", hairline?.irregularityMm, 5);
+  scars.forEach(({ polygon }, i) => {
+    const field = `scars[${i}].polygon`;
+    const sky = skyPolygon(polygon);
+    if (sky.length < 3) issues.push({ field, allowed: "a closed polygon of at least 3 places" });
+    else if (polygonCrossesItself(sky)) issues.push({ field, allowed: "a closed polygon that does not cross itself" });
+  });
+  if (issues.length > 0) throw new InputError(issues);
+}
+
+/** Everything behind the hairline: its ends are joined to the nearest place of the boundary, and so around the back. */
+function behindHairline(hairline: MapCurve, boundary: MapCurve): MapCurve {
+  const n = boundary.length / 2;
+  const nearest = (u: number, v: number): number => {
+    let best = 0;
+    let least = Infinity;
+    for (let i = 0; i < n; i++) {
+      const du = boundary[2 * i] - u;
+      const dv = boundary[2 * i + 1] - v;
+      if (du * du + dv * dv >= least) continue;
+      least = du * du + dv * dv;
+      best = i;
+    }
+    return best;
+  };
+  const from = nearest(hairline[hairline.length - 2], hairline[hairline.length - 1]);
+  const to = nearest(hairline[0], hairline[1]);
+  const around: number[] = [...hairline];
+  for (let i = from; i !== to; i = (i + 1) % n) around.push(boundary[2 * i], boundary[2 * i + 1]);
+  return Float64Array.from(around);
+}
+
+function workSurface(mesh: TriangleMesh, heat: Float64Array): WorkSurface {
+  const { normals } = headMap(mesh);
+  const count = heat.length;
+  const rows = new Float64Array(WIDTH * count);
+  for (let i = 0; i < count; i++) {
+    for (let k = 0; k < 3; k++) {
+      rows[WIDTH * i + k] = mesh.positionsMm[3 * i + k];
+      rows[WIDTH * i + 3 + k] = normals[3 * i + k];
+    }
+    rows[WIDTH * i + HEAT] = heat[i];
+  }
+  return { width: WIDTH, rows, triangles: mesh.triangles, labels: new Uint8Array(mesh.triangles.length / 3) };
+}
+
+/** Triangles on the positive side: by their corners, of which at least one is off the cut. */
+function positiveSide(triangles: Uint32Array, values: Float64Array): Uint8Array {
+  const positive = new Uint8Array(triangles.length / 3);
+  for (let t = 0; t < positive.length; t++) {
+    positive[t] = values[triangles[3 * t]] + values[triangles[3 * t + 1]] + values[triangles[3 * t + 2]] > 0 ? 1 : 0;
+  }
+  return positive;
+}
+
+function cutOut(work: WorkSurface, inside: Float64Array): WorkSurface {
+  const { surface, values } = cutAlong(work, inside, null, SMOOTH_SNAP);
+  return keepTriangles(surface, positiveSide(surface.triangles, values));
+}
+
+/** The map can meet an ear's rim twice; what is not connected to most of the scalp is not scalp. */
+function largestPiece(work: WorkSurface): WorkSurface {
+  const { triangles, rows, width, labels } = work;
+  const root = Int32Array.from({ length: rows.length / width }, (_, i) => i);
+  const find = (i: number): number => {
+    let at = i;
+    while (root[at] !== at) {
+      root[at] = root[root[at]];
+      at = root[at];
+    }
+    return at;
+  };
+  for (let t = 0; t < triangles.length; t += 3) {
+    const a = find(triangles[t]);
+    root[find(triangles[t + 1])] = a;
+    root[find(triangles[t + 2])] = a;
+  }
+  const size = new Uint32Array(root.length);
+  let largest = 0;
+  for (let t = 0; t < labels.length; t++) {
+    const piece = find(triangles[3 * t]);
+    size[piece]++;
+    if (size[piece] > size[largest]) largest = piece;
+  }
+  return keepTriangles(
+    work,
+    labels.map((_, t) => (find(triangles[3 * t]) === largest ? 1 : 0)),
+  );
+}
+
+/** Edges longer than this are halved where the feather and the line's wander have to be told. */
+const FINE_MM = 2.2;
+
+function finerAtHairline(work: WorkSurface, featherMm: number): WorkSurface {
+  const { rows, width } = work;
+  const reach = featherMm + 6;
+  return halveEdges(work, (a, b) => {
+    if (rows[a * width + HEAT] > reach && rows[b * width + HEAT] > reach) return false;
+    let length2 = 0;
+    for (let k = 0; k < 3; k++) {
+      const d = rows[a * width + k] - rows[b * width + k];
+      length2 += d * d;
+    }
+    return length2 > FINE_MM * FINE_MM;
+  });
+}
+
+/** Gives one side of a line inside a zone to another zone. */
+function divide(
+  work: WorkSurface,
+  from: number,
+  to: number,
+  field: (u: Float64Array, v: Float64Array) => Float64Array,
+): WorkSurface {
+  const { width, rows } = work;
+  const places = new Float64Array((3 * rows.length) / width);
+  for (let i = 0; i < places.length; i++) places[i] = rows[((i / 3) | 0) * width + (i % 3)];
+  const { u, v } = planeOf(places);
+  const mask = work.labels.map((label) => (label === from ? 1 : 0));
+  const { surface, values } = cutAlong(work, field(u, v), mask, SMOOTH_SNAP);
+  const positive = positiveSide(surface.triangles, values);
+  return { ...surface, labels: surface.labels.map((label, t) => (label === from && positive[t] ? to : label)) };
+}
+
+function divideIntoZones(work: WorkSurface, anchors: ScalpAnchors): WorkSurface {
+  const borders = zoneBorders(anchors);
+  const each = (f: (u: number, v: number) => number) => (u: Float64Array, v: Float64Array) =>
+    u.map((x, i) => f(x, v[i]));
+  // Labels start at 0, which is frontal: the top stays there until it is divided; the sides leave it.
+  let zones = divide(work, ZONE.frontal, ZONE["parietal-right"], (u, v) => insideDeg(borders.top, u, v).map((d) => -d));
+  zones = divide(
+    zones,
+    ZONE.frontal,
+    ZONE.midscalp,
+    each((_, v) => borders.frontalBackDeg - v),
+  );
+  zones = divide(
+    zones,
+    ZONE.midscalp,
+    ZONE.crown,
+    each((_, v) => borders.midscalpBackDeg - v),
+  );
+  zones = divide(zones, ZONE["parietal-right"], ZONE.occipital, each(occipitalSide));
+  zones = divide(
+    zones,
+    ZONE["parietal-right"],
+    ZONE["parietal-left"],
+    each((u) => -u),
+  );
+  zones = divide(zones, ZONE["parietal-right"], ZONE["temple-right"], each(templeSide));
+  return divide(zones, ZONE["parietal-left"], ZONE["temple-left"], each(templeSide));
+}
+
+function finish({ rows, width }: WorkSurface): { positionsMm: Float64Array; normals: Float64Array } {
+  const count = rows.length / width;
+  const positionsMm = new Float64Array(3 * count);
+  const normals = new Float64Array(3 * count);
+  for (let i = 0; i < count; i++) {
+    for (let k = 0; k < 3; k++) {
+      positionsMm[3 * i + k] = rows[i * width + k];
+      normals[3 * i + k] = rows[i * width + 3 + k];
+    }
+    unitAt(normals, 3 * i);
+  }
+  return { positionsMm, normals };
+}
+
+/** Up to here the straight distance to the line stands for the way over the skin, which is longer by 0.02 mm at most. */
+const EXACT_MM = 12;
+const HEAT_MM = 24;
+/** The wander fades out over this stretch: what is far from the line should not shake. */
+const WANDER_STEADY_MM = 15;
+const WANDER_GONE_MM = 45;
+/** Radius by which a chord on the head is lengthened to its arc. */
+const BEND_MM = 90;
+
+const ramp = (from: number, to: number, x: number): number => {
+  const t = Math.max(0, Math.min(1, (x - from) / (to - from)));
+  return t * t * (3 - 2 * t);
+};
+
+function hairlineOffset(
+  { rows, width }: WorkSurface,
+  { u, v }: MapPlane,
+  line: LineOnSurface,
+  behind: MapCurve,
+  irregularityMm: number,
+): Float64Array {
+  const wander = wanderMm(line.alongMm, irregularityMm);
+  const { distanceMm, sample } = nearestOnLine(line.curveMm, rows, width, WANDER_GONE_MM);
+  const side = insideDeg(behind, u, v);
+  return distanceMm.map((chord, i) => {
+    const heat = rows[i * width + HEAT];
+    let along = heat;
+    let held = 0;
+    if (chord < WANDER_GONE_MM) {
+      const arc = chord * (1 + (chord * chord) / (24 * BEND_MM * BEND_MM));
+      along = arc + (heat - arc) * ramp(EXACT_MM, HEAT_MM, chord);
+      const before = Math.floor(sample[i]);
+      const after = Math.min(wander.length - 1, before + 1);
+      held = wander[before] + (wander[after] - wander[before]) * (sample[i] - before);
+      held *= 1 - ramp(WANDER_STEADY_MM, WANDER_GONE_MM, chord);
+    }
+    return (side[i] < 0 ? -along : along) - held;
+  });
+}
