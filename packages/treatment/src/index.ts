@@ -1,3 +1,5 @@
+export { assess, assessmentRules, decisions, scarRefusals } from "./assess.js";
+export type { ScarFacts } from "./assessment/condition.js";
 export {
   type ClientCase,
   type ClientCaseInput,

@@ -107,5 +107,7 @@ export const intake = z.strictObject({
     })
     .prefault({}),
   earlierTransplant: z.strictObject({ monthsAgo: z.number().min(0).max(1200).optional(), had: asked }).prefault({}),
+  /** Chemotherapy or radiotherapy of the head, ever. */
+  chemotherapy: z.strictObject({ had: asked, endedMonthsAgo: z.number().min(0).max(1200).optional() }).prefault({}),
 });
 export type Intake = z.infer<typeof intake>;

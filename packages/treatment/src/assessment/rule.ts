@@ -1,0 +1,20 @@
+import type { Decision } from "../plan.js";
+import type { Condition } from "./condition.js";
+
+/** One reason to go on, take care, wait, send on or say no. */
+export type Rule = {
+  /** Kebab-case, stable. */
+  readonly id: string;
+  readonly when: Condition;
+  readonly decision: Decision;
+  /** What was answered and why it matters. "{field}" stands for the answer. */
+  readonly because: string;
+  readonly evidence: readonly string[];
+  readonly seeWhom: string | null;
+  readonly wouldChange: string;
+  /** A named person may go on all the same; matters only where the decision is graver than caution. */
+  readonly overridable: boolean;
+};
+
+export const dermatologist = "a dermatologist";
+export const restorationSpecialist = "a hair-restoration specialist";
