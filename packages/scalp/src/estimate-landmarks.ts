@@ -1,0 +1,143 @@
+import { sin } from "@shadowline/numeric";
+import type { LandmarkName, Landmarks, PointMm } from "./landmark.js";
+import { planeSection } from "./plane-section.js";
+import { cross, distance, dot, minus, plus, unitVector } from "./point.js";
+import { closestOnMesh, whereBothVanish } from "./surface-place.js";
+import { alongPath, tapeArc } from "./tape-arc.js";
+import type { TriangleMesh } from "./triangle-mesh.js";
+
+/**
+ * How far the hairline stands from the face, along the skin.
+ *
+ * `heightMm` from glabella up to the mid-frontal point, and from beside the eye (at the level of its outer
+ * corner) up to the frontotemporal point; `lateralMm` from the midline out to both.
+ */
+export type HairlineProportions = { readonly heightMm: number; readonly lateralMm: number };
+
+/** The 8 cm rule, n = 431 men. Source: Garg, J Cutan Aesthet Surg. */
+export const MALE_HAIRLINE: HairlineProportions = { heightMm: 80, lateralMm: 80 };
+
+/**
+ * Height 6.4 cm: Natpracha 2020, n = 229 women; 14.3 cm between the temporal points: Korean women, same
+ * survey as its 6.38 cm height.
+ */
+export const FEMALE_HAIRLINE: HairlineProportions = { heightMm: 64, lateralMm: 71.5 };
+
+/** Mean half distance of the pupils of both sexes (ANSUR II 2012: 64.0 and 61.7 mm apart). */
+const HALF_PUPIL_DISTANCE_MM = 31.4;
+/** The temporal peak lies this far below the frontotemporal point. Source: Garg, J Cutan Aesthet Surg. */
+const PEAK_BELOW_FRONTOTEMPORAL_MM = 50;
+/** The outer corner of the eye stands at this share of nasion's height over the Frankfurt plane (assumption). */
+const CANTHUS_SHARE = 0.65;
+/** Radius of a head around the hairline, only to turn an arc into a chord: 10 mm off changes 0.6 mm. */
+const HEAD_RADIUS_MM = 88;
+
+/**
+ * Every landmark a head can carry: those known, and the others estimated from them and the surface.
+ *
+ * @param mesh head frame, mm
+ * @param known both tragions, inion, and nasion or glabella at least
+ * @throws RangeError where one of those is missing
+ */
+export function withEstimatedLandmarks(mesh: TriangleMesh, known: Landmarks, hairline: HairlineProportions): Landmarks {
+  const all: { -readonly [name in LandmarkName]?: Landmarks[name] } = { ...known };
+  const at = (name: LandmarkName): PointMm => {
+    const landmark = all[name];
+    if (!landmark) throw new RangeError(`estimating landmarks needs ${name}`);
+    return landmark.atMm;
+  };
+  const estimate = (name: LandmarkName, place: () => PointMm): void => {
+    if (!all[name]) all[name] = { atMm: place(), origin: "estimated" };
+  };
+
+  const front = known.glabella ?? known.nasion;
+  if (!front) throw new RangeError("estimating landmarks needs nasion or glabella");
+  const profile = midsagittalProfile(mesh, front.atMm, at("inion"));
+  estimate("glabella", () => extreme(profile, at("nasion")[2] + 6, at("nasion")[2] + 30, ([, y]) => y) ?? at("nasion"));
+  estimate(
+    "nasion",
+    () => extreme(profile, at("glabella")[2] - 25, at("glabella")[2] - 6, ([, y]) => -y) ?? at("glabella"),
+  );
+  estimate("vertex", () => highest(profile) ?? at("glabella"));
+
+  const onSurface = (place: PointMm): PointMm => closestOnMesh(mesh, place).atMm;
+  estimate("midFrontal", () => {
+    const { pathMm } = tapeArc(mesh, at("glabella"), at("inion"), at("vertex"));
+    return onSurface(alongPath(pathMm, hairline.heightMm));
+  });
+  for (const side of ["left", "right"] as const) {
+    const sign = side === "left" ? -1 : 1;
+    estimate(`${side}Orbitale`, () => {
+      const place = whereBothVanish(
+        mesh,
+        (p) => p[2],
+        (p) => p[0] - sign * HALF_PUPIL_DISTANCE_MM,
+        [0, 1, 0],
+      );
+      return place ?? onSurface([sign * HALF_PUPIL_DISTANCE_MM, at("nasion")[1], 0]);
+    });
+    const glabella = at("glabella");
+    const midFrontal = at("midFrontal");
+    const eyeLevel = CANTHUS_SHARE * at("nasion")[2];
+    const besideEye =
+      whereBothVanish(mesh, (p) => p[2] - eyeLevel, apart(glabella, hairline.lateralMm), [sign, 0, 0]) ??
+      onSurface([sign * hairline.lateralMm * 0.8, glabella[1] - hairline.lateralMm / 2, eyeLevel]);
+    estimate(`${side}Frontotemporal`, () => {
+      const place = whereBothVanish(mesh, apart(midFrontal, hairline.lateralMm), apart(besideEye, hairline.heightMm), [
+        sign,
+        0,
+        1,
+      ]);
+      return place ?? onSurface([besideEye[0], besideEye[1], midFrontal[2]]);
+    });
+    const frontotemporal = at(`${side}Frontotemporal`);
+    estimate(`${side}TemporalPeak`, () => between(mesh, frontotemporal, besideEye, PEAK_BELOW_FRONTOTEMPORAL_MM));
+    // The mound stands midway, above the pupil, where the hairline turns from convex to concave.
+    const half = distance(midFrontal, frontotemporal) / 2;
+    estimate(`${side}LateralMound`, () => between(mesh, midFrontal, frontotemporal, half));
+  }
+  return all;
+}
+
+/** Zero at a given way along the skin from a point. */
+function apart(from: PointMm, arcMm: number): (at: PointMm) => number {
+  const chordMm = 2 * HEAD_RADIUS_MM * sin(arcMm / (2 * HEAD_RADIUS_MM));
+  return (at) => distance(at, from) - chordMm;
+}
+
+/** On the skin between two points, at a given way from the first. */
+function between(mesh: TriangleMesh, from: PointMm, to: PointMm, arcMm: number): PointMm {
+  // The plane through both points and the middle of the head.
+  const normal = unitVector(cross(minus(from, MIDDLE_OF_HEAD), minus(to, MIDDLE_OF_HEAD)));
+  const aside = (at: PointMm): number => dot(normal, minus(at, from));
+  const straight = plus(from, unitVector(minus(to, from)), arcMm);
+  return whereBothVanish(mesh, aside, apart(from, arcMm), minus(to, from)) ?? closestOnMesh(mesh, straight).atMm;
+}
+
+const MIDDLE_OF_HEAD: PointMm = [0, 0, 40];
+
+/** Cut of the plane that holds front, inion and the upward direction, as points in space. */
+function midsagittalProfile(mesh: TriangleMesh, front: PointMm, inion: PointMm): PointMm[] {
+  const forward = unitVector([front[0] - inion[0], front[1] - inion[1], 0]);
+  const up: PointMm = [0, 0, 1];
+  const cut = planeSection(mesh, { at: inion, right: forward, up, normal: cross(forward, up) });
+  const profile: PointMm[] = [];
+  for (let i = 0; i < cut.length; i += 2) profile.push(plus(plus(inion, forward, cut[i]), up, cut[i + 1]));
+  return profile;
+}
+
+/** The point of the profile's front with the greatest score between two heights. */
+function extreme(profile: PointMm[], fromZ: number, toZ: number, score: (at: PointMm) => number): PointMm | null {
+  let best: PointMm | null = null;
+  for (const at of profile) {
+    if (at[1] < 40 || at[2] < fromZ || at[2] > toZ) continue;
+    if (!best || score(at) > score(best)) best = at;
+  }
+  return best;
+}
+
+function highest(profile: PointMm[]): PointMm | null {
+  let best: PointMm | null = null;
+  for (const at of profile) if (!best || at[2] > best[2]) best = at;
+  return best;
+}

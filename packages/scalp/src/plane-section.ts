@@ -1,0 +1,93 @@
+import type { PointMm } from "./landmark.js";
+import { dot } from "./point.js";
+import type { TriangleMesh } from "./triangle-mesh.js";
+
+/** A plane through `at` with its own two axes; all three directions have length 1 and stand square. */
+export type SectionPlane = {
+  readonly at: PointMm;
+  readonly right: PointMm;
+  readonly up: PointMm;
+  readonly normal: PointMm;
+};
+
+/**
+ * Where a plane cuts a mesh: both ends of every cut, not joined into curves, since a tape asks only for
+ * their hull.
+ *
+ * @returns u0, v0, u1, v1, ... along the plane's axes from its point, mm
+ */
+export function planeSection(mesh: TriangleMesh, plane: SectionPlane): Float64Array {
+  const { positionsMm: p, triangles } = mesh;
+  const { normal, right, up } = plane;
+  const offset = dot(normal, plane.at);
+  const u0 = dot(right, plane.at);
+  const v0 = dot(up, plane.at);
+  const height = new Float64Array(p.length / 3);
+  for (let i = 0; i < height.length; i++) {
+    height[i] = normal[0] * p[3 * i] + normal[1] * p[3 * i + 1] + normal[2] * p[3 * i + 2] - offset;
+  }
+  const found: number[] = [];
+  for (let t = 0; t < triangles.length; t += 3) {
+    const above =
+      (height[triangles[t]] >= 0 ? 1 : 0) +
+      (height[triangles[t + 1]] >= 0 ? 1 : 0) +
+      (height[triangles[t + 2]] >= 0 ? 1 : 0);
+    if (above === 0 || above === 3) continue;
+    for (let corner = 0; corner < 3; corner++) {
+      const a = triangles[t + corner];
+      const b = triangles[t + ((corner + 1) % 3)];
+      if (height[a] >= 0 === height[b] >= 0) continue;
+      const share = height[a] / (height[a] - height[b]);
+      const x = p[3 * a] + share * (p[3 * b] - p[3 * a]);
+      const y = p[3 * a + 1] + share * (p[3 * b + 1] - p[3 * a + 1]);
+      const z = p[3 * a + 2] + share * (p[3 * b + 2] - p[3 * a + 2]);
+      found.push(right[0] * x + right[1] * y + right[2] * z - u0, up[0] * x + up[1] * y + up[2] * z - v0);
+    }
+  }
+  return Float64Array.from(found);
+}
+
+/**
+ * Convex hull of points in a plane, counter-clockwise, what a taut tape would follow.
+ *
+ * @param uv u0, v0, u1, v1, ...
+ * @returns the hull's corners in the same form, without the points on its edges
+ *
+ * Source: A. M. Andrew 1979, Inform. Process. Lett. 9:216-219 (monotone chain).
+ */
+export function convexHull(uv: Float64Array): Float64Array {
+  const order = Uint32Array.from({ length: uv.length / 2 }, (_, i) => i).sort(
+    (a, b) => uv[2 * a] - uv[2 * b] || uv[2 * a + 1] - uv[2 * b + 1],
+  );
+  const hull: number[] = [];
+  const turnsRight = (i: number): boolean => {
+    const a = hull[hull.length - 2];
+    const b = hull[hull.length - 1];
+    return (
+      (uv[2 * b] - uv[2 * a]) * (uv[2 * i + 1] - uv[2 * a + 1]) -
+        (uv[2 * b + 1] - uv[2 * a + 1]) * (uv[2 * i] - uv[2 * a]) <=
+      0
+    );
+  };
+  for (let pass = 0; pass < 2; pass++) {
+    const kept = hull.length;
+    for (let k = 0; k < order.length; k++) {
+      const i = order[pass === 0 ? k : order.length - 1 - k];
+      while (hull.length >= kept + 2 && turnsRight(i)) hull.pop();
+      hull.push(i);
+    }
+    hull.pop(); // the end of one half is the start of the other
+  }
+  return Float64Array.from(hull.flatMap((i) => [uv[2 * i], uv[2 * i + 1]]));
+}
+
+/** Length around a closed polygon. */
+export function perimeter(uv: Float64Array): number {
+  let sum = 0;
+  for (let i = 0, j = uv.length - 2; i < uv.length; j = i, i += 2) {
+    const du = uv[i] - uv[j];
+    const dv = uv[i + 1] - uv[j + 1];
+    sum += Math.sqrt(du * du + dv * dv);
+  }
+  return sum;
+}
