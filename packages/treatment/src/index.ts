@@ -1,5 +1,7 @@
+export { aftercareDays, aftercareSteps } from "./aftercare.js";
 export { assess, assessmentRules, decisions, scarRefusals } from "./assess.js";
 export type { ScarFacts } from "./assessment/condition.js";
+export { addDays } from "./calendar.js";
 export {
   type ClientCase,
   type ClientCaseInput,
@@ -14,3 +16,13 @@ export { type Evidence, type Strength, strengths } from "./evidence.js";
 export { allEvidence, evidenceById, resolveEvidence } from "./evidence-registry.js";
 export { type Answer, answer, type Health, hairLossCauses, type Intake, intake, situations } from "./intake.js";
 export type * from "./plan.js";
+export { type ScheduleRequest, scheduleOf } from "./schedule.js";
+export {
+  PACE_PER_MINUTE,
+  planShares,
+  type SessionPreset,
+  type SharePlan,
+  type ShareRequest,
+  sessionPresets,
+  sessionShares,
+} from "./session-shares.js";

@@ -1,0 +1,111 @@
+import { addDays } from "./calendar.js";
+import type { AftercareDay } from "./plan.js";
+
+type Step = {
+  /** Days since the session. */
+  readonly day: number;
+  /** Only after the last session, only after a test visit, or after every session. */
+  readonly after: "every" | "last" | "test";
+  readonly title: string;
+  readonly instruction: string;
+  readonly evidence: readonly string[];
+};
+
+/** What practitioners tell their clients, the cautious figure first where they disagree. */
+export const aftercareSteps: readonly Step[] = [
+  {
+    day: 0,
+    after: "every",
+    title: "Keep dry and leave alone",
+    instruction:
+      "No water, sweat, sauna or scratching from now on for seven days. Do not touch; wear a hat loosely. Redness, swelling and dots that look too dark and too large are expected.",
+    evidence: ["aftercare-seven-days", "aftercare-dry-days", "dot-shrinks-healing"],
+  },
+  {
+    day: 2,
+    after: "every",
+    title: "Redness goes",
+    instruction:
+      "Redness and swelling last one to five days. Spreading redness, warmth, pus, fever or growing pain: see a physician the same day.",
+    evidence: ["redness-days", "complication-infection-scar"],
+  },
+  {
+    day: 4,
+    after: "every",
+    title: "First rinse, if your practitioner agrees",
+    instruction:
+      "Practitioners allow a short lukewarm rinse and a light moisturiser on day 4 to 6; a physician's advice is to wait for day 7. No rubbing, no shampoo.",
+    evidence: ["aftercare-first-rinse", "aftercare-seven-days"],
+  },
+  {
+    day: 7,
+    after: "every",
+    title: "Shampoo and light sport",
+    instruction:
+      "Shampoo and light sweating are allowed again. Heavy sweat waits until day 10. Scabs are never picked.",
+    evidence: ["aftercare-seven-days", "aftercare-heavy-sweat"],
+  },
+  {
+    day: 8,
+    after: "every",
+    title: "Scabs fall, the look lightens",
+    instruction:
+      "From day 8 to 14 scabs fall by themselves and the dots look lighter, sometimes patchy. That is healing.",
+    evidence: ["aftercare-scabs", "healing-most-loss-early"],
+  },
+  {
+    day: 10,
+    after: "every",
+    title: "Heavy sweat",
+    instruction: "Hard training is allowed again.",
+    evidence: ["aftercare-heavy-sweat"],
+  },
+  {
+    day: 14,
+    after: "last",
+    title: "Razor",
+    instruction: "A razor may be used from now on; sources name day 7, 10 or 15. A foil shaver before that.",
+    evidence: ["aftercare-razor"],
+  },
+  {
+    day: 28,
+    after: "last",
+    title: "Pool, sauna, sun; healed review",
+    instruction:
+      "Pool, sauna, steam and sun are allowed again (sources: day 20, 28 or 30), with sun protection of factor 30 to 50 or a hat from now on. The true colour shows: from today on the healed review with photographs can take place.",
+    evidence: ["aftercare-pool-sauna", "aftercare-healed-review", "aftercare-sun"],
+  },
+  {
+    day: 28,
+    after: "test",
+    title: "Test dots are read",
+    instruction:
+      "The test dots on the scars have healed. Their size and strength decide technique and shade before the course goes on.",
+    evidence: ["scar-test-four-weeks", "scar-takes-less"],
+  },
+];
+
+/**
+ * Dated instructions from the first visit to the healed review.
+ *
+ * What would fall on or after the next session is left out: that session's own day 0 takes over, except
+ * for the reading of test dots, which opens it.
+ */
+export function aftercareDays(sessions: readonly { readonly date: string; readonly test: boolean }[]): AftercareDay[] {
+  return sessions.flatMap(({ date, test }, at) => {
+    const next = sessions.at(at + 1)?.date;
+    return aftercareSteps
+      .filter(
+        ({ after }) => after === "every" || (after === "last" && next === undefined) || (after === "test" && test),
+      )
+      .map(({ day, title, instruction, evidence }) => ({
+        date: addDays(date, day),
+        afterSession: at + 1,
+        day,
+        title,
+        instruction,
+        evidence,
+      }))
+      .filter(({ date: due }, step) => next === undefined || due < next || (test && step > 0 && due <= next));
+  });
+}

@@ -1,0 +1,140 @@
+import type { ZoneId } from "@shadowline/scalp";
+import { aftercareDays } from "./aftercare.js";
+import { addDays } from "./calendar.js";
+import type { Schedule, SessionPlan, SessionPresetSummary } from "./plan.js";
+import { PACE_PER_MINUTE, planShares, type SessionPreset, type SharePlan, sessionPresets } from "./session-shares.js";
+
+/** Test dots on a scar are read healed: evidence scar-test-four-weeks. */
+const TEST_INTERVAL_DAYS = 28;
+/** Three sessions of three hours: evidence pace-short-total. */
+const SHORT_TOTAL_HOURS = 9;
+
+export type ScheduleRequest = {
+  readonly shares: SharePlan;
+  /** Dots set in each session, by zone; every list as long as there are sessions. */
+  readonly dotsByZone: Readonly<Record<string, readonly number[]>>;
+  readonly dotsPerMinute: number;
+  /** First visit, ISO 8601. */
+  readonly startDate: string;
+  readonly intervalDays: number;
+  readonly preset: SessionPreset;
+  readonly maxSessionMinutes: number;
+  readonly scarZones: readonly string[];
+};
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/**
+ * Visits with their dates, dots and minutes, the preset that was not chosen computed alike, and the
+ * calendar of aftercare.
+ *
+ * Minutes count the needle with its pauses, not the consultation. The band is what published paces allow.
+ *
+ * @throws RangeError where the dots do not fit the shares
+ */
+export function scheduleOf(request: ScheduleRequest): Schedule {
+  const { shares, dotsByZone, dotsPerMinute, preset, maxSessionMinutes, scarZones } = request;
+  const zones = Object.keys(dotsByZone) as ZoneId[];
+  for (const zone of zones) {
+    if (dotsByZone[zone].length !== shares.sessions)
+      throw new RangeError(`${zone} has ${dotsByZone[zone].length} sessions, the plan ${shares.sessions}`);
+  }
+  const total = zones.reduce((sum, zone) => sum + dotsByZone[zone].reduce((dots, more) => dots + more, 0), 0);
+  const sessions: SessionPlan[] = [];
+  let done = 0;
+  for (let at = 0; at < shares.sessions; at++) {
+    const dots = zones.reduce((sum, zone) => sum + dotsByZone[zone][at], 0);
+    done += dots;
+    const minutes = dots / dotsPerMinute;
+    sessions.push({
+      number: at + 1,
+      date: addDays(request.startDate, daysToSession(at, request)),
+      dots,
+      cumulativeShare: total === 0 ? 0 : done / total,
+      minutes: tenth(minutes),
+      minutesBand: {
+        lower: tenth(Math.min(minutes, dots / PACE_PER_MINUTE.upper)),
+        likely: tenth(minutes),
+        upper: tenth(Math.max(minutes, dots / PACE_PER_MINUTE.lower)),
+      },
+      zones: zones.filter((zone) => dotsByZone[zone][at] > 0),
+    });
+  }
+  const other: SessionPreset = preset === "two-to-four" ? "three-30-70-100" : "two-to-four";
+  const expectedDotsByZone = Object.fromEntries(
+    zones.map((zone) => [zone, dotsByZone[zone].reduce((sum, dots) => sum + dots, 0)]),
+  );
+  const otherShares = planShares({ expectedDotsByZone, dotsPerMinute, preset: other, maxSessionMinutes, scarZones });
+  const dates = sessions.map(({ date }, at) => ({ date, test: shares.testVisit && at === 0 }));
+  return {
+    sessions,
+    preset: summary(
+      preset,
+      sessions.map(({ dots }) => dots / dotsPerMinute),
+    ),
+    otherPreset: summary(other, sessionMinutes(otherShares, expectedDotsByZone, dotsPerMinute)),
+    warnings: [...shares.warnings, ...lengthWarnings(total / dotsPerMinute, sessions, maxSessionMinutes, shares)],
+    evidence: [
+      ...sessionPresets[preset].evidence,
+      "pace-assumption",
+      "pace-range",
+      "pace-whole-head-hours",
+      "pace-short-total",
+      "session-two-to-three-hours",
+      "interval-two-weeks",
+      "interval-others",
+      ...(shares.testVisit ? ["scar-test-four-weeks", "scar-test-dots-assumption", "density-scar-fewer-first"] : []),
+    ],
+    aftercare: aftercareDays(dates),
+  };
+}
+
+function daysToSession(at: number, { shares, intervalDays }: ScheduleRequest): number {
+  if (!shares.testVisit || at === 0) return at * intervalDays;
+  return Math.max(TEST_INTERVAL_DAYS, intervalDays) + (at - 1) * intervalDays;
+}
+
+function sessionMinutes(
+  { cumulativeSharesByZone, sessions }: SharePlan,
+  dotsByZone: Readonly<Record<string, number>>,
+  dotsPerMinute: number,
+): number[] {
+  return Array.from({ length: sessions }, (_, at) => {
+    let dots = 0;
+    for (const [zone, shares] of Object.entries(cumulativeSharesByZone)) {
+      dots += dotsByZone[zone] * (shares[at] - (at === 0 ? 0 : shares[at - 1]));
+    }
+    return dots / dotsPerMinute;
+  });
+}
+
+const summary = (preset: SessionPreset, minutes: readonly number[]): SessionPresetSummary => ({
+  id: preset,
+  name: sessionPresets[preset].name,
+  sessions: minutes.length,
+  totalMinutes: tenth(minutes.reduce((sum, session) => sum + session, 0)),
+  longestMinutes: tenth(Math.max(0, ...minutes)),
+  evidence: sessionPresets[preset].evidence,
+});
+
+function lengthWarnings(
+  minutes: number,
+  sessions: readonly SessionPlan[],
+  maxSessionMinutes: number,
+  { testVisit, warnings }: SharePlan,
+): string[] {
+  const found: string[] = [];
+  const longest = Math.max(0, ...sessions.map((session) => session.minutes));
+  // Shares were planned on expected dots; the placed ones can come out a little more.
+  if (longest > maxSessionMinutes * 1.02 && !warnings.some((warning) => warning.startsWith("The longest session")))
+    found.push(
+      `The longest session takes about ${Math.round(longest)} minutes, more than the ${maxSessionMinutes} asked for.`,
+    );
+  if (minutes > 60 * SHORT_TOTAL_HOURS) {
+    found.push(
+      `${(minutes / 60).toFixed(1)} hours in all: sources speak of 6 to 9 hours in three sessions and of 20 to 30 hours for a whole head.`,
+    );
+  }
+  if (testVisit) found.push("Scars get test dots first; the course goes on when they have healed four weeks.");
+  return found;
+}
