@@ -1,0 +1,58 @@
+import { checkRequest, type Route, routes } from "@shadowline/api";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { allow } from "../access.js";
+import { isFileAnswer, type RouteContext, type RouteHandlers } from "./route-handler.js";
+import { parseStrictJson } from "./strict-json.js";
+
+/** 1 MiB: a case with every curve drawn takes a tenth of it. */
+export const MAX_JSON_BYTES = 1_048_576;
+
+/** Puts every route of the table on the server, each with its permission and its checks in front. */
+export function registerRoutes(
+  app: FastifyInstance,
+  handlers: RouteHandlers,
+  context: Omit<RouteContext, "signal">,
+): void {
+  app.removeAllContentTypeParsers();
+  const json = { parseAs: "buffer" as const, bodyLimit: MAX_JSON_BYTES };
+  app.addContentTypeParser("application/json", json, async (_: unknown, body: Buffer) => parseStrictJson(body));
+  for (const [name, route] of Object.entries<Route>(routes)) {
+    const handler = handlers[name as keyof RouteHandlers] as (
+      request: unknown,
+      context: RouteContext,
+    ) => Promise<unknown>;
+    app.route({
+      method: route.method,
+      url: route.path,
+      async handler(request, reply) {
+        allow(context.person, route.permission);
+        const checked = checkRequest(route, request.params, request.body);
+        const answer = await handler(checked, { ...context, signal: hangUpSignal(reply) });
+        reply.status(route.success.status);
+        if (!isFileAnswer(answer)) return reply.type("application/json").send(JSON.stringify(answer));
+        if (answer.saveAs !== null) reply.header("content-disposition", attachment(answer.saveAs));
+        return reply
+          .type(answer.type)
+          .send(Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.length));
+      },
+    });
+  }
+}
+
+function hangUpSignal(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController();
+  reply.raw.once("close", () => {
+    if (!reply.raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+}
+
+/** RFC 6266, with the name in full as RFC 8187 and a plain one for old readers. */
+export function attachment(name: string): string {
+  const plain = name.replace(/[^\w.-]/g, "_");
+  const full = encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${full}`;
+}

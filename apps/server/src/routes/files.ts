@@ -1,0 +1,9 @@
+import type { RouteHandlers } from "../http/route-handler.js";
+
+/** Files attached to a case, as they came: the studio reads the scan in a worker of its own. */
+export const fileRoutes: Pick<RouteHandlers, "readFile"> = {
+  async readFile({ caseId, name }, { records }) {
+    // Never as a type a browser would render.
+    return { bytes: await records.readFile(caseId, name), type: "application/octet-stream", saveAs: name };
+  },
+};
