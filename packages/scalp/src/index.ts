@@ -1,14 +1,19 @@
 export { type GeodesicSolver, type GeodesicSource, geodesicSolver } from "./geodesics.js";
 export type { HairField, NorwoodStage } from "./hair-field.js";
-export { norwoodStages } from "./hair-field.js";
+export { hairField, norwoodStages } from "./hair-field.js";
+export { type HairlineFacts, hairlineFacts } from "./hairline-facts.js";
+export { hairlineFeather } from "./hairline-feather.js";
+export { type HairlineTemplate, hairlineTemplate } from "./hairline-template.js";
 export type { Head, HeadMeasures, TapeMeasures } from "./head.js";
 export { inScanFrameMm } from "./head-frame.js";
 export { type FileUnit, headFromScan, mmPerFileUnit, type ScanFacts } from "./head-from-scan.js";
+export { headFromTape, templateHead } from "./head-from-tape.js";
 export { type Landmark, type LandmarkName, type Landmarks, landmarkNames, type PointMm } from "./landmark.js";
 export { layOutScalp } from "./lay-out-scalp.js";
 export { toMapPoint } from "./map-point.js";
 export { circumferenceLevelMm, measureHead } from "./measure-head.js";
 export { readScan } from "./read-scan.js";
+export type { PlanePoint, ScalpAnchors } from "./scalp-anchors.js";
 export {
   type HairlineStyle,
   hairlineStyles,

@@ -1,0 +1,258 @@
+import { InputError, type InputIssue } from "@shadowline/quantity";
+import { type DirectionSphere, directionSphere } from "./direction-sphere.js";
+import { FEMALE_HAIRLINE, MALE_HAIRLINE, withEstimatedLandmarks } from "./estimate-landmarks.js";
+import type { Head, HeadMeasures, TapeMeasures } from "./head.js";
+import type { Landmark, LandmarkName, Landmarks, PointMm } from "./landmark.js";
+import { measureHead } from "./measure-head.js";
+import { populations, type TapeBasis, tapeBasis } from "./tape-estimates.js";
+import { centreOf, featureLevelMm, radiusMm, type TapeHeadShape } from "./tape-head-shape.js";
+import type { TriangleMesh } from "./triangle-mesh.js";
+
+/** 16 002 vertices, scalp edges of 3 to 4 mm. */
+const FINE_PARTS = 40;
+/** 1 962 vertices: enough to learn how each figure answers each parameter. */
+const COARSE_PARTS = 14;
+/** A given figure is met when the finished mesh measures this close to it. */
+const FIT_MM = 0.05;
+/** Farther off than this and the figures do not belong to one head. */
+const TOLERATED_MM = 1;
+const MAX_ROUNDS = 12;
+
+/** What a tape can read on a living adult; outside it is a slip of the pen. */
+const ranges = {
+  circumferenceMm: [400, 750],
+  lengthMm: [130, 260],
+  breadthMm: [100, 220],
+  nasionInionArcMm: [250, 480],
+  coronalArcMm: [250, 480],
+} as const satisfies Record<keyof HeadMeasures, readonly [number, number]>;
+
+/** The shape's free parameters and how far each may go before it stops looking like a head. */
+const freedom = {
+  halfLengthMm: [55, 140],
+  halfBreadthMm: [45, 120],
+  planPower: [1.75, 3.4],
+  crownMm: [45, 150],
+  sideOverFront: [-0.9, 0.9],
+} as const;
+type Free = Record<keyof typeof freedom, number>;
+const freeNames = Object.keys(freedom) as (keyof Free)[];
+
+/** Power of the profiles when nobody measured an arc; with it the mean heads have published arcs' size. */
+const PROFILE_POWER = 2.25;
+
+/**
+ * A closed head that measures what the tape measured.
+ *
+ * Given figures are met within 1 mm by `measureHead`; figures left out follow from a survey's relations
+ * (circumference, length, breadth) or from the shape (arcs), and the notes say which.
+ *
+ * @throws InputError for figures out of range, too few, or of no one head, with the misfit in mm
+ */
+export function headFromTape(tape: TapeMeasures): Head {
+  refuseUnreadable(tape);
+  const basis = tapeBasis(tape);
+  const wanted: Partial<HeadMeasures> = {
+    circumferenceMm: basis.circumferenceMm,
+    lengthMm: basis.lengthMm,
+    breadthMm: basis.breadthMm,
+    ...(tape.nasionInionArcMm === undefined ? {} : { nasionInionArcMm: tape.nasionInionArcMm }),
+    ...(tape.coronalArcMm === undefined ? {} : { coronalArcMm: tape.coronalArcMm }),
+  };
+  const { mesh, known, measures } = fitted(basis, wanted);
+  refuseMisfit(tape, wanted, measures);
+  const m = basis.maleness;
+  const landmarks = withEstimatedLandmarks(mesh, known, {
+    heightMm: m * MALE_HAIRLINE.heightMm + (1 - m) * FEMALE_HAIRLINE.heightMm,
+    lateralMm: m * MALE_HAIRLINE.lateralMm + (1 - m) * FEMALE_HAIRLINE.lateralMm,
+  });
+  const arcs = (["nasionInionArcMm", "coronalArcMm"] as const).filter((name) => tape[name] === undefined);
+  return {
+    mesh,
+    landmarks,
+    measures,
+    origin: "tape",
+    toHeadFrame: [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1],
+    unit: "mm",
+    unitConfidence: 1,
+    notes: [
+      "Built from tape figures: face, ears and neck are plausible, not a likeness.",
+      ...basis.notes,
+      ...(arcs.length > 0 ? [`Not measured and taken from the shape: ${arcs.join(", ")}.`] : []),
+      "All landmarks are estimated.",
+    ],
+    watertight: true,
+  };
+}
+
+/** The mean head of women or men, as the survey found them. Source: ANSUR II 2012. */
+export function templateHead(id: "male" | "female"): Head {
+  const { circumferenceMm, lengthMm, breadthMm } = populations[id];
+  const head = headFromTape({ sex: id, circumferenceMm, lengthMm, breadthMm });
+  return { ...head, origin: "template" };
+}
+
+type Built = { readonly mesh: TriangleMesh; readonly known: Landmarks; readonly measures: HeadMeasures };
+
+/**
+ * Newton's method on the coarse mesh, its answer corrected by what the fine mesh measures.
+ *
+ * Coarse and fine read almost the same plus a nearly constant difference, so the slopes are learnt where
+ * they cost little and the last millimetre is settled where it counts.
+ */
+function fitted(basis: TapeBasis, wanted: Partial<HeadMeasures>): Built {
+  const coarse = directionSphere(COARSE_PARTS);
+  const fine = directionSphere(FINE_PARTS);
+  const size = (basis.lengthMm + basis.breadthMm) / (populations.male.lengthMm + populations.male.breadthMm);
+  const hasArc = wanted.nasionInionArcMm !== undefined || wanted.coronalArcMm !== undefined;
+  const hasBoth = wanted.nasionInionArcMm !== undefined && wanted.coronalArcMm !== undefined;
+  // One arc sets the height of the head; a second one sets the two profiles apart.
+  const free = freeNames.filter((name) => (name === "crownMm" ? hasArc : name === "sideOverFront" ? hasBoth : true));
+  const targets = (Object.keys(ranges) as (keyof HeadMeasures)[]).filter((name) => wanted[name] !== undefined);
+  const build = (values: Free, sphere: DirectionSphere): Built => builtOn(sphere, shapeOf(values, basis, size));
+
+  let values: Free = {
+    halfLengthMm: basis.lengthMm / 2,
+    halfBreadthMm: basis.breadthMm / 2,
+    planPower: 2.2,
+    crownMm: basis.tragionToTopMm - featureLevelMm.centre * size,
+    sideOverFront: 0,
+  };
+  let best = build(values, fine);
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const misfits = targets.map((name) => (wanted[name] as number) - best.measures[name]);
+    if (misfits.every((misfit) => Math.abs(misfit) < FIT_MM)) break;
+    const here = build(values, coarse).measures;
+    const slopes = free.map((name) => {
+      const step = name === "planPower" || name === "sideOverFront" ? 0.02 : 0.5;
+      const there = build({ ...values, [name]: values[name] + step }, coarse).measures;
+      return targets.map((target) => (there[target] - here[target]) / step);
+    });
+    const steps = solved(slopes, misfits);
+    if (!steps) break;
+    const next = { ...values };
+    free.forEach((name, i) => {
+      const [low, high] = freedom[name];
+      next[name] = Math.min(high, Math.max(low, values[name] + steps[i]));
+    });
+    if (free.every((name) => next[name] === values[name])) break;
+    values = next;
+    best = build(values, fine);
+  }
+  return best;
+}
+
+function shapeOf(values: Free, basis: TapeBasis, size: number): TapeHeadShape {
+  return {
+    halfLengthMm: values.halfLengthMm,
+    halfBreadthMm: values.halfBreadthMm,
+    crownMm: values.crownMm,
+    planPower: values.planPower,
+    sidePower: PROFILE_POWER + values.sideOverFront / 2,
+    frontPower: PROFILE_POWER - values.sideOverFront / 2,
+    faceScale: size,
+    maleness: basis.maleness,
+  };
+}
+
+function builtOn({ directions, triangles }: DirectionSphere, shape: TapeHeadShape): Built {
+  const centre = centreOf(shape);
+  const positionsMm = new Float64Array(directions.length);
+  for (let i = 0; i < directions.length; i += 3) {
+    const r = radiusMm(shape, directions[i], directions[i + 1], directions[i + 2]);
+    for (let axis = 0; axis < 3; axis++) positionsMm[i + axis] = centre[axis] + r * directions[i + axis];
+  }
+  const mesh = { positionsMm, triangles };
+  const known = constructedLandmarks(shape);
+  return { mesh, known, measures: measureHead(mesh, known) };
+}
+
+/** Those that the construction itself knows: on the surface, in the midline or on the ear's axis. */
+function constructedLandmarks(shape: TapeHeadShape): Landmarks {
+  const s = shape.faceScale;
+  const estimated = (atMm: PointMm): Landmark => ({ atMm, origin: "estimated" });
+  const midline = (levelMm: number, towards: 1 | -1): Landmark =>
+    estimated(onSurface(shape, [0, 0, levelMm * s], [0, towards, 0]));
+  const rightTragion = onSurface(shape, [0, 0, 0], [1, 0, 0]);
+  const all: { [name in LandmarkName]?: Landmark } = {
+    leftTragion: estimated([-rightTragion[0], 0, 0]),
+    rightTragion: estimated(rightTragion),
+    glabella: midline(featureLevelMm.glabella, 1),
+    nasion: midline(featureLevelMm.nasion, 1),
+    inion: midline(featureLevelMm.inion, -1),
+    vertex: estimated(highestPoint(shape)),
+  };
+  return all;
+}
+
+/** Where a line from inside the head leaves it; 50 halvings of 256 mm are far below a nanometre. */
+function onSurface(shape: TapeHeadShape, from: PointMm, direction: PointMm): PointMm {
+  const centre = centreOf(shape);
+  let inside = 0;
+  let outside = 256;
+  for (let i = 0; i < 50; i++) {
+    const way = (inside + outside) / 2;
+    const [x, y, z] = [0, 1, 2].map((axis) => from[axis] + way * direction[axis] - centre[axis]);
+    const r = Math.sqrt(x * x + y * y + z * z);
+    if (r < radiusMm(shape, x / r, y / r, z / r)) inside = way;
+    else outside = way;
+  }
+  return [from[0] + inside * direction[0], from[1] + inside * direction[1], from[2] + inside * direction[2]];
+}
+
+/** Straight above the centre up to the cranium's taper, whose top is level there. */
+function highestPoint(shape: TapeHeadShape): PointMm {
+  return onSurface(shape, centreOf(shape), [0, 0, 1]);
+}
+
+/** Solves for the steps that close the misfits, one a free parameter; null where nothing would move. */
+function solved(slopes: readonly (readonly number[])[], misfits: readonly number[]): number[] | null {
+  const n = misfits.length;
+  // Rows are targets, columns parameters, the misfit last.
+  const rows = misfits.map((misfit, target) => [...slopes.map((slope) => slope[target]), misfit]);
+  for (let column = 0; column < n; column++) {
+    let pivot = column;
+    for (let row = column + 1; row < n; row++) {
+      if (Math.abs(rows[row][column]) > Math.abs(rows[pivot][column])) pivot = row;
+    }
+    if (Math.abs(rows[pivot][column]) < 1e-9) return null;
+    [rows[column], rows[pivot]] = [rows[pivot], rows[column]];
+    for (let row = 0; row < n; row++) {
+      if (row === column) continue;
+      const factor = rows[row][column] / rows[column][column];
+      for (let i = column; i <= n; i++) rows[row][i] -= factor * rows[column][i];
+    }
+  }
+  return rows.map((row, i) => row[n] / row[i]);
+}
+
+function refuseUnreadable(tape: TapeMeasures): void {
+  const issues: InputIssue[] = [];
+  for (const name of Object.keys(ranges) as (keyof HeadMeasures)[]) {
+    const [low, high] = ranges[name];
+    const found = tape[name];
+    if (found !== undefined && !(found >= low && found <= high)) {
+      issues.push({ field: `tape.${name}`, allowed: `a number from ${low} to ${high}`, found });
+    }
+  }
+  if (tape.circumferenceMm === undefined && (tape.lengthMm === undefined || tape.breadthMm === undefined)) {
+    issues.push({ field: "tape", allowed: "given with circumferenceMm, or with lengthMm and breadthMm" });
+  }
+  if (issues.length > 0) throw new InputError(issues);
+}
+
+function refuseMisfit(tape: TapeMeasures, wanted: Partial<HeadMeasures>, measures: HeadMeasures): void {
+  const issues: InputIssue[] = [];
+  for (const name of Object.keys(ranges) as (keyof HeadMeasures)[]) {
+    const target = wanted[name];
+    if (target === undefined || Math.abs(measures[name] - target) <= TOLERATED_MM) continue;
+    const misfit = (measures[name] - target).toFixed(0);
+    issues.push({
+      field: `tape.${name}`,
+      allowed: "a figure that goes with the others on one head",
+      found:
+        tape[name] === undefined ? `${misfit} mm off its estimate` : `${target} mm (nearest head ${misfit} mm off)`,
+    });
+  }
+  if (issues.length > 0) throw new InputError(issues);
+}
