@@ -1,6 +1,6 @@
 import { InputError } from "@shadowline/quantity";
 import { besideEar, naturalFront } from "./boundary.js";
-import { crossesItself, innerCurve, type MapCurve, openCurve } from "./map-curve.js";
+import { crossesItself, FINE_DEG, innerCurve, type MapCurve, openCurve } from "./map-curve.js";
 import { fromPlane, mapDirection, toPlane } from "./map-point.js";
 import { flat, mirrored, type PlanePoint, type ScalpAnchors } from "./scalp-anchors.js";
 import type { HairlineStyle, MapPoint, ScalpDesign } from "./scalp-surface.js";
@@ -59,7 +59,7 @@ export function drawnHairline(anchors: ScalpAnchors, design: ScalpDesign["hairli
     return {
       ...common,
       points: line.map(([u, v]) => fromPlane(u, v)),
-      curve: innerCurve(flat([sideburn, ...line, mirrored(sideburn)])),
+      curve: innerCurve(flat([sideburn, ...line, mirrored(sideburn)]), FINE_DEG),
     };
   }
   const refuse = (allowed: string): never => {

@@ -6,7 +6,7 @@ import { geodesicSolver } from "./geodesics.js";
 import { drawnHairline, type LineOnSurface, lineOnSurface } from "./hairline.js";
 import { wanderMm } from "./hairline-wander.js";
 import type { Head } from "./head.js";
-import { insideDeg, type MapCurve } from "./map-curve.js";
+import { insideDeg, type MapCurve, ramp } from "./map-curve.js";
 import { type MapPlane, planeOf } from "./map-point.js";
 import { nearestOnLine } from "./nearest-on-line.js";
 import { type ScalpAnchors, scalpAnchors } from "./scalp-anchors.js";
@@ -299,11 +299,6 @@ const WANDER_STEADY_MM = 15;
 const WANDER_GONE_MM = 45;
 /** Radius by which a chord on the head is lengthened to its arc. */
 const BEND_MM = 90;
-
-const ramp = (from: number, to: number, x: number): number => {
-  const t = Math.max(0, Math.min(1, (x - from) / (to - from)));
-  return t * t * (3 - 2 * t);
-};
 
 function hairlineOffset(
   { rows, width }: WorkSurface,

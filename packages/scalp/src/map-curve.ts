@@ -7,14 +7,15 @@
  */
 export type MapCurve = Float64Array;
 
-/** Samples stand at most about this far apart. */
-const STEP_DEG = 0.5;
+/** Samples of lines that only part areas stand about this far apart, those of the hairline closer. */
+const COARSE_DEG = 0.8;
+export const FINE_DEG = 0.3;
 
 /** Closed curve through the control points; the first sample is the first control point, not repeated. */
 export function closedCurve(control: Float64Array): MapCurve {
   const n = control.length / 2;
   const out: number[] = [];
-  for (let i = 0; i < n; i++) span(control, (i + n - 1) % n, i, (i + 1) % n, (i + 2) % n, out);
+  for (let i = 0; i < n; i++) span(control, (i + n - 1) % n, i, (i + 1) % n, (i + 2) % n, COARSE_DEG, out);
   return Float64Array.from(out);
 }
 
@@ -27,20 +28,20 @@ export function openCurve(control: Float64Array): MapCurve {
     extended[k] = 2 * control[k] - control[k + 2];
     extended[2 * n + 2 + k] = 2 * control[2 * n - 2 + k] - control[2 * n - 4 + k];
   }
-  return innerCurve(extended);
+  return innerCurve(extended, FINE_DEG);
 }
 
 /** Open curve from the second to the last but one control point; the outer two only bend its ends. */
-export function innerCurve(control: Float64Array): MapCurve {
+export function innerCurve(control: Float64Array, stepDeg = COARSE_DEG): MapCurve {
   const n = control.length / 2;
   const out: number[] = [];
-  for (let i = 1; i < n - 2; i++) span(control, i - 1, i, i + 1, i + 2, out);
+  for (let i = 1; i < n - 2; i++) span(control, i - 1, i, i + 1, i + 2, stepDeg, out);
   out.push(control[2 * n - 4], control[2 * n - 3]);
   return Float64Array.from(out);
 }
 
 /** Samples from control point b up to, not including, c. */
-function span(control: Float64Array, a: number, b: number, c: number, d: number, out: number[]): void {
+function span(control: Float64Array, a: number, b: number, c: number, d: number, stepDeg: number, out: number[]): void {
   const knot = (i: number, j: number): number => {
     const du = control[2 * j] - control[2 * i];
     const dv = control[2 * j + 1] - control[2 * i + 1];
@@ -50,7 +51,7 @@ function span(control: Float64Array, a: number, b: number, c: number, d: number,
   const t1 = knot(a, b);
   const t2 = t1 + knot(b, c);
   const t3 = t2 + knot(c, d);
-  const steps = Math.max(2, Math.ceil(((t2 - t1) * (t2 - t1)) / STEP_DEG));
+  const steps = Math.max(2, Math.ceil(((t2 - t1) * (t2 - t1)) / stepDeg));
   for (let s = 0; s < steps; s++) {
     const t = t1 + ((t2 - t1) * s) / steps;
     for (let k = 0; k < 2; k++) {
@@ -164,4 +165,10 @@ export function insideDeg(curve: MapCurve, u: Float64Array, v: Float64Array): Fl
     out[p] = winding !== 0 ? Math.sqrt(best) : -Math.sqrt(best);
   }
   return out;
+}
+
+/** Smooth step: 0 up to `from`, 1 from `to` on, without a corner at either. */
+export function ramp(from: number, to: number, x: number): number {
+  const t = Math.max(0, Math.min(1, (x - from) / (to - from)));
+  return t * t * (3 - 2 * t);
 }

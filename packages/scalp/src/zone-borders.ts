@@ -16,8 +16,8 @@ const CROWN_STARTS = 0.6;
 /** The whorl's usual place on the same way. Assumption. */
 const WHORL = 0.78;
 
-/** Slope of the border between side and back: 130 degrees from straight ahead. */
-const BACK_SLOPE = 0.8391;
+/** Slope of the border between side and back: 122 degrees from straight ahead, behind the ear. Assumption. */
+const BACK_SLOPE = 0.6249;
 
 export type ZoneBorders = {
   /** Closed curve around the top of the head; in front it runs out over the face. */
@@ -43,7 +43,8 @@ export function zoneBorders(anchors: ScalpAnchors): ZoneBorders {
     corner,
     toPlane({ azimuthDeg: 68, polarDeg: 0.5 * (polarDegOf(corner) + sideDeg) }),
     toPlane({ azimuthDeg: 95, polarDeg: sideDeg }),
-    toPlane({ azimuthDeg: 132, polarDeg: sideDeg + 0.4 * (backDeg - sideDeg) }),
+    toPlane({ azimuthDeg: 130, polarDeg: sideDeg + 0.42 * (backDeg - sideDeg) }),
+    toPlane({ azimuthDeg: 157, polarDeg: sideDeg + 0.9 * (backDeg - sideDeg) }),
   ];
   const right = side(frontotemporal[0]);
   const left = side(mirrored(frontotemporal[1])).map(mirrored);

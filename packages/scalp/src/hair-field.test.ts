@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { ellipsoidHead } from "./ellipsoid-head.js";
+import { hairField, norwoodStages } from "./hair-field.js";
+import { layOutScalp } from "./lay-out-scalp.js";
+import { zoneIntegral, zoneMean } from "./zone-area.js";
+
+const surface = layOutScalp(ellipsoidHead(36), {});
+const zone = (id: string): number => surface.zones.findIndex((z) => z.id === id);
+
+/** The way without "a" variants. */
+const way = ["I", "II", "III", "III vertex", "IV", "V", "VI", "VII"] as const;
+for (let i = 1; i < way.length; i++) {
+  test(`${way[i]} has less hair than ${way[i - 1]}, and nowhere more`, () => {
+    const less = hairField(surface, way[i], 160).hairsPerCm2;
+    const more = hairField(surface, way[i - 1], 160).hairsPerCm2;
+    expect(less.every((value, vertex) => value <= more[vertex] + 1e-9)).toBe(true);
+    const total = (field: Float64Array): number => zoneIntegral(surface, field).reduce((a, b) => a + b);
+    expect(total(less)).toBeLessThan(total(more) - 100);
+  });
+}
+
+for (const stage of norwoodStages) {
+  test(`${stage} stays within 0 and full, and keeps the fringe at the back`, () => {
+    const { hairsPerCm2 } = hairField(surface, stage, 160);
+    expect(Math.min(...hairsPerCm2)).toBeGreaterThanOrEqual(0);
+    expect(Math.max(...hairsPerCm2)).toBeLessThanOrEqual(160);
+    expect(zoneMean(surface, hairsPerCm2)[zone("occipital")]).toBeGreaterThan(0.85 * 160);
+  });
+}
+
+test("VII leaves the top bare", () => {
+  const mean = zoneMean(surface, hairField(surface, "VII", 160).hairsPerCm2);
+  for (const id of ["frontal", "midscalp", "crown"]) expect(mean[zone(id)]).toBeLessThan(0.2 * 160);
+});
+
+test("III vertex has a spot on the crown, III has none", () => {
+  const crown = (stage: "III" | "III vertex") =>
+    zoneMean(surface, hairField(surface, stage, 160).hairsPerCm2)[zone("crown")];
+  expect(crown("III")).toBeGreaterThan(159);
+  expect(crown("III vertex")).toBeLessThan(140);
+});
+
+test("a hairline drawn in front of the natural one brings no hair", () => {
+  const points = [38, 0, -38].map((azimuthDeg) => ({ azimuthDeg, polarDeg: azimuthDeg === 0 ? 47 : 55 }));
+  const forward = layOutScalp(ellipsoidHead(36), { hairline: { points } });
+  const total = (s: typeof forward): number =>
+    zoneIntegral(s, hairField(s, "I", 160).hairsPerCm2).reduce((a, b) => a + b);
+  // The cut runs elsewhere and the field is sampled at other vertices: a fifth of a percent.
+  expect(Math.abs(total(forward) / total(surface) - 1)).toBeLessThan(0.002);
+});
+
+for (const fullPerCm2 of [-1, 401, Number.NaN]) {
+  test(`refuses ${fullPerCm2} hairs`, () => expect(() => hairField(surface, "I", fullPerCm2)).toThrow(RangeError));
+}
