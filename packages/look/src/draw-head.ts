@@ -1,0 +1,157 @@
+/**
+ * A picture of the head with its dots, drawn without browser or GPU.
+ *
+ * The skin's light and the dots' contrast meet in linear light; then the eye's blur, then sRGB.
+ */
+import { type IlluminantId, srgbByte } from "@shadowline/light";
+import { exp } from "@shadowline/numeric";
+import { type Camera, closeUpCamera, viewCamera } from "./camera.js";
+import { splatDots } from "./dot-splats.js";
+import { blur, blurSigmaMm } from "./eye-blur.js";
+import type { Picture, View } from "./look.js";
+import type { LookInput } from "./look-input.js";
+import { openness } from "./openness.js";
+import { type PictureSurface, pictureSurface } from "./picture-surface.js";
+import { type SkinPalette, skinPalette } from "./skin-palette.js";
+import { CHANNELS, collapsed, splatPyramid } from "./splat-pyramid.js";
+import { splatStubble } from "./stubble.js";
+import { splatRedness } from "./treated-redness.js";
+import { vertexNormals } from "./vertex-normals.js";
+import { SAMPLES, visibility } from "./visibility.js";
+
+/**
+ * The whole head from one side.
+ *
+ * front looks at the face; left and right show the client's own left and right side; top has the forehead
+ * up. The brightest place shows colours as predicted; elsewhere they are shaded.
+ *
+ * @param ageDays since the last session, 0 or more
+ * @param distanceM of the eye whose resolution the picture shows, more than 0
+ * @param hairLengthMm of the existing hair, 0 or more
+ * @param sizePx side of the square picture, 16 to 4096
+ * @throws RangeError outside these ranges
+ */
+export function drawHead(
+  input: LookInput,
+  ageDays: number,
+  distanceM: number,
+  illuminant: IlluminantId,
+  hairLengthMm: number,
+  view: View,
+  sizePx = 1000,
+): Picture {
+  checkSize(sizePx);
+  return draw(input, ageDays, distanceM, illuminant, hairLengthMm, viewCamera(input.head, view, sizePx));
+}
+
+/**
+ * A small square of scalp, seen straight on.
+ *
+ * @param centreMm a place on the head's surface
+ * @param normal unit outward normal there
+ * @param sideMm of the square, more than 0
+ */
+export function drawCloseUp(
+  input: LookInput,
+  ageDays: number,
+  distanceM: number,
+  illuminant: IlluminantId,
+  hairLengthMm: number,
+  centreMm: readonly [number, number, number],
+  normal: readonly [number, number, number],
+  sideMm = 20,
+  sizePx = 600,
+): Picture {
+  checkSize(sizePx);
+  if (!(sideMm > 0)) throw new RangeError(`sideMm must be above 0, got ${sideMm}`);
+  return draw(input, ageDays, distanceM, illuminant, hairLengthMm, closeUpCamera(centreMm, normal, sideMm, sizePx));
+}
+
+function checkSize(sizePx: number): void {
+  if (!(Number.isInteger(sizePx) && sizePx >= 16 && sizePx <= 4096)) {
+    throw new RangeError(`sizePx must be a whole number from 16 to 4096, got ${sizePx}`);
+  }
+}
+
+function draw(
+  input: LookInput,
+  ageDays: number,
+  distanceM: number,
+  illuminant: IlluminantId,
+  hairLengthMm: number,
+  camera: Camera,
+): Picture {
+  if (!(ageDays >= 0)) throw new RangeError(`ageDays must be 0 or more, got ${ageDays}`);
+  if (!(distanceM > 0)) throw new RangeError(`distanceM must be above 0, got ${distanceM}`);
+  if (!(hairLengthMm >= 0)) throw new RangeError(`hairLengthMm must be 0 or more, got ${hairLengthMm}`);
+  const normals = vertexNormals(input.head);
+  const seen = visibility(input.head, camera);
+  const open = openness(seen, camera.mmPerPixel / SAMPLES);
+  const surface = pictureSurface(input.head, normals, camera, seen, open);
+  const palette = skinPalette(input, ageDays, illuminant);
+  const pyramid = splatPyramid(camera.sizePx, camera.mmPerPixel);
+  const shafts = new Float32Array(CHANNELS * camera.sizePx * camera.sizePx);
+  splatDots(pyramid, camera, surface, palette, input.dots, ageDays);
+  splatStubble(pyramid, shafts, camera, surface, palette, input, normals, hairLengthMm);
+  const redness = splatRedness(camera, surface, palette, input.dots);
+  const picture = composed(camera.sizePx, surface, palette, collapsed(pyramid), shafts, redness);
+  blur(picture, camera.sizePx, blurSigmaMm(distanceM) / camera.mmPerPixel);
+  return { width: camera.sizePx, height: camera.sizePx, rgb: bytes(picture) };
+}
+
+/** Linear light of the backdrop, top and bottom: a neutral grey that neither light nor dark skin drowns in. */
+const BACKDROP = [0.5, 0.34] as const;
+
+/** Linear red, green, blue of every pixel. */
+function composed(
+  size: number,
+  surface: PictureSurface,
+  palette: SkinPalette,
+  contrast: Float32Array,
+  shafts: Float32Array,
+  redness: Float32Array | null,
+): Float32Array {
+  const picture = new Float32Array(3 * size * size);
+  const { skinRgb, tressRgb, redRatio, crowding } = palette;
+  const left = new Float64Array(CHANNELS);
+  for (let pixel = 0; pixel < size * size; pixel++) {
+    const backdrop = BACKDROP[0] + ((BACKDROP[1] - BACKDROP[0]) * Math.floor(pixel / size)) / size;
+    const coverage = surface.coverage[pixel];
+    if (coverage === 0) {
+      picture[3 * pixel] = backdrop;
+      picture[3 * pixel + 1] = backdrop;
+      picture[3 * pixel + 2] = backdrop;
+      continue;
+    }
+    const red = redness === null ? 0 : redness[pixel];
+    for (let group = 0; group < CHANNELS; group++) {
+      const sum = contrast[CHANNELS * pixel + group];
+      left[group] = (1 - sum / (1 + crowding[group] * sum)) * (1 + red * (redRatio[group] - 1));
+    }
+    const over = shafts[CHANNELS * pixel];
+    const free = over > 0 ? exp(-over) : 1;
+    for (let channel = 0; channel < 3; channel++) {
+      let skin = 0;
+      for (let group = 0; group < CHANNELS; group++) skin += skinRgb[CHANNELS * channel + group] * left[group];
+      const tress = tressRgb[channel];
+      // As for the field: the free part lies in the shafts' shade.
+      const colour = over > 0 ? skin * free * exp(-over * (1 - tress)) + (1 - free) * tress : skin;
+      const lit = colour * surface.light[4 * pixel + channel] + free * surface.light[4 * pixel + 3];
+      picture[3 * pixel + channel] = coverage * lit + (1 - coverage) * backdrop;
+    }
+  }
+  return picture;
+}
+
+/** Linear light in steps that are finer than the darkest step of sRGB. */
+const STEPS = 16384;
+let byteOf: Uint8Array | undefined;
+
+function bytes(picture: Float32Array): Uint8Array {
+  byteOf ??= Uint8Array.from({ length: STEPS + 1 }, (_, i) => srgbByte(i / STEPS));
+  const rgb = new Uint8Array(picture.length);
+  for (let i = 0; i < picture.length; i++) {
+    rgb[i] = byteOf[Math.min(STEPS, Math.max(0, Math.round(picture[i] * STEPS)))];
+  }
+  return rgb;
+}
