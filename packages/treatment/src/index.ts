@@ -1,4 +1,5 @@
 export { aftercareDays, aftercareSteps } from "./aftercare.js";
+export { allAlternatives, alternatives } from "./alternatives.js";
 export { assess, assessmentRules, decisions, scarRefusals } from "./assess.js";
 export type { ScarFacts } from "./assessment/condition.js";
 export { addDays } from "./calendar.js";
@@ -14,8 +15,11 @@ export {
 } from "./case.js";
 export { type Evidence, type Strength, strengths } from "./evidence.js";
 export { allEvidence, evidenceById, resolveEvidence } from "./evidence-registry.js";
+export { hairlineFindings, hairlineRules } from "./hairline-rules.js";
 export { type Answer, answer, type Health, hairLossCauses, type Intake, intake, situations } from "./intake.js";
+export { outlookOf } from "./outlook.js";
 export type * from "./plan.js";
+export { type QuoteRequest, quoteOf } from "./quote.js";
 export { type ScheduleRequest, scheduleOf } from "./schedule.js";
 export {
   PACE_PER_MINUTE,
@@ -26,3 +30,4 @@ export {
   sessionPresets,
   sessionShares,
 } from "./session-shares.js";
+export { type TissueCue, tissueCues } from "./tissue-cues.js";

@@ -60,7 +60,7 @@ export const hairlineEvidence: readonly EvidenceEntry[] = [
   },
   {
     id: "hairline-temple-angle-assumption",
-    statement: "A temple recess opening by less than 25 degrees counts as closed.",
+    statement: "A line that turns by less than 25 degrees at the temple counts as closed.",
     range: { lower: 15, upper: 35, unit: "degrees" },
     source: "Our assumption; the rule to keep the angle open is published without a figure",
     strength: "assumption",
