@@ -66,7 +66,9 @@ export type ZonePlan = {
   readonly areaCm2: number;
   /** Area with dots. */
   readonly treatedCm2: number;
+  /** Mean existing hair on the whole zone, and where dots go. */
   readonly hairsPerCm2: number;
+  readonly treatedHairsPerCm2: number;
   readonly visualPerCm2: number;
   readonly dots: number;
   readonly tissue: Tissue;

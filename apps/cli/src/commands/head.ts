@@ -1,0 +1,93 @@
+import { bareHeadGlb } from "@shadowline/reports";
+import { fileUnits, type Head, headFromScan, headFromTape, inScanFrameMm, layOutScalp, readScan } from "@shadowline/scalp";
+import { landmarkFile, parseWith, tape } from "@shadowline/treatment";
+import type { Command, Given } from "../command.js";
+import { fromFile, Refused } from "../exit.js";
+import { choiceFlag, numberFlag, requiredFile } from "../flag-values.js";
+import { readBytes, readJson } from "../input-files.js";
+import { writeWhole } from "../output-folder.js";
+
+const MOST_SCAN_BYTES = 300_000_000;
+
+export const head: Command = {
+  usage: "SCAN [--unit mm|cm|dm|m|in] [--circumference-mm C] [--landmarks L.json] | --tape TAPE.json  [--out head.glb] [--json]",
+  about: "a head in true millimetres from a scan (GLB, OBJ, PLY, STL) or from tape figures",
+  help: [
+    'L.json     {"unit":"mm","landmarks":{"nasion":[x,y,z],"leftTragion":[...], ...}} in the scan\'s own frame',
+    'TAPE.json  {"sex":"female|male|unknown","circumferenceMm":C,"lengthMm":L,"breadthMm":B,"nasionInionArcMm":N,"coronalArcMm":K}',
+    "           at least the circumference, or length and breadth",
+  ],
+  flags: {
+    unit: { type: "string" },
+    "circumference-mm": { type: "string" },
+    landmarks: { type: "string" },
+    tape: { type: "string" },
+    out: { type: "string" },
+    json: { type: "boolean" },
+  },
+  mostFiles: 1,
+  async run(given, io) {
+    const found = given.text.tape === undefined ? await fromScan(given) : await fromTape(given, given.text.tape);
+    const surface = layOutScalp(found, {});
+    const answer = {
+      ...found.measures,
+      areaCm2: surface.areaCm2,
+      zonesCm2: Object.fromEntries(surface.zones.map(({ id, areaCm2 }) => [id, areaCm2])),
+      landmarks: Object.fromEntries(
+        Object.entries(found.landmarks).map(([name, { atMm }]) => [name, inScanFrameMm(found, atMm)]),
+      ),
+      toHeadFrame: found.toHeadFrame,
+      unit: found.unit,
+      unitConfidence: found.unitConfidence,
+      vertices: found.mesh.positionsMm.length / 3,
+      triangles: found.mesh.triangles.length / 3,
+      watertight: found.watertight,
+      repairs: found.notes,
+    };
+    if (given.text.out !== undefined) await writeWhole(given.text.out, await bareHeadGlb(found));
+    if (given.on.json) {
+      io.print(JSON.stringify(answer));
+      return;
+    }
+    const mm = (value: number): string => `${value.toFixed(1)} mm`;
+    io.print(
+      [
+        `circumference      ${mm(answer.circumferenceMm)}`,
+        `length             ${mm(answer.lengthMm)}`,
+        `breadth            ${mm(answer.breadthMm)}`,
+        `nasion-inion arc   ${mm(answer.nasionInionArcMm)}`,
+        `coronal arc        ${mm(answer.coronalArcMm)}`,
+        `scalp              ${answer.areaCm2.toFixed(1)} cm2`,
+        ...surface.zones.map(({ id, areaCm2 }) => `  ${id.padEnd(16)} ${areaCm2.toFixed(1)} cm2`),
+        ...answer.repairs.map((note) => `- ${note}`),
+      ].join("\n"),
+    );
+  },
+};
+
+async function fromTape({ files, text }: Given, file: string): Promise<Head> {
+  for (const flag of ["unit", "circumference-mm", "landmarks"]) {
+    if (text[flag] !== undefined) throw new Refused(`--${flag} belongs to a scan; tape figures are in mm`);
+  }
+  if (files.length > 0) throw new Refused("give a scan or --tape, not both");
+  const json = await readJson(file);
+  return fromFile(file, () => headFromTape(parseWith(tape, json, "tape")));
+}
+
+async function fromScan({ files, text }: Given): Promise<Head> {
+  const file = requiredFile(files, "SCAN, or --tape TAPE.json,");
+  const unit = text.unit === undefined ? undefined : choiceFlag("unit", text.unit, fileUnits);
+  const circumferenceMm =
+    text["circumference-mm"] === undefined ? undefined : numberFlag("circumference-mm", text["circumference-mm"], 400, 750);
+  const bytes = await readBytes(file, MOST_SCAN_BYTES);
+  const landmarksJson = text.landmarks === undefined ? undefined : await readJson(text.landmarks);
+  const landmarks =
+    landmarksJson === undefined ? undefined : fromFile(text.landmarks ?? "", () => parseWith(landmarkFile, landmarksJson, "landmarks"));
+  return fromFile(file, () =>
+    headFromScan(readScan(bytes, file), {
+      ...(unit === undefined ? {} : { unit }),
+      ...(circumferenceMm === undefined ? {} : { circumferenceMm }),
+      ...(landmarks === undefined ? {} : { landmarks }),
+    }),
+  );
+}

@@ -1,0 +1,87 @@
+import { join } from "node:path";
+import { illuminantIds } from "@shadowline/light";
+import { drawHead, predictLook, views } from "@shadowline/look";
+import { lookInputFromPlan, lookPng } from "@shadowline/reports";
+import type { Command } from "../command.js";
+import { FileFault, fromFile } from "../exit.js";
+import { choiceFlag, quantityFlag, required, requiredFile } from "../flag-values.js";
+import { readBytes, readJson } from "../input-files.js";
+import { writeWhole } from "../output-folder.js";
+import { InputError } from "@shadowline/quantity";
+
+const DAYS = { d: 1, w: 7, m: 365.25 / 12, y: 365.25 };
+const METRES = { cm: 0.01, m: 1 };
+const MILLIMETRES = { mm: 1, cm: 10 };
+const PICTURE_PX = 1000;
+const MOST_BYTES = 300_000_000;
+const SHAVED = "0.5mm";
+
+export const look: Command = {
+  usage: `DIR --age 0d|30d|5y --distance 0.5m --illuminant ${illuminantIds.join("|")} --view ${views.join("|")} [--hair-length ${SHAVED}] --out look.png [--json]`,
+  about: "how a plan will look: at an age, a distance, a light, a hair length",
+  help: [
+    "DIR   as written by shadowline plan; nothing else is needed",
+    "age   days, weeks, months or years since the last session; healed is 30d",
+  ],
+  flags: {
+    age: { type: "string" },
+    distance: { type: "string" },
+    illuminant: { type: "string" },
+    view: { type: "string" },
+    "hair-length": { type: "string" },
+    out: { type: "string" },
+    json: { type: "boolean" },
+  },
+  mostFiles: 1,
+  async run({ files, text, on }, io) {
+    const folder = requiredFile(files, "DIR");
+    const ageDays = quantityFlag("age", required("age", text.age), DAYS, 0, 50 * DAYS.y);
+    const distanceM = quantityFlag("distance", required("distance", text.distance), METRES, 0.1, 20);
+    const illuminant = choiceFlag("illuminant", required("illuminant", text.illuminant), illuminantIds);
+    const view = choiceFlag("view", required("view", text.view), views);
+    const hairLengthMm = quantityFlag("hair-length", text["hair-length"] ?? SHAVED, MILLIMETRES, 0, 100);
+    const out = required("out", text.out);
+    const input = await readPlan(folder);
+    io.progress("drawing ...");
+    await writeWhole(out, lookPng(drawHead(input, ageDays, distanceM, illuminant, hairLengthMm, view, PICTURE_PX)));
+    const found = predictLook(input, ageDays, distanceM, illuminant, hairLengthMm);
+    io.progress("");
+    if (on.json) {
+      io.print(JSON.stringify({ ...found, view }));
+      return;
+    }
+    const row = (name: string, { l, a, b }: (typeof found)["skin"]): string =>
+      `${name.padEnd(11)} L* ${show(l)}   a* ${show(a)}   b* ${show(b)}`;
+    io.print(
+      [
+        row("skin", found.skin),
+        row("treated", found.treated),
+        row("difference", found.difference),
+        `CIEDE2000   ${show(found.deltaE)}`,
+        `grain       ${show(found.grain)}`,
+        `unseen by an observer with probability ${found.chanceUnseen.toFixed(2)}`,
+      ].join("\n"),
+    );
+  },
+};
+
+const show = ({ lower, likely, upper }: { lower: number; likely: number; upper: number }): string =>
+  `${likely.toFixed(2)} (${lower.toFixed(2)} to ${upper.toFixed(2)})`;
+
+/** What a plan's folder says about the look. */
+async function readPlan(folder: string) {
+  const planFile = join(folder, "plan.json");
+  const plan = await readJson(planFile);
+  const glb = await readBytes(join(folder, "head.glb"), MOST_BYTES);
+  const hasDots = fromFile(planFile, () => {
+    if (typeof plan === "object" && plan !== null && "dotsSha256" in plan) return plan.dotsSha256 !== null;
+    throw new InputError([{ field: "the file", allowed: "a plan.json as shadowline plan writes it" }]);
+  });
+  const dotsFile = join(folder, "dots.csv");
+  const csv = hasDots ? new TextDecoder().decode(await readBytes(dotsFile, MOST_BYTES)) : null;
+  try {
+    return await lookInputFromPlan(plan, csv, glb);
+  } catch (thrown) {
+    throw thrown instanceof InputError ? new FileFault(folder, thrown) : thrown;
+  }
+}

@@ -1,0 +1,105 @@
+import { dirname, resolve } from "node:path";
+import { drawHead, views } from "@shadowline/look";
+import { aftercareIcs, dotsPly, headGlb, lookPng, planPdf } from "@shadowline/reports";
+import { type ClientCase, dotsCsv, headOf, parseCase, type PlannedCase, planCase, type PlanStage, type ScanFiles } from "@shadowline/treatment";
+import type { Command, Io } from "../command.js";
+import { FileFault, fromFile } from "../exit.js";
+import { required, requiredFile, seedFlag } from "../flag-values.js";
+import { readBytes, readJson } from "../input-files.js";
+import { type OutputFiles, prepareFolder, writeTogether } from "../output-folder.js";
+
+const MOST_SCAN_BYTES = 300_000_000;
+/** Ages of the pictures; days since the last session. */
+const pictureAges = { fresh: 0, healed: 30, "5y": 5 * 365.25 } as const;
+const PICTURE_PX = 1000;
+const PICTURE_DISTANCE_M = 0.5;
+const SHAVED_MM = 0.5;
+
+const stageWords: { readonly [stage in PlanStage["stage"]]: string } = {
+  assessed: "laying out the scalp",
+  "laid-out": "prescribing",
+  prescribed: "placing dots",
+  placed: "predicting the look",
+  predicted: "drawing",
+};
+
+export const plan: Command = {
+  usage: "CASE.json --out DIR [--seed N] [--json]",
+  about: "one client's whole plan: assessment, prescription, every dot, look, quote, papers",
+  help: [
+    "DIR receives plan.json, plan.pdf, dots.csv, dots.ply, head.glb, aftercare.ics and look-VIEW-AGE.png.",
+    "A decision that forbids dots is an answer too: plan.json, plan.pdf and head.glb, exit 0.",
+  ],
+  flags: { out: { type: "string" }, seed: { type: "string" }, json: { type: "boolean" } },
+  mostFiles: 1,
+  async run({ files, text, on }, io) {
+    const file = requiredFile(files, "CASE.json");
+    const out = required("out", text.out);
+    const seed = text.seed === undefined ? undefined : seedFlag(text.seed);
+    const json = await readJson(file);
+    const parsed = fromFile(file, () => parseCase(json));
+    const clientCase = seed === undefined ? parsed : { ...parsed, seed };
+    const scan = await scanFiles(clientCase, file);
+    const made = await prepareFolder(out);
+    const planned = fromFile(file, () =>
+      planCase(clientCase, headOf(clientCase.head, scan), ({ stage }) => io.progress(`${stageWords[stage]} ...`)),
+    );
+    await writeTogether(out, await outputs(planned, io), made);
+    io.progress("");
+    io.print(on.json ? JSON.stringify(planned.plan) : summary(planned, out));
+  },
+};
+
+/** A scan named by a case, with its landmark file; paths are relative to the case file. */
+async function scanFiles({ head }: ClientCase, caseFile: string): Promise<ScanFiles | undefined> {
+  if (!("scan" in head)) return undefined;
+  const beside = (path: string): string => resolve(dirname(caseFile), path);
+  const landmarks = typeof head.landmarks === "string" ? await readJson(beside(head.landmarks)) : undefined;
+  return {
+    bytes: await readBytes(beside(head.scan), MOST_SCAN_BYTES),
+    fileName: head.scan,
+    ...(landmarks === undefined ? {} : { landmarks }),
+  };
+}
+
+async function outputs(planned: PlannedCase, io: Io): Promise<OutputFiles> {
+  const { plan, dots, lookInput } = planned;
+  const names = views.flatMap((view) => Object.keys(pictureAges).map((age) => `look-${view}-${age}.png`));
+  const pictures: { [name: string]: Uint8Array | null } = Object.fromEntries(names.map((name) => [name, null]));
+  if (dots) {
+    for (const view of views) {
+      for (const [age, ageDays] of Object.entries(pictureAges)) {
+        io.progress(`drawing look-${view}-${age}.png ...`);
+        pictures[`look-${view}-${age}.png`] = lookPng(drawHead(lookInput, ageDays, PICTURE_DISTANCE_M, "D65", SHAVED_MM, view, PICTURE_PX));
+      }
+    }
+  }
+  io.progress("writing plan.pdf ...");
+  return {
+    "plan.json": `${JSON.stringify(plan, null, 1)}\n`,
+    "plan.pdf": await planPdf(planned),
+    "head.glb": await headGlb(planned),
+    "dots.csv": dots ? dotsCsv(dots) : null,
+    "dots.ply": dots ? dotsPly(dots) : null,
+    "aftercare.ics": dots ? aftercareIcs(plan) : null,
+    ...pictures,
+  };
+}
+
+function summary({ plan }: PlannedCase, out: string): string {
+  const { assessment, totals, schedule, quote } = plan;
+  const lines = [`${plan.label}: ${assessment.decision}`];
+  for (const { decision, because, seeWhom } of assessment.findings) {
+    if (decision !== "proceed") lines.push(`  ${decision}: ${because}${seeWhom ? ` See: ${seeWhom}.` : ""}`);
+  }
+  if (assessment.plansDots) {
+    lines.push(
+      `  ${totals.dots} dots on ${totals.treatedCm2.toFixed(0)} cm2, ${totals.sessions} sessions, ${(totals.minutes / 60).toFixed(1)} h, ${(100 * totals.coverageShare).toFixed(1)} % of the skin covered`,
+    );
+    for (const warning of schedule?.warnings ?? []) lines.push(`  note: ${warning}`);
+    if (quote) lines.push(`  ${(quote.total.minor / 100).toFixed(2)} ${quote.currency}`);
+    for (const zone of plan.zones) if (zone.refused) lines.push(`  ${zone.id}: ${zone.refused}`);
+  } else lines.push("  No dots are planned.");
+  lines.push(`  written to ${out}`);
+  return lines.join("\n");
+}

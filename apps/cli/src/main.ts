@@ -1,0 +1,81 @@
+import { parseArgs } from "node:util";
+import type { Command, Io } from "./command.js";
+import { assess } from "./commands/assess.js";
+import { doctor } from "./commands/doctor.js";
+import { dots } from "./commands/dots.js";
+import { head } from "./commands/head.js";
+import { light } from "./commands/light.js";
+import { look } from "./commands/look.js";
+import { plan } from "./commands/plan.js";
+import { serve } from "./commands/serve.js";
+import { exitCodes, explain, Refused } from "./exit.js";
+
+const commands: { readonly [name: string]: Command } = { plan, look, head, dots, light, assess, serve, doctor };
+/** In the contract, not built yet. */
+const later = ["measure", "backup", "restore", "verify"];
+
+/** Runs one command line; returns the exit code. */
+export async function run(argv: readonly string[]): Promise<number> {
+  const io = terminal();
+  try {
+    const [name, ...rest] = argv;
+    if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+      io.print(overview());
+      return exitCodes.done;
+    }
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) {
+      throw new Refused(later.includes(name) ? `${name} comes with a later version` : `there is no command ${JSON.stringify(name)}; shadowline help lists them`);
+    }
+    if (rest.includes("--help") || rest.includes("-h")) {
+      io.print([`shadowline ${name} ${command.usage}`, "", command.about, ...command.help.map((line) => `  ${line}`)].join("\n"));
+      return exitCodes.done;
+    }
+    return (await command.run(given(name, command, rest), io)) ?? exitCodes.done;
+  } catch (thrown) {
+    io.progress("");
+    const { lines, exitCode } = explain(thrown);
+    for (const line of lines) io.warn(line);
+    return exitCode;
+  }
+}
+
+function given(name: string, { flags, mostFiles, usage }: Command, argv: readonly string[]) {
+  const parsed = (() => {
+    try {
+      return parseArgs({ args: [...argv], options: flags, allowPositionals: true, strict: true });
+    } catch (thrown) {
+      throw new Refused(`${(thrown as Error).message.split(". ")[0]}; usage: shadowline ${name} ${usage}`);
+    }
+  })();
+  if (parsed.positionals.length > mostFiles) throw new Refused(`${parsed.positionals[mostFiles]} is one argument too many; usage: shadowline ${name} ${usage}`);
+  const text: { [flag: string]: string } = {};
+  const on: { [flag: string]: boolean } = {};
+  for (const [flag, value] of Object.entries(parsed.values)) {
+    if (typeof value === "string") text[flag] = value;
+    else if (typeof value === "boolean") on[flag] = value;
+  }
+  return { files: parsed.positionals, text, on };
+}
+
+function overview(): string {
+  const width = Math.max(...Object.keys(commands).map((name) => name.length));
+  return [
+    "shadowline: computer-aided scalp micropigmentation. It advises; people decide.",
+    "",
+    ...Object.entries(commands).map(([name, { about }]) => `  ${name.padEnd(width)}  ${about}`),
+    "",
+    "shadowline COMMAND --help says more. Exit: 0 done, 2 wrong input, 75 busy, 1 anything else.",
+  ].join("\n");
+}
+
+function terminal(): Io {
+  const watched = process.stderr.isTTY === true;
+  return {
+    print: (text) => void process.stdout.write(`${text}\n`),
+    progress: (text) => {
+      if (watched) process.stderr.write(`\r\u001b[2K${text}`);
+    },
+    warn: (text) => void process.stderr.write(`${text}\n`),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Plan } from "@shadowline/treatment";
+import { ICalCalendarMethod, default as ical } from "ical-generator";
+
+/**
+ * Sessions and aftercare as calendar entries: all day, without alarms, ids from the plan so that importing
+ * again replaces instead of doubling.
+ */
+export function aftercareIcs(plan: Plan): string {
+  const calendar = ical({
+    name: `${plan.label}: sessions and aftercare`,
+    prodId: { company: "Shadowline", product: "Shadowline", language: "EN" },
+  });
+  calendar.method(ICalCalendarMethod.PUBLISH);
+  const key = plan.dotsSha256?.slice(0, 16) ?? "no-dots";
+  // The stamp belongs to the plan, not to the moment: the same plan gives the same file.
+  const stamp = plan.schedule ? day(plan.schedule.sessions[0].date) : day(plan.case.startDate);
+  for (const session of plan.schedule?.sessions ?? []) {
+    calendar.createEvent({
+      id: `${key}-session-${session.number}@shadowline`,
+      start: day(session.date),
+      allDay: true,
+      stamp,
+      summary: `Session ${session.number}: ${session.dots} dots, about ${Math.round(session.minutes)} minutes`,
+      description: `Zones: ${session.zones.join(", ")}`,
+    });
+  }
+  (plan.schedule?.aftercare ?? []).forEach((entry, at) => {
+    calendar.createEvent({
+      id: `${key}-aftercare-${at}@shadowline`,
+      start: day(entry.date),
+      allDay: true,
+      stamp,
+      summary: entry.title,
+      description: entry.instruction,
+    });
+  });
+  return calendar.toString();
+}
+
+const day = (isoDate: string): Date => new Date(`${isoDate}T00:00:00Z`);

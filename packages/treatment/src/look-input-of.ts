@@ -1,0 +1,78 @@
+import type { LookInput } from "@shadowline/look";
+import type { HairField, Head, ScalpSurface } from "@shadowline/scalp";
+import { carbonInk } from "@shadowline/technique";
+import type { ClientCase } from "./case.js";
+import type { PlannedDots } from "./place.js";
+
+/** What the treated area is like, for the mean colour. */
+export type TreatedArea = { readonly areaCm2: number; readonly hairsPerCm2: number };
+
+/**
+ * A plan's dots as the look takes them.
+ *
+ * @param olderDaysBySession how much older each session is than the last, from session 1
+ */
+export function lookInputOf(
+  head: Head,
+  scalpHair: { readonly surface: ScalpSurface; readonly hair: HairField } | null,
+  dots: PlannedDots | null,
+  treated: TreatedArea,
+  olderDaysBySession: readonly number[],
+  { skin, hair, seed }: ClientCase,
+): LookInput {
+  return {
+    head: head.mesh,
+    dots: dots
+      ? {
+          count: dots.placement.count,
+          positionsMm: dots.placement.positionsMm,
+          normals: dots.placement.normals,
+          massNg: dots.massNg,
+          depthMm: dots.depthMm,
+          radiusMm: dots.radiusMm,
+          depthSpreadMm: dots.depthSpreadMm,
+          shedRatio: dots.shedRatio,
+          olderDays: Float64Array.from(dots.placement.session, (session) => olderDaysBySession[session - 1]),
+        }
+      : noDots,
+    treatedAreaCm2: dots ? treated.areaCm2 : 0,
+    treatedHairsPerCm2: treated.hairsPerCm2,
+    hairsPerCm2: scalpHair
+      ? hairOnHead(head, scalpHair.surface, scalpHair.hair)
+      : new Float64Array(head.mesh.positionsMm.length / 3),
+    hairShaftMm: hair.shaftMm,
+    hairShade: hair.shade,
+    skin: skin.lab,
+    pigment: { massAbsorptionM2PerG: carbonInk.massAbsorptionM2PerG, angstromExponent: carbonInk.angstromExponent },
+    seed,
+  };
+}
+
+export const noDots: LookInput["dots"] = {
+  count: 0,
+  positionsMm: new Float64Array(0),
+  normals: new Float64Array(0),
+  massNg: new Float64Array(0),
+  depthMm: new Float64Array(0),
+  radiusMm: new Float64Array(0),
+  depthSpreadMm: new Float64Array(0),
+  shedRatio: new Float64Array(0),
+  olderDays: new Float64Array(0),
+};
+
+/**
+ * Existing hair per vertex of the whole head: the surface keeps the head's own vertices where they are, so
+ * they are found again by their exact place; everywhere else there is none.
+ */
+function hairOnHead(head: Head, surface: ScalpSurface, hair: HairField): Float64Array {
+  const places = new Map<string, number>();
+  const scalp = surface.mesh.positionsMm;
+  for (let vertex = 0; vertex < scalp.length / 3; vertex++) {
+    places.set(`${scalp[3 * vertex]} ${scalp[3 * vertex + 1]} ${scalp[3 * vertex + 2]}`, vertex);
+  }
+  const whole = head.mesh.positionsMm;
+  return Float64Array.from({ length: whole.length / 3 }, (_, vertex) => {
+    const at = places.get(`${whole[3 * vertex]} ${whole[3 * vertex + 1]} ${whole[3 * vertex + 2]}`);
+    return at === undefined ? 0 : hair.hairsPerCm2[at];
+  });
+}

@@ -1,0 +1,190 @@
+import {
+  type DepositTarget,
+  deepestWithin,
+  defaultTechnique,
+  depositOf,
+  limitBreaches,
+  type SolvedTechnique,
+  type Technique,
+  techniqueFor,
+  techniqueLimits,
+  tissueAt,
+} from "@shadowline/technique";
+import type { TechniqueOverride } from "./case.js";
+import type { Origin, TechniqueField } from "./plan.js";
+import {
+  DEPTH_TARGET_MM,
+  radiusTargetMm,
+  ruledTechnique,
+  type Situation,
+  solvedFields,
+  strokeFor,
+  techniqueRules,
+} from "./prescription-rules.js";
+
+/** A technique for one place, before anybody changed it by hand. */
+export type PlacePrescription = SolvedTechnique & { readonly target: DepositTarget };
+
+/** Depth steps the search for a safe depth takes; below the least, dots would be shed. */
+const LEAST_DEPTH_MM = 0.24;
+
+/**
+ * Technique for a place: rules, then the inverse of the forward model.
+ *
+ * The wanted depth gives way before the spill limit does: it comes up to where spill is at the caution
+ * level, never above the epidermis.
+ */
+export function prescribePlace(situation: Situation): PlacePrescription {
+  const { tissue } = situation;
+  let start = ruledTechnique(situation);
+  let depthMm = DEPTH_TARGET_MM;
+  let solved: SolvedTechnique | null = null;
+  // The stroke hangs on the extension and the depth on the ink that the dwell lets in; both settle at once.
+  for (let round = 0; round < 2; round++) {
+    const safe = deepestWithin(techniqueLimits.spillCaution, solved?.technique ?? start, tissue);
+    depthMm = Math.max(LEAST_DEPTH_MM, Math.min(DEPTH_TARGET_MM, safe));
+    const target = { depthMm, radiusMm: radiusTargetMm(situation), massNg: situation.massNg };
+    solved = techniqueFor(target, solved?.technique ?? start, tissue);
+    start = { ...start, strokeMm: strokeFor(solved.technique.extensionMm) };
+    solved = techniqueFor(target, { ...solved.technique, strokeMm: start.strokeMm }, tissue);
+  }
+  return { ...solved!, target: { depthMm, radiusMm: radiusTargetMm(situation), massNg: situation.massNg } };
+}
+
+/** The place every prescription is compared with: frontal skin of a man of 35, bare, the hand at rest on top. */
+export const referenceSituation: Situation = {
+  use: "edge",
+  tissue: tissueAt("frontal", { sex: "male", ageYears: 35, oily: false, sunDamaged: false, vasoconstrictor: false }),
+  hairsPerCm2: 0,
+  complianceMmPerN: defaultTechnique.complianceMmPerN,
+  massNg: 20,
+};
+
+/** Least change worth naming, by field, in the field's own unit. */
+const WORTH_NAMING: { readonly [field: string]: number } = {
+  extensionMm: 0.005,
+  guideGapMm: 0.005,
+  angleDeg: 0.5,
+  dwellS: 0.002,
+  punctureHz: 1,
+  strokeMm: 0.05,
+  complianceMmPerN: 0.01,
+  stretchRatio: 0.005,
+  dragMmPerS: 0.05,
+  dilutionParts: 0.3,
+};
+
+type Influence = {
+  readonly name: string;
+  readonly value: string;
+  readonly reference: string;
+  readonly without: Situation;
+};
+
+/** Every input in which a situation differs from the reference, with the situation that lacks only it. */
+function influences(situation: Situation): Influence[] {
+  const found: Influence[] = [];
+  for (const key of Object.keys(situation.tissue) as (keyof Situation["tissue"])[]) {
+    const value = situation.tissue[key];
+    const reference = referenceSituation.tissue[key];
+    if (value === reference) continue;
+    found.push({
+      name: key,
+      value: show(value),
+      reference: show(reference),
+      without: { ...situation, tissue: { ...situation.tissue, [key]: reference } },
+    });
+  }
+  for (const key of ["use", "hairsPerCm2", "complianceMmPerN", "massNg"] as const) {
+    if (situation[key] === referenceSituation[key]) continue;
+    found.push({
+      name: key,
+      value: show(situation[key]),
+      reference: show(referenceSituation[key]),
+      without: { ...situation, [key]: referenceSituation[key] },
+    });
+  }
+  return found;
+}
+
+const show = (value: number | string): string =>
+  typeof value === "number" ? String(Math.round(value * 1000) / 1000) : value;
+
+/**
+ * What moved each numeric field away from the reference place: every input is put back alone and the
+ * place prescribed again, so the figures are the model's own and not a story.
+ */
+export function movers(situation: Situation, technique: Technique): { readonly [field in TechniqueField]?: string[] } {
+  const moved: { [field in TechniqueField]?: { text: string; size: number }[] } = {};
+  for (const influence of influences(situation)) {
+    const without = prescribePlace(influence.without).technique;
+    for (const field of Object.keys(WORTH_NAMING) as (keyof Technique & TechniqueField)[]) {
+      const change = (technique[field] as number) - (without[field] as number);
+      if (Math.abs(change) < WORTH_NAMING[field]) continue;
+      const sign = change > 0 ? "+" : "-";
+      moved[field] ??= [];
+      moved[field].push({
+        text: `${influence.name} ${influence.value} instead of ${influence.reference}: ${sign}${show(Math.abs(change))}`,
+        size: Math.abs(change),
+      });
+    }
+    if (influence.name === "use")
+      moved.needle = [{ text: `use ${influence.value} instead of ${influence.reference}`, size: 1 }];
+  }
+  return Object.fromEntries(
+    Object.entries(moved).map(([field, list]) => [field, list.sort((a, b) => b.size - a.size).map(({ text }) => text)]),
+  );
+}
+
+/** Origin of every field; what a person set says so. */
+export function originsOf(
+  moved: ReturnType<typeof movers>,
+  override: TechniqueOverride | undefined,
+): { readonly [field in TechniqueField]: Origin } {
+  const rules: Record<string, Omit<Origin, "movedBy">> = { ...techniqueRules, ...solvedFields };
+  const origins: Partial<Record<TechniqueField, Origin>> = {};
+  for (const field of Object.keys(rules) as TechniqueField[]) {
+    const { evidence, kind, rule } = rules[field];
+    origins[field] = isSet(field, override)
+      ? { evidence: [], kind: "set-by-person", rule: `Set by a person; the rule would be: ${rule}`, movedBy: [] }
+      : { evidence, kind, rule, movedBy: moved[field] ?? [] };
+  }
+  return origins as { readonly [field in TechniqueField]: Origin };
+}
+
+function isSet(field: TechniqueField, override: TechniqueOverride | undefined): boolean {
+  if (!override) return false;
+  if (field === "needle") {
+    return (
+      override.needleCount !== undefined ||
+      override.needleDiameterMm !== undefined ||
+      override.needleTaperMm !== undefined
+    );
+  }
+  if (field === "ink") return override.neatViscosityMPaS !== undefined;
+  return (override as { [field: string]: unknown })[field] !== undefined;
+}
+
+/** The prescription with a person's values in it; everything else stays, so the dots show the difference. */
+export function withOverride(
+  prescribed: PlacePrescription,
+  situation: Situation,
+  override: TechniqueOverride | undefined,
+): PlacePrescription {
+  if (!override) return prescribed;
+  const { needleCount, needleDiameterMm, needleTaperMm, neatViscosityMPaS, ...direct } = override;
+  const { needle, ink } = prescribed.technique;
+  const technique: Technique = {
+    ...prescribed.technique,
+    ...direct,
+    needle: {
+      ...needle,
+      count: needleCount ?? needle.count,
+      diameterMm: needleDiameterMm ?? needle.diameterMm,
+      taperMm: needleTaperMm ?? needle.taperMm,
+    },
+    ink: { ...ink, neatViscosityMPaS: neatViscosityMPaS ?? ink.neatViscosityMPaS },
+  };
+  const deposit = depositOf(technique, situation.tissue);
+  return { ...prescribed, ...limitBreaches(technique, deposit), technique, deposit };
+}

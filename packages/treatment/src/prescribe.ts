@@ -1,0 +1,97 @@
+import type { ScarKind, ZoneId } from "@shadowline/scalp";
+import { depositBands, depositDraws, type Tissue } from "@shadowline/technique";
+import type { ClientCase } from "./case.js";
+import { type DotShape, massTargetNg } from "./mass-target.js";
+import type { ZoneSessionPrescription } from "./plan.js";
+import { movers, originsOf, type PlacePrescription, prescribePlace, withOverride } from "./prescribe-place.js";
+import { complianceOf, DEPTH_TARGET_MM, radiusTargetMm, type Situation, useOf } from "./prescription-rules.js";
+
+/** A zone as the prescription sees it. */
+export type ZoneToPrescribe = {
+  readonly id: ZoneId;
+  readonly scarKind: ScarKind | undefined;
+  readonly tissue: Tissue;
+  /** Mean existing hair where dots go. */
+  readonly hairsPerCm2: number;
+};
+
+/** A zone's technique in every session, before the dots are counted. */
+export type ZonePrescription = {
+  readonly zone: ZoneId;
+  readonly sessions: readonly (Omit<ZoneSessionPrescription, "dots" | "dotsPerCm2" | "minutes"> & {
+    readonly prescribed: PlacePrescription;
+  })[];
+  /** Why the zone cannot be treated as asked, or null. */
+  readonly refused: string | null;
+};
+
+/** Pigment a session's dots hold over the target: the first is the lightest (evidence `session-first-lightest`). */
+export function sessionStrength(session: number, sessions: number): number {
+  if (sessions === 1) return 1;
+  return session === 1 ? 0.8 : session === sessions ? 1.1 : 1;
+}
+
+/** A triple's dot stands for a follicular unit of about two hairs (`density-natural-fu`), a single's for one. */
+const hairsPerDot = (situation: Omit<Situation, "massNg">): number => (situation.use === "fill" ? 2 : 1);
+
+/** Depth spread of a dot at the usual depth, mm: enough to judge its mass before it is solved. */
+const USUAL_SPREAD_MM = 0.14;
+
+/**
+ * Technique of one zone for every session: the mass that the wanted look asks for on this skin, then the
+ * rules and the inverse for each session's share of it.
+ *
+ * @param sessions number of sessions, 1 or more
+ */
+export function prescribeZone(zone: ZoneToPrescribe, sessions: number, clientCase: ClientCase): ZonePrescription {
+  const { skin, hair, wantedLook, protocol, seed } = clientCase;
+  const place = {
+    use: useOf(zone.id),
+    tissue: zone.tissue,
+    hairsPerCm2: zone.hairsPerCm2,
+    complianceMmPerN: complianceOf(zone.id),
+  };
+  const wanted = {
+    skin: skin.lab,
+    shade: wantedLook.shade ?? hair.shade,
+    shaftMm: hair.shaftMm,
+    softness: wantedLook.softness,
+    hairsPerDot: hairsPerDot(place),
+  };
+  const guess: DotShape = {
+    depthMm: DEPTH_TARGET_MM,
+    depthSpreadMm: USUAL_SPREAD_MM,
+    radiusMm: radiusTargetMm({ ...place, massNg: 0 }),
+  };
+  const first = prescribePlace({ ...place, massNg: 20 });
+  const targetNg = massTargetNg({ ...guess, ...first.deposit }, wanted, first.technique.ink);
+  const override = protocol.technique[zone.id];
+  const moved = movers({ ...place, massNg: targetNg }, prescribePlace({ ...place, massNg: targetNg }).technique);
+  const entries = Array.from({ length: sessions }, (_, at) => {
+    const session = at + 1;
+    const situation: Situation = { ...place, massNg: targetNg * sessionStrength(session, sessions) };
+    const prescribed = withOverride(prescribePlace(situation), situation, override);
+    const { technique, deposit, target, cautions, refusals, shortfalls } = prescribed;
+    return {
+      zone: zone.id,
+      session,
+      technique,
+      origins: originsOf(moved, override),
+      target,
+      deposit,
+      depositBands: depositBands(depositDraws(technique, zone.tissue, seed), deposit),
+      cautions: [...cautions, ...refusals, ...shortfalls],
+      prescribed,
+    };
+  });
+  return { zone: zone.id, sessions: entries, refused: refusal(zone, entries[entries.length - 1].prescribed) };
+}
+
+/** One sentence for a zone that cannot be treated; raised scars are never filled. */
+function refusal(zone: ZoneToPrescribe, { refusals, deepestMm, technique }: PlacePrescription): string | null {
+  if (zone.scarKind === "hypertrophic")
+    return "A raised scar is not filled: pigment spreads in it and the skin may react.";
+  if (refusals.length === 0) return null;
+  const deepest = deepestMm === null ? "" : `; within the spill limit the deepest is ${deepestMm.toFixed(2)} mm`;
+  return `No technique reaches the wanted deposit here: ${refusals.join(", ")} at ${technique.extensionMm.toFixed(2)} mm extension${deepest}.`;
+}

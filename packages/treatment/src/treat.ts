@@ -1,0 +1,175 @@
+import { type DotPlacement, placeDots } from "@shadowline/dots";
+import type { HairField, ScalpSurface } from "@shadowline/scalp";
+import { scarRefusals } from "./assess.js";
+import type { ClientCase } from "./case.js";
+import { type CoveredZone, coveredZones } from "./covered-zones.js";
+import { wantedDots } from "./design.js";
+import type { TreatedArea } from "./look-input-of.js";
+import { dotsBySlot, type PlannedDots, plannedDots } from "./place.js";
+import type { Plan, ZonePlan, ZoneSessionPrescription } from "./plan.js";
+import type { PlanStage } from "./plan-stage.js";
+import { prescribeZone, type ZonePrescription } from "./prescribe.js";
+import { PACE_PER_MINUTE, planShares, type SharePlan } from "./session-shares.js";
+import { tissueCues } from "./tissue-cues.js";
+import { tissueEvidence, zoneTissue } from "./zone-tissue.js";
+
+/** Dots and all that hangs on them. */
+export type Treatment = {
+  readonly dots: PlannedDots;
+  readonly zones: readonly ZonePlan[];
+  readonly prescription: readonly ZoneSessionPrescription[];
+  readonly shares: SharePlan;
+  /** Dots set in each session, by zone. */
+  readonly dotsByZone: { readonly [zone: string]: readonly number[] };
+  readonly totals: Plan["totals"];
+  readonly treated: TreatedArea;
+};
+
+/** Below this a zone has nothing to treat: rounding at a border, not a wish. */
+const LEAST_DOTS = 1;
+
+/**
+ * Prescribes and places: density, sessions, technique, dots.
+ *
+ * A zone that no technique can treat gets no dots; the others are planned without it.
+ */
+export function treat(
+  clientCase: ClientCase,
+  scalp: ScalpSurface,
+  hair: HairField,
+  onStage: (stage: PlanStage) => void,
+): Treatment {
+  const refusals = new Map<string, string>(scarRefusals(clientCase.intake, clientCase.scars));
+  let design = designed(clientCase, scalp, hair, refusals);
+  const refusedNow = design.prescriptions.filter(({ refused }) => refused !== null);
+  if (refusedNow.length > 0) {
+    for (const { zone, refused } of refusedNow) refusals.set(zone, refused!);
+    design = designed(clientCase, scalp, hair, refusals);
+  }
+  const { density, covered, shares, prescriptions } = design;
+  onStage({ stage: "prescribed", prescriptions });
+  const placement = placeDots({
+    surface: scalp.mesh,
+    density,
+    seed: clientCase.seed,
+    triangleGroup: scalp.triangleZone,
+    cumulativeShares: scalp.zones.map(({ id }) => shares.cumulativeSharesByZone[id] ?? anyShares(shares)),
+  });
+  const prescription = counted(placement, scalp, covered, prescriptions, shares.sessions, dotsPerMinuteOf(clientCase));
+  const dots = plannedDots(
+    placement,
+    scalp.zones.map(({ id }) => id),
+    prescription,
+  );
+  onStage({ stage: "placed", scalp, dots });
+  return {
+    dots,
+    zones: zonePlans(placement, covered, refusals, clientCase),
+    prescription,
+    shares,
+    dotsByZone: Object.fromEntries(
+      dotsBySlot(placement, scalp.zones.length, shares.sessions).flatMap((dots, at) =>
+        covered[at].wantedDots >= LEAST_DOTS ? [[scalp.zones[at].id, dots]] : [],
+      ),
+    ),
+    totals: totalsOf(dots, covered, prescription, shares.sessions),
+    treated: treatedArea(covered),
+  };
+}
+
+/** A zone without dots still needs a list of the right length. */
+const anyShares = ({ cumulativeSharesByZone, sessions }: SharePlan): readonly number[] =>
+  Object.values(cumulativeSharesByZone)[0] ?? Array.from({ length: sessions }, (_, at) => (at + 1) / sessions);
+
+/** Dots a person sets in a minute, pauses counted. */
+export const dotsPerMinuteOf = ({ protocol }: ClientCase): number => protocol.dotsPerMinute ?? PACE_PER_MINUTE.likely;
+
+function designed(clientCase: ClientCase, scalp: ScalpSurface, hair: HairField, refusals: ReadonlyMap<string, string>) {
+  const density = wantedDots(scalp, hair, clientCase, new Set(refusals.keys()));
+  const covered = coveredZones(scalp, density, hair);
+  const treatedZones = covered.filter(({ wantedDots: dots }) => dots >= LEAST_DOTS);
+  const shares = planShares({
+    expectedDotsByZone: Object.fromEntries(treatedZones.map(({ zone, wantedDots: dots }) => [zone.id, dots])),
+    scarZones: treatedZones.filter(({ zone }) => zone.scarKind !== undefined).map(({ zone }) => zone.id),
+    dotsPerMinute: dotsPerMinuteOf(clientCase),
+    preset: clientCase.protocol.sessionPreset,
+    maxSessionMinutes: clientCase.protocol.maxSessionMinutes,
+  });
+  const prescriptions = treatedZones.map(({ zone, hairsPerCm2 }) =>
+    prescribeZone(
+      { id: zone.id, scarKind: zone.scarKind, tissue: zoneTissue(zone.id, zone.scarKind, clientCase), hairsPerCm2 },
+      shares.sessions,
+      clientCase,
+    ),
+  );
+  return { density, covered, shares, prescriptions };
+}
+
+/** Prescriptions with the dots that were placed; a session without dots in a zone has no entry. */
+function counted(
+  placement: DotPlacement,
+  scalp: ScalpSurface,
+  covered: readonly CoveredZone[],
+  prescriptions: readonly ZonePrescription[],
+  sessions: number,
+  dotsPerMinute: number,
+): ZoneSessionPrescription[] {
+  const tally = dotsBySlot(placement, scalp.zones.length, sessions);
+  const byZone = new Map(prescriptions.map((zone) => [zone.zone, zone]));
+  return scalp.zones.flatMap(({ id }, at) =>
+    (byZone.get(id)?.sessions ?? []).flatMap(({ prescribed: _, ...entry }) => {
+      const dots = tally[at][entry.session - 1];
+      if (dots === 0) return [];
+      return [{ ...entry, dots, dotsPerCm2: dots / covered[at].treatedCm2, minutes: dots / dotsPerMinute }];
+    }),
+  );
+}
+
+function zonePlans(
+  { count, group }: DotPlacement,
+  covered: readonly CoveredZone[],
+  refusals: ReadonlyMap<string, string>,
+  clientCase: ClientCase,
+): ZonePlan[] {
+  const dotsByZone = new Float64Array(covered.length);
+  for (let dot = 0; dot < count; dot++) dotsByZone[group[dot]]++;
+  const { wantedLook } = clientCase;
+  return covered.map(({ zone, treatedCm2, hairsPerCm2, zoneHairsPerCm2 }, at) => ({
+    id: zone.id,
+    scarKind: zone.scarKind ?? null,
+    areaCm2: zone.areaCm2,
+    treatedCm2,
+    hairsPerCm2: zoneHairsPerCm2,
+    treatedHairsPerCm2: hairsPerCm2,
+    visualPerCm2: wantedLook.zones.includes(zone.id) ? (wantedLook.zonePerCm2[zone.id] ?? wantedLook.visualPerCm2) : 0,
+    dots: dotsByZone[at],
+    tissue: zoneTissue(zone.id, zone.scarKind, clientCase),
+    tissueEvidence: tissueEvidence(zone.id, zone.scarKind, clientCase),
+    cues: tissueCues(zone.id, zone.scarKind ?? null),
+    refused: wantedLook.zones.includes(zone.id) ? (refusals.get(zone.id) ?? null) : null,
+  }));
+}
+
+function totalsOf(
+  { placement, radiusMm }: PlannedDots,
+  covered: readonly CoveredZone[],
+  prescription: readonly ZoneSessionPrescription[],
+  sessions: number,
+): Plan["totals"] {
+  const treatedCm2 = covered.reduce((sum, zone) => sum + zone.treatedCm2, 0);
+  let discMm2 = 0;
+  for (const radius of radiusMm) discMm2 += Math.PI * radius * radius;
+  return {
+    dots: placement.count,
+    treatedCm2,
+    minutes: prescription.reduce((sum, { minutes }) => sum + minutes, 0),
+    sessions,
+    coverageShare: treatedCm2 > 0 ? discMm2 / (100 * treatedCm2) : 0,
+  };
+}
+
+function treatedArea(covered: readonly CoveredZone[]): TreatedArea {
+  const areaCm2 = covered.reduce((sum, zone) => sum + zone.treatedCm2, 0);
+  const hairs = covered.reduce((sum, zone) => sum + zone.treatedCm2 * zone.hairsPerCm2, 0);
+  return { areaCm2, hairsPerCm2: areaCm2 > 0 ? hairs / areaCm2 : 0 };
+}
