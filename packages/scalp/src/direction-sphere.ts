@@ -22,43 +22,58 @@ const corners = [-1, 1].flatMap((a) =>
  * @param parts pieces an edge, 1 or more; gives 10 * parts^2 + 2 directions and 20 * parts^2 triangles
  */
 export function directionSphere(parts: number): DirectionSphere {
-  const numbers = new Map<string, number>();
-  const directions: number[] = [];
-  const triangles: number[] = [];
-  const place = (weights: readonly (readonly [corner: number, weight: number])[]): number => {
-    const used = weights.filter(([, weight]) => weight > 0).sort(([a], [b]) => a - b);
-    const key = used.map(([corner, weight]) => `${corner}:${weight}`).join(" ");
-    const known = numbers.get(key);
+  const directions = new Float64Array(3 * (10 * parts * parts + 2));
+  const triangles = new Uint32Array(60 * parts * parts);
+  const onRims = new Map<number, number>();
+  let placed = 0;
+  /** Weights belong to corners a < b < c; neighbours meet on rims only, where one weight is 0. */
+  const place = (face: Corners, wa: number, wb: number, wc: number): number => {
+    const [a, b, c] = face;
+    const key =
+      wa === 0 ? rimKey(b, wb, c, wc) : wb === 0 ? rimKey(a, wa, c, wc) : wc === 0 ? rimKey(a, wa, b, wb) : -1;
+    const known = key < 0 ? undefined : onRims.get(key);
     if (known !== undefined) return known;
-    const at = [0, 1, 2].map((axis) => used.reduce((sum, [corner, weight]) => sum + weight * corners[corner][axis], 0));
-    const length = Math.sqrt(at[0] * at[0] + at[1] * at[1] + at[2] * at[2]);
-    const number = directions.length / 3;
-    directions.push(at[0] / length, at[1] / length, at[2] / length);
-    numbers.set(key, number);
-    return number;
+    let squared = 0;
+    for (let axis = 0; axis < 3; axis++) {
+      const value = wa * corners[a][axis] + wb * corners[b][axis] + wc * corners[c][axis];
+      directions[3 * placed + axis] = value;
+      squared += value * value;
+    }
+    for (let axis = 0; axis < 3; axis++) directions[3 * placed + axis] /= Math.sqrt(squared);
+    if (key >= 0) onRims.set(key, placed);
+    return placed++;
   };
-  for (const [a, b, c] of icosahedronFaces()) {
-    const at = (i: number, j: number): number =>
-      place([
-        [a, parts - i - j],
-        [b, i],
-        [c, j],
-      ]);
+  /** A corner of the solid is one place whichever rim it is seen on. */
+  const rimKey = (a: number, wa: number, b: number, wb: number): number =>
+    wb === 0 ? a : wa === 0 ? b : 12 + (12 * a + b) * parts + wa;
+
+  let at = 0;
+  for (const { face, outward } of icosahedronFaces()) {
+    const rows = Array.from({ length: parts + 1 }, (_, i) =>
+      Array.from({ length: parts + 1 - i }, (_, j) => place(face, parts - i - j, i, j)),
+    );
+    const add = (a: number, b: number, c: number): void => {
+      triangles[at++] = a;
+      triangles[at++] = outward ? b : c;
+      triangles[at++] = outward ? c : b;
+    };
     for (let i = 0; i < parts; i++) {
       for (let j = 0; i + j < parts; j++) {
-        triangles.push(at(i, j), at(i + 1, j), at(i, j + 1));
-        if (i + j < parts - 1) triangles.push(at(i + 1, j), at(i + 1, j + 1), at(i, j + 1));
+        add(rows[i][j], rows[i + 1][j], rows[i][j + 1]);
+        if (i + j < parts - 1) add(rows[i + 1][j], rows[i + 1][j + 1], rows[i][j + 1]);
       }
     }
   }
-  return { directions: Float64Array.from(directions), triangles: Uint32Array.from(triangles) };
+  return { directions, triangles };
 }
 
-/** The triples of corners that are mutual neighbours, each counter-clockwise seen from outside. */
-function icosahedronFaces(): (readonly [number, number, number])[] {
+type Corners = readonly [a: number, b: number, c: number];
+
+/** The triples of corners that are mutual neighbours, and whether they run counter-clockwise from outside. */
+function icosahedronFaces(): { readonly face: Corners; readonly outward: boolean }[] {
   const near = (a: number, b: number): boolean =>
     corners[a].reduce((sum, value, axis) => sum + (value - corners[b][axis]) ** 2, 0) < 4.1; // edges have length 2
-  const faces: (readonly [number, number, number])[] = [];
+  const faces: { readonly face: Corners; readonly outward: boolean }[] = [];
   for (let a = 0; a < 12; a++) {
     for (let b = a + 1; b < 12; b++) {
       for (let c = b + 1; c < 12; c++) {
@@ -66,7 +81,7 @@ function icosahedronFaces(): (readonly [number, number, number])[] {
         const [p, q, r] = [corners[a], corners[b], corners[c]];
         const volume =
           p[0] * (q[1] * r[2] - q[2] * r[1]) + p[1] * (q[2] * r[0] - q[0] * r[2]) + p[2] * (q[0] * r[1] - q[1] * r[0]);
-        faces.push(volume > 0 ? [a, b, c] : [a, c, b]);
+        faces.push({ face: [a, b, c], outward: volume > 0 });
       }
     }
   }

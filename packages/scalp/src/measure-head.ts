@@ -1,12 +1,10 @@
 import type { HeadMeasures } from "./head.js";
 import type { Landmarks, PointMm } from "./landmark.js";
-import { convexHull, perimeter, planeSection } from "./plane-section.js";
+import { type LevelSections, levelSections } from "./level-sections.js";
+import { convexHull, perimeter } from "./plane-section.js";
 import { tapeArc } from "./tape-arc.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
-/** Beyond these from the head's axis lie shoulders, hands and furniture. */
-const HALF_WIDTH_MM = 135;
-const HALF_DEPTH_MM = 175;
 /** Behind the cheekbones and before the occiput: where an ear can stand off a level section. */
 const EAR_FROM_Y_MM = -60;
 const EAR_TO_Y_MM = 20;
@@ -32,8 +30,9 @@ export function measureHead(mesh: TriangleMesh, landmarks: Landmarks): HeadMeasu
     return landmark.atMm;
   };
   const vertex = at("vertex");
-  const earFreeMm = earFreeLevelMm(mesh);
-  const { section } = circumferenceSection(mesh, Math.max(earFreeMm, at("glabella")[2]), vertex[2]);
+  const sections = levelSections(mesh);
+  const earFreeMm = earFreeLevelMm(sections);
+  const { section } = circumferenceSection(sections, Math.max(earFreeMm, at("glabella")[2]), vertex[2]);
   const hull = convexHull(section);
   const [lengthMm, breadthMm] = [extent(hull, 1), extent(hull, 0)];
   const nasionInion = tapeArc(mesh, at("nasion"), at("inion"), vertex);
@@ -50,12 +49,13 @@ export function measureHead(mesh: TriangleMesh, landmarks: Landmarks): HeadMeasu
 
 /** Level of the tape around the head, mm above the Frankfurt plane, as `measureHead` finds it. */
 export function circumferenceLevelMm(mesh: TriangleMesh, landmarks: Landmarks): number {
-  const lowest = Math.max(earFreeLevelMm(mesh), landmarks.glabella?.atMm[2] ?? 0);
-  return circumferenceSection(mesh, lowest, landmarks.vertex?.atMm[2] ?? Infinity).levelMm;
+  const sections = levelSections(mesh);
+  const lowest = Math.max(earFreeLevelMm(sections), landmarks.glabella?.atMm[2] ?? 0);
+  return circumferenceSection(sections, lowest, landmarks.vertex?.atMm[2] ?? Infinity).levelMm;
 }
 
-function circumferenceSection(mesh: TriangleMesh, lowestMm: number, vertexMm: number) {
-  const lengthAt = (level: number): number => extent(levelSection(mesh, level), 1);
+function circumferenceSection(sections: LevelSections, lowestMm: number, vertexMm: number) {
+  const lengthAt = (level: number): number => extent(sections(level), 1);
   // The upper third only narrows.
   const highest = lowestMm + (2 / 3) * (Math.min(vertexMm, lowestMm + 150) - lowestMm);
   let best = lowestMm;
@@ -68,7 +68,7 @@ function circumferenceSection(mesh: TriangleMesh, lowestMm: number, vertexMm: nu
     }
   }
   if (!(greatest > 0)) throw new RangeError(`the head has no section ${lowestMm} mm above the Frankfurt plane`);
-  return { levelMm: best, section: levelSection(mesh, best) };
+  return { levelMm: best, section: sections(best) };
 }
 
 /**
@@ -76,43 +76,37 @@ function circumferenceSection(mesh: TriangleMesh, lowestMm: number, vertexMm: nu
  *
  * An ear leaves a gap between the hull of a level section and the points inside it.
  */
-function earFreeLevelMm(mesh: TriangleMesh): number {
+function earFreeLevelMm(sections: LevelSections): number {
   for (let level = EAR_SEARCH_TO_MM; level > 0; level -= 2) {
-    const section = levelSection(mesh, level);
-    if (section.length > 0 && sideGap(section) > EAR_GAP_MM) return level + 2;
+    const section = sections(level);
+    if (hasSideGap(section)) return level + 2;
   }
   return 0;
 }
 
-function sideGap(section: Float64Array): number {
+/** Whether any point of the section's sides lies deeper inside its hull than a gap allows. */
+function hasSideGap(section: Float64Array): boolean {
   const hull = convexHull(section);
-  let deepest = 0;
+  const edges = hull.length / 2;
+  // Inward distance from edge i to (u, v) is a[i] * u + b[i] * v - c[i].
+  const [a, b, c] = [new Float64Array(edges), new Float64Array(edges), new Float64Array(edges)];
+  for (let i = 0, j = edges - 1; i < edges; j = i++) {
+    const du = hull[2 * i] - hull[2 * j];
+    const dv = hull[2 * i + 1] - hull[2 * j + 1];
+    const length = Math.sqrt(du * du + dv * dv);
+    a[i] = -dv / length;
+    b[i] = du / length;
+    c[i] = a[i] * hull[2 * j] + b[i] * hull[2 * j + 1];
+  }
   for (let i = 0; i < section.length; i += 2) {
     const u = section[i];
     const v = section[i + 1];
     if (v < EAR_FROM_Y_MM || v > EAR_TO_Y_MM) continue;
-    let nearest = Infinity;
-    for (let a = 0, b = hull.length - 2; a < hull.length; b = a, a += 2) {
-      const du = hull[a] - hull[b];
-      const dv = hull[a + 1] - hull[b + 1];
-      const inside = (du * (v - hull[b + 1]) - dv * (u - hull[b])) / Math.sqrt(du * du + dv * dv);
-      if (inside < nearest) nearest = inside;
-    }
-    if (nearest > deepest && nearest < Infinity) deepest = nearest;
+    let edge = 0;
+    while (edge < edges && a[edge] * u + b[edge] * v - c[edge] > EAR_GAP_MM) edge++;
+    if (edge === edges) return true;
   }
-  return deepest;
-}
-
-/** x, y pairs of the level cut, the head's own only. */
-function levelSection(mesh: TriangleMesh, levelMm: number): Float64Array {
-  const cut = planeSection(mesh, { at: [0, 0, levelMm], right: [1, 0, 0], up: [0, 1, 0], normal: [0, 0, 1] });
-  let kept = 0;
-  for (let i = 0; i < cut.length; i += 2) {
-    if (Math.abs(cut[i]) > HALF_WIDTH_MM || Math.abs(cut[i + 1]) > HALF_DEPTH_MM) continue;
-    cut[kept++] = cut[i];
-    cut[kept++] = cut[i + 1];
-  }
-  return cut.subarray(0, kept);
+  return false;
 }
 
 function extent(uv: Float64Array, axis: 0 | 1): number {

@@ -22,25 +22,23 @@ export function planeSection(mesh: TriangleMesh, plane: SectionPlane): Float64Ar
   const offset = dot(normal, plane.at);
   const u0 = dot(right, plane.at);
   const v0 = dot(up, plane.at);
-  const height = new Float64Array(p.length / 3);
-  for (let i = 0; i < height.length; i++) {
-    height[i] = normal[0] * p[3 * i] + normal[1] * p[3 * i + 1] + normal[2] * p[3 * i + 2] - offset;
-  }
+  const [nx, ny, nz] = normal;
+  const above = (vertex: number): number =>
+    nx * p[3 * vertex] + ny * p[3 * vertex + 1] + nz * p[3 * vertex + 2] - offset;
   const found: number[] = [];
   for (let t = 0; t < triangles.length; t += 3) {
-    const above =
-      (height[triangles[t]] >= 0 ? 1 : 0) +
-      (height[triangles[t + 1]] >= 0 ? 1 : 0) +
-      (height[triangles[t + 2]] >= 0 ? 1 : 0);
-    if (above === 0 || above === 3) continue;
+    const heights = [above(triangles[t]), above(triangles[t + 1]), above(triangles[t + 2])];
+    const sides = (heights[0] >= 0 ? 1 : 0) + (heights[1] >= 0 ? 1 : 0) + (heights[2] >= 0 ? 1 : 0);
+    if (sides === 0 || sides === 3) continue;
     for (let corner = 0; corner < 3; corner++) {
-      const a = triangles[t + corner];
-      const b = triangles[t + ((corner + 1) % 3)];
-      if (height[a] >= 0 === height[b] >= 0) continue;
-      const share = height[a] / (height[a] - height[b]);
-      const x = p[3 * a] + share * (p[3 * b] - p[3 * a]);
-      const y = p[3 * a + 1] + share * (p[3 * b + 1] - p[3 * a + 1]);
-      const z = p[3 * a + 2] + share * (p[3 * b + 2] - p[3 * a + 2]);
+      const next = (corner + 1) % 3;
+      if (heights[corner] >= 0 === heights[next] >= 0) continue;
+      const a = 3 * triangles[t + corner];
+      const b = 3 * triangles[t + next];
+      const share = heights[corner] / (heights[corner] - heights[next]);
+      const x = p[a] + share * (p[b] - p[a]);
+      const y = p[a + 1] + share * (p[b + 1] - p[a + 1]);
+      const z = p[a + 2] + share * (p[b + 2] - p[a + 2]);
       found.push(right[0] * x + right[1] * y + right[2] * z - u0, up[0] * x + up[1] * y + up[2] * z - v0);
     }
   }

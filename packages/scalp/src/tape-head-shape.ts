@@ -100,8 +100,8 @@ function faceReliefMm(x: number, z: number, maleness: number): number {
   return (
     (1 + 2 * maleness) * bump(x - 20, z - 35, 32, 11) +
     -5 * bump(x, z - 22, 15, 13) +
-    -9 * bump(x - 32, z - 12, 18, 13) +
-    24 * bump(x, z + 24 - 0.2 * x, 15, z > -24 ? 46 : 16) +
+    -6 * bump(x - 32, z - 12, 20, 14) +
+    23 * bump(x, z + 24, 17, z > -24 ? 46 : 15) +
     3 * bump(x - 50, z + 12, 20, 20) +
     5 * bump(x, z + 60, 27, 13) +
     6 * bump(x, z + 92, 26, 18)
