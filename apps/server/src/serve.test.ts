@@ -231,7 +231,7 @@ const refusals: {
 for (const { name, path = "/api/cases", method = "POST", status, code, ...given } of refusals) {
   test(`${status}: ${name}`, async () => {
     const answer = await raw(path, { method, ...given });
-    expect(answer.type).toBe("application/problem+json");
+    expect(answer.type).toMatch(/^application\/problem\+json/);
     expect(answer.status).toBe(status);
     const problem = JSON.parse(answer.body);
     expect(problem).toMatchObject({ status, code, type: "about:blank" });
@@ -275,7 +275,7 @@ test("a case's scan comes from the records and never from this machine's files",
 test("pages of the studio all get its one page, files that do not exist get none", async () => {
   for (const path of ["/", "/cases/1?age=30"]) expect((await raw(path, {})).body).toContain("<title>Studio</title>");
   expect((await raw("/missing.js", {})).status).toBe(404);
-  expect((await raw("/..%2f..%2fetc%2fpasswd", {})).status).toBe(404);
+  expect((await raw("/..%2f..%2f..%2f..%2fetc%2fpasswd", {})).body).not.toContain("root:");
 });
 
 test("describes itself and its evidence", async () => {
@@ -292,21 +292,18 @@ test("a database that dies under the server comes back by itself, with all that 
   const note = await readFile(join(root, "data", "postgres-18", "postmaster.pid"), "utf8");
   process.kill(Number(note.split("\n")[0]), "SIGKILL");
   const until = Date.now() + 10_000;
-  let seen: Problem | null = null;
   for (;;) {
     const found = await client()
       .readCase({ caseId })
       .catch((error: unknown) => {
         if (!(error instanceof ApiProblem)) throw error;
-        seen = error.problem;
+        expect(error.problem.code).toBe("database_down");
         return null;
       });
     if (found) break;
     expect(Date.now()).toBeLessThan(until);
     await new Promise((done) => setTimeout(done, 20));
   }
-  // While it is away the answer says so.
-  expect([undefined, "database_down"]).toContain((seen as Problem | null)?.code);
 });
 
 test("a second start on the same folder is told who holds it", async () => {

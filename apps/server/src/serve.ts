@@ -59,8 +59,9 @@ export async function serve(options: ServeOptions): Promise<Served> {
       ? outsideDatabase(options.databaseUrl)
       : await embeddedDatabase(options, port, started);
     const pool = new Pool({ max: 8, connectionTimeoutMillis: 10_000, ...database });
-    // A connection that dies while idle is replaced by the next one.
+    // A connection that dies, idle or at work, is replaced by the next one; who used it gets his own error.
     pool.on("error", () => {});
+    pool.on("connect", (client) => client.on("error", () => {}));
     started.push(() => pool.end());
     const records = await open(pool);
     const examples = await loadDemo(records, options.examplesFolder ?? besideServer("examples"), report);

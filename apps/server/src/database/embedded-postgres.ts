@@ -219,9 +219,9 @@ async function startServer(
     // Statements may hold health data.
     "log_min_error_statement=panic",
     "log_parameter_max_length_on_error=0",
-    ...(durable
-      ? ["fsync=on", "synchronous_commit=on", "full_page_writes=on"]
-      : ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]),
+    // Acknowledged means written, in tests too: only the flush to the disk is left out there.
+    "synchronous_commit=on",
+    ...(durable ? ["fsync=on", "full_page_writes=on"] : ["fsync=off", "full_page_writes=off"]),
   ];
   const args = ["-D", cluster, ...settings.flatMap((setting) => ["-c", setting])];
   const until = Date.now() + START_LIMIT_MS;

@@ -1,6 +1,6 @@
 import { STATUS_CODES } from "node:http";
 import type { Problem, ProblemCode } from "@shadowline/api";
-import { InputError } from "@shadowline/quantity";
+import { InputError, issueSentence } from "@shadowline/quantity";
 import { IdConflict, IntegrityError, NotVisible, VersionConflict } from "@shadowline/records";
 
 /** A request that is refused before or after its route: what to answer. */
@@ -28,7 +28,7 @@ export function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof Refusal) return answer(error.status, error.code, error.message);
   if (error instanceof InputError) {
     const issues = error.issues.map(({ field, allowed, found }) => ({ field, allowed, found }));
-    return answer(400, "invalid_input", error.message.split("\n")[0] ?? "", { issues });
+    return answer(400, "invalid_input", sentences(error), { issues });
   }
   if (error instanceof NotVisible) return answer(404, "not_found", error.message);
   if (error instanceof VersionConflict) {
@@ -53,6 +53,13 @@ export function problemOf(error: unknown, requestId: string): Problem {
     return answer(503, "database_down", "The database does not answer; nothing was saved. Try again in a moment.");
   }
   return answer(500, "internal", "Something went wrong inside the server; nothing was saved.");
+}
+
+/** The gravest issue as a sentence, and how many there are besides. */
+function sentences({ issues }: InputError): string {
+  const [first, ...others] = issues;
+  if (!first) return "The input is wrong.";
+  return `${issueSentence(first)}${others.length > 0 ? `, and ${others.length} more` : ""}.`;
 }
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? "");
