@@ -130,7 +130,8 @@ function layerBody(grid: AngleGrid, layer: Layer): Body {
   const n = grid.count;
   const reflection = new Float64Array(n * n);
   const transmission = new Float64Array(n * n);
-  if (layer.scatteringPerMm === 0 || layer.thicknessMm === 0) {
+  // Below 1e-30 the squares in the eigenvalue search would underflow; nobody's tissue scatters so little.
+  if (layer.scatteringPerMm < 1e-30 || layer.thicknessMm === 0) {
     const cosines = cosinesIn(grid, layer.index);
     for (let i = 0; i < n; i++) {
       const depth = layer.thicknessMm === null ? Infinity : layer.absorptionPerMm * layer.thicknessMm;

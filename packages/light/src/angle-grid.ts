@@ -41,7 +41,7 @@ export function angleGrid(
   const beamCosine = cosineIn(referenceIndex, beamSine);
   const edges = [{ cosine: 0, index: referenceIndex }];
   for (const index of closes) edges.push({ cosine: cosineIn(referenceIndex, index), index });
-  if (beamSine > 0) {
+  if (beamCosine < 1) {
     const medium = edges.filter((edge) => edge.cosine < beamCosine).at(-1);
     edges.push({ cosine: beamCosine, index: medium?.index ?? referenceIndex });
   }
