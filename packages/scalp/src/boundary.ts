@@ -5,23 +5,27 @@ import { flat, mirrored, type PlanePoint, planePoint, polarDegOf, type ScalpAnch
 import type { MapPoint } from "./scalp-surface.js";
 
 /**
- * Where hair usually ends around an average man's ear, mm from the tragion towards front and top, and at
- * the surface's distance from the midline there. The ear is 64 mm long (ANSUR II) with half of it above
- * the tragion, and hair keeps clear of it. Assumption: nobody has published the outline.
+ * Where the default scalp ends around an average man's ear, mm from the tragion towards front and top,
+ * and at the surface's distance from the midline there. The ear is 64 mm long (ANSUR II) with half of it
+ * above the tragion, and the line keeps a centimetre clear of it.
+ *
+ * Nobody has published the outline, so ear and nape are assumptions, drawn so that the average man has
+ * the area that was measured: 492 (SD 31) cm2, Patel & Patel 2026, Cureus, PMC13019652. Hair on the nape
+ * often reaches lower; a person can draw that.
  */
 const BESIDE_EAR_MM: readonly (readonly [outMm: number, frontMm: number, upMm: number])[] = [
-  [70, 25, 14],
-  [71, 20, 4],
-  [72, 9, 4],
-  [74, 6, 28],
-  [76, -8, 38],
-  [77, -27, 33],
-  [75, -40, 8],
-  [67, -48, -20],
+  [70, 26, 24],
+  [71, 21, 13],
+  [72, 12, 13],
+  [74, 8, 36],
+  [76, -8, 46],
+  [77, -30, 43],
+  [75, -49, 18],
+  [68, -60, -2],
 ];
 
-/** How far hair reaches below the inion in the middle of the nape. Assumption, drawn with the area of the whole in view. */
-const NAPE_BELOW_INION_MM = 35;
+/** How far the default scalp reaches below the inion in the middle of the nape. Assumption, as above. */
+const NAPE_BELOW_INION_MM = 11;
 const NAPE_CORNER_AZIMUTH_DEG = 152;
 
 /** The mound halfway to the frontotemporal point bows the front forward by this much. */

@@ -145,11 +145,19 @@ class EdgeSplits {
       const share = this.shares[i];
       for (let k = 0; k < width; k++) outRows[to + k] = rows[a + k] + (rows[b + k] - rows[a + k]) * share;
     }
-    const outTriangles: number[] = [];
-    const outLabels: number[] = [];
+    // A triangle becomes one more for each of its split edges.
+    let pieces = labels.length;
+    for (let corner = 0; corner < triangles.length; corner++) {
+      if (this.at(triangles[corner], triangles[corner % 3 === 2 ? corner - 2 : corner + 1]) >= 0) pieces++;
+    }
+    const outTriangles = new Uint32Array(3 * pieces);
+    const outLabels = new Uint8Array(pieces);
+    let next = 0;
     const emit = (label: number, a: number, b: number, c: number): void => {
-      outTriangles.push(a, b, c);
-      outLabels.push(label);
+      outTriangles[3 * next] = a;
+      outTriangles[3 * next + 1] = b;
+      outTriangles[3 * next + 2] = c;
+      outLabels[next++] = label;
     };
     const apart2 = (a: number, b: number): number => {
       const dx = outRows[a * width] - outRows[b * width];
@@ -197,11 +205,6 @@ class EdgeSplits {
         emit(label, ab, bc, c);
       }
     }
-    return {
-      width,
-      rows: outRows,
-      triangles: Uint32Array.from(outTriangles),
-      labels: Uint8Array.from(outLabels),
-    };
+    return { width, rows: outRows, triangles: outTriangles, labels: outLabels };
   }
 }

@@ -47,6 +47,8 @@ type Loss = {
   readonly aboveFringeMm: number | null;
 };
 
+/** No ramp below reaches farther from a line than this; farther places only need their side. */
+const REACH_DEG = 20;
 /** Loss from the front and of the bridge keeps so far from the fringe until the two have merged. */
 const RIM_MM = 16;
 
@@ -87,8 +89,8 @@ export function hairField(surface: ScalpSurface, norwood: NorwoodStage, fullPerC
   const { midFrontal, frontotemporal, mmPerDeg } = anchors;
   const borders = zoneBorders(anchors);
   const { u, v } = planeOf(surface.mesh.positionsMm);
-  const natural = insideDeg(surface.naturalBoundary, u, v);
-  const top = insideDeg(borders.top, u, v);
+  const natural = insideDeg(surface.naturalBoundary, u, v, REACH_DEG);
+  const top = insideDeg(borders.top, u, v, REACH_DEG);
   // The figures are for an average head, and a degree is the same share of every head.
   const mm = mmPerDeg / anchors.size;
   const lost = (insideMm: number): number => ramp(-SOFT_MM / 2, SOFT_MM / 2, insideMm);

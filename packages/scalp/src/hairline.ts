@@ -68,8 +68,9 @@ export function drawnHairline(anchors: ScalpAnchors, design: ScalpDesign["hairli
   if (drawn.length < 3) refuse("at least 3 points");
   const plane = drawn.map(toPlane);
   if (!(plane[0][0] > plane[plane.length - 1][0])) refuse("in order from the client's right to the left");
-  // In front of the ears everything below the brow is face.
-  if (drawn.some(({ azimuthDeg, polarDeg }) => Math.abs(azimuthDeg) < 60 && polarDeg >= anchors.browDeg)) {
+  // Lower than the brow is face; beside it the line may come down to the eye's level, where temporal peaks end.
+  const lowest = (azimuthDeg: number): number => (Math.abs(azimuthDeg) < 30 ? anchors.browDeg : 100);
+  if (drawn.some(({ azimuthDeg, polarDeg }) => polarDeg >= lowest(azimuthDeg))) {
     refuse("on the head and above the brow");
   }
   const curve = openCurve(flat(plane));

@@ -18,9 +18,13 @@ import { unitAt, vertexNormals } from "./vertex-normals.js";
 import { triangleAreasMm2 } from "./zone-area.js";
 import { occipitalSide, templeSide, zoneBorders } from "./zone-borders.js";
 
-/** What a vertex carries while the surface is cut: place, normal, distance from the hairline by heat. */
-const WIDTH = 7;
+/** What a vertex carries while the surface is cut: place, normal, distance from the hairline by heat, map. */
+const WIDTH = 9;
 const HEAT = 6;
+const MAP = 7;
+
+/** Lines cut where they are zero; beyond an edge's length it is enough to know the side. */
+const REACH_DEG = 10;
 
 const ZONE = Object.fromEntries(zoneIds.map((id, i) => [id, i])) as {
   readonly [id in (typeof zoneIds)[number]]: number;
@@ -38,6 +42,21 @@ function headMap(mesh: TriangleMesh): HeadMap {
   return map;
 }
 
+type NaturalEdge = { readonly boundary: MapCurve; readonly inside: Float64Array };
+/** The last one asked for on each head: while a hairline is dragged it stays. */
+const edges = new WeakMap<Head, NaturalEdge & { readonly drawn: string }>();
+
+function naturalEdge(head: Head, anchors: ScalpAnchors, boundary: ScalpDesign["boundary"]): NaturalEdge {
+  const drawn = JSON.stringify(boundary ?? null);
+  const known = edges.get(head);
+  if (known?.drawn === drawn) return known;
+  const curve = naturalBoundary(anchors, boundary);
+  const { u, v } = headMap(head.mesh).plane;
+  const edge = { drawn, boundary: curve, inside: insideDeg(curve, u, v, REACH_DEG) };
+  edges.set(head, edge);
+  return edge;
+}
+
 /**
  * Cuts the scalp out of a head and divides it into zones.
  *
@@ -52,12 +71,11 @@ export function layOutScalp(head: Head, design: ScalpDesign): ScalpSurface {
   refuseRanges(design);
   const { mesh } = head;
   const { plane } = headMap(mesh);
-  const boundary = naturalBoundary(anchors, design.boundary);
+  const { boundary, inside: natural } = naturalEdge(head, anchors, design.boundary);
   const hairline = drawnHairline(anchors, design.hairline);
   const line = lineOnSurface(mesh, hairline.curve);
   const behind = behindHairline(hairline.curve, boundary);
-  const natural = insideDeg(boundary, plane.u, plane.v);
-  const scalp = insideDeg(behind, plane.u, plane.v);
+  const scalp = insideDeg(behind, plane.u, plane.v, REACH_DEG);
   for (let i = 0; i < scalp.length; i++) scalp[i] = Math.max(scalp[i], natural[i]);
 
   let work = largestPiece(cutOut(workSurface(mesh, geodesicSolver(mesh).distance(line.hits)), scalp));
@@ -157,7 +175,7 @@ function behindHairline(hairline: MapCurve, boundary: MapCurve): MapCurve {
 }
 
 function workSurface(mesh: TriangleMesh, heat: Float64Array): WorkSurface {
-  const { normals } = headMap(mesh);
+  const { normals, plane } = headMap(mesh);
   const count = heat.length;
   const rows = new Float64Array(WIDTH * count);
   for (let i = 0; i < count; i++) {
@@ -166,6 +184,8 @@ function workSurface(mesh: TriangleMesh, heat: Float64Array): WorkSurface {
       rows[WIDTH * i + 3 + k] = normals[3 * i + k];
     }
     rows[WIDTH * i + HEAT] = heat[i];
+    rows[WIDTH * i + MAP] = plane.u[i];
+    rows[WIDTH * i + MAP + 1] = plane.v[i];
   }
   return { width: WIDTH, rows, triangles: mesh.triangles, labels: new Uint8Array(mesh.triangles.length / 3) };
 }
@@ -239,9 +259,12 @@ function divide(
   field: (u: Float64Array, v: Float64Array) => Float64Array,
 ): WorkSurface {
   const { width, rows } = work;
-  const places = new Float64Array((3 * rows.length) / width);
-  for (let i = 0; i < places.length; i++) places[i] = rows[((i / 3) | 0) * width + (i % 3)];
-  const { u, v } = planeOf(places);
+  const u = new Float64Array(rows.length / width);
+  const v = new Float64Array(u.length);
+  for (let i = 0; i < u.length; i++) {
+    u[i] = rows[i * width + MAP];
+    v[i] = rows[i * width + MAP + 1];
+  }
   const mask = work.labels.map((label) => (label === from ? 1 : 0));
   const { surface, values } = cutAlong(work, field(u, v), mask, SMOOTH_SNAP);
   const positive = positiveSide(surface.triangles, values);
@@ -253,7 +276,9 @@ function divideIntoZones(work: WorkSurface, anchors: ScalpAnchors): WorkSurface 
   const each = (f: (u: number, v: number) => number) => (u: Float64Array, v: Float64Array) =>
     u.map((x, i) => f(x, v[i]));
   // Labels start at 0, which is frontal: the top stays there until it is divided; the sides leave it.
-  let zones = divide(work, ZONE.frontal, ZONE["parietal-right"], (u, v) => insideDeg(borders.top, u, v).map((d) => -d));
+  let zones = divide(work, ZONE.frontal, ZONE["parietal-right"], (u, v) =>
+    insideDeg(borders.top, u, v, REACH_DEG).map((d) => -d),
+  );
   zones = divide(
     zones,
     ZONE.frontal,
@@ -273,8 +298,18 @@ function divideIntoZones(work: WorkSurface, anchors: ScalpAnchors): WorkSurface 
     ZONE["parietal-left"],
     each((u) => -u),
   );
-  zones = divide(zones, ZONE["parietal-right"], ZONE["temple-right"], each(templeSide));
-  return divide(zones, ZONE["parietal-left"], ZONE["temple-left"], each(templeSide));
+  zones = divide(
+    zones,
+    ZONE["parietal-right"],
+    ZONE["temple-right"],
+    each((u, v) => templeSide(anchors, u, v)),
+  );
+  return divide(
+    zones,
+    ZONE["parietal-left"],
+    ZONE["temple-left"],
+    each((u, v) => templeSide(anchors, u, v)),
+  );
 }
 
 function finish({ rows, width }: WorkSurface): { positionsMm: Float64Array; normals: Float64Array } {
@@ -309,7 +344,7 @@ function hairlineOffset(
 ): Float64Array {
   const wander = wanderMm(line.alongMm, irregularityMm);
   const { distanceMm, sample } = nearestOnLine(line.curveMm, rows, width, WANDER_GONE_MM);
-  const side = insideDeg(behind, u, v);
+  const side = insideDeg(behind, u, v, REACH_DEG);
   return distanceMm.map((chord, i) => {
     const heat = rows[i * width + HEAT];
     let along = heat;

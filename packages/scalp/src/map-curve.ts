@@ -98,9 +98,10 @@ const GROUP = 12;
 /**
  * Distance on the map to a closed curve, degrees: positive inside, negative outside.
  *
+ * @param reachDeg places farther away than this get it as their distance, which is quicker
  * @returns one a place of the plane
  */
-export function insideDeg(curve: MapCurve, u: Float64Array, v: Float64Array): Float64Array {
+export function insideDeg(curve: MapCurve, u: Float64Array, v: Float64Array, reachDeg = Infinity): Float64Array {
   const n = curve.length / 2;
   const groups = Math.ceil(n / GROUP);
   const centre = new Float64Array(3 * groups);
@@ -123,7 +124,7 @@ export function insideDeg(curve: MapCurve, u: Float64Array, v: Float64Array): Fl
   for (let p = 0; p < u.length; p++) {
     const pu = u[p];
     const pv = v[p];
-    let best = Infinity;
+    let best = reachDeg * reachDeg;
     let winding = 0;
     // Neighbouring places tend to be near the same group, so the search starts where the last one ended.
     const from = start;

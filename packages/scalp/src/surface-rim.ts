@@ -6,11 +6,22 @@
  */
 export function longestRim(positionsMm: Float64Array, triangles: Uint32Array): Uint32Array {
   const vertices = positionsMm.length / 3;
+  // Around an inner vertex every neighbour follows once and precedes once. Where the numbers of those that
+  // follow and those that precede do not cancel, the fan is open.
+  const open = new Float64Array(vertices);
+  for (let t = 0; t < triangles.length; t += 3) {
+    const a = triangles[t];
+    const b = triangles[t + 1];
+    const c = triangles[t + 2];
+    open[a] += b * b - c * c;
+    open[b] += c * c - a * a;
+    open[c] += a * a - b * b;
+  }
   const seen = new Set<number>();
   for (let corner = 0; corner < triangles.length; corner++) {
     const a = triangles[corner];
     const b = triangles[corner % 3 === 2 ? corner - 2 : corner + 1];
-    seen.add(a * vertices + b);
+    if (open[a] !== 0 && open[b] !== 0) seen.add(a * vertices + b);
   }
   const next = new Map<number, number[]>();
   for (const key of seen) {

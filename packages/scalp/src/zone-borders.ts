@@ -7,12 +7,12 @@ import { flat, mirrored, type PlanePoint, polarDegOf, type ScalpAnchors } from "
  * Heights of the fringe that stays for life, over the hair's lower edge: 7 to 8 cm at the back, 5 cm at
  * the sides (Unger's examination of 328 men over 65). Above it lies the top: frontal, midscalp, crown.
  */
-const FRINGE_BACK_MM = 75;
+const FRINGE_BACK_MM = 70;
 const FRINGE_SIDE_MM = 50;
 
 /** Shares of the midline's way from the mid-frontal point to the crown's lower edge. Assumption. */
-const FRONTAL_SHARE = 0.28;
-const CROWN_STARTS = 0.6;
+const FRONTAL_SHARE = 0.3;
+const CROWN_STARTS = 0.62;
 /** The whorl's usual place on the same way. Assumption. */
 const WHORL = 0.78;
 
@@ -62,8 +62,14 @@ export function zoneBorders(anchors: ScalpAnchors): ZoneBorders {
   };
 }
 
-/** Positive in front of the line that parts temple and parietal: in front of the ear, leaning back upwards. */
-export const templeSide = (u: number, v: number): number => v - (18 - 0.25 * (Math.abs(u) - 40));
+/**
+ * Positive in front of the line that parts temple and parietal: from behind the frontotemporal point
+ * down to the front of the ear.
+ */
+export function templeSide({ frontotemporal }: ScalpAnchors, u: number, v: number): number {
+  const top = Math.min(frontotemporal[u >= 0 ? 0 : 1][1] - 6, 18);
+  return v - (top + ((8 - top) * (Math.abs(u) - 40)) / 40);
+}
 
 /** Positive behind the line that parts parietal and occipital. */
 export const occipitalSide = (u: number, v: number): number => -v - BACK_SLOPE * Math.abs(u);
