@@ -1,4 +1,5 @@
-import { InputError, type InputIssue } from "@shadowline/quantity";
+import { InputError } from "@shadowline/quantity";
+import { inputIssues } from "@shadowline/treatment";
 import type { z } from "zod";
 import type { RequestOf, Route } from "./route.js";
 
@@ -17,32 +18,8 @@ export function checkRequest<R extends Route>(route: R, params: unknown, body: u
   return checked as RequestOf<R>;
 }
 
-function check(schema: z.ZodType, found: unknown, where: string): object {
+function check(schema: z.ZodType, found: unknown, root: string): object {
   const result = schema.safeParse(found);
   if (result.success) return result.data as object;
-  throw new InputError(result.error.issues.flatMap((issue) => issuesOf(issue, where)));
-}
-
-function issuesOf(issue: z.core.$ZodIssue, where: string): InputIssue[] {
-  const at = [where, ...issue.path.map(String)].join(".");
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({ field: `${at}.${key}`, allowed: "left out: there is no such field" }));
-  }
-  return [{ field: at, allowed: allowedBy(issue) }];
-}
-
-/** Completes "field must be ...". */
-function allowedBy(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return `present and of type ${issue.expected}`;
-    case "too_small":
-      return `${issue.minimum} or more`;
-    case "too_big":
-      return `${issue.maximum} or less`;
-    case "invalid_value":
-      return `one of ${issue.values.map(String).join(", ")}`;
-    default:
-      return issue.message;
-  }
+  throw new InputError(inputIssues(result.error.issues, found, root));
 }
