@@ -32,7 +32,8 @@ export function addSlabOnto(
 /**
  * A smooth boundary laid on what reflects `below`: r + t (1 - below r)^-1 below t, with t = 1 - r.
  *
- * @param boundary reflectance of each direction, n; becomes nothing else
+ * @param boundary reflectance in each direction, n
+ * @param below n x n; becomes the reflection of boundary and rest together
  */
 export function addBoundaryOnto(n: number, boundary: Float64Array, below: Float64Array, { a, b }: AddingScratch): void {
   for (let i = 0; i < n; i++) {

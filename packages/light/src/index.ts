@@ -1,4 +1,5 @@
 export { addingDoubling, type Incidence, type LightBalance } from "./adding-doubling.js";
+export { wholeBloodPerMm } from "./blood-absorption.js";
 export { ciede2000, individualTypologyAngleDeg } from "./ciede2000.js";
 export { type LinearSrgb, linearSrgbFromLab, srgbByte, srgbFromReflectance } from "./display-colour.js";
 export { type PigmentStrength, pigmentAbsorptionPerMm, sphereShielding } from "./dot-absorption.js";

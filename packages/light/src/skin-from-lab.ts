@@ -26,8 +26,9 @@ const steps = [0.01, 0.01, 0.01, 0.005, 0.01];
 const SLOPE_POINTS = 4;
 
 /**
- * The skin model that looks like a measured skin: reference skins interpolated by typology angle, then moved by
- * the least likely-weighted change that gives the measured Lab under D65.
+ * The skin model that looks like a measured skin: reference skins interpolated by typology angle, then moved by the
+ * smallest change, counted in spreads between people, that gives the measured Lab under D65. A colour that no skin
+ * of the model has gets the nearest one found; `residual` says so.
  *
  * @param lab measured bare skin, D65, 1931 observer
  * @param points directions followed; use the number that the skin is later computed with
