@@ -1,5 +1,5 @@
-import { atan2 } from "@shadowline/numeric";
-import { InputError, type InputIssue, toDegrees } from "@shadowline/quantity";
+import { atan2, tan } from "@shadowline/numeric";
+import { fromDegrees, InputError, type InputIssue, toDegrees } from "@shadowline/quantity";
 import { naturalBoundary } from "./boundary.js";
 import { cutAlong, halveEdges, keepTriangles, SMOOTH_SNAP, type WorkSurface } from "./cut-surface.js";
 import { geodesicSolver } from "./geodesics.js";
@@ -31,14 +31,43 @@ const ZONE = Object.fromEntries(zoneIds.map((id, i) => [id, i])) as {
 };
 
 /** What does not change while a person moves lines about on one head. */
-type HeadMap = { readonly plane: MapPlane; readonly normals: Float64Array };
-const headMaps = new WeakMap<TriangleMesh, HeadMap>();
+type HeadMap = { readonly mesh: TriangleMesh; readonly plane: MapPlane; readonly normals: Float64Array };
+const headMaps = new WeakMap<Head, HeadMap>();
 
-function headMap(mesh: TriangleMesh): HeadMap {
-  const known = headMaps.get(mesh);
+/** Nothing below can be scalp: shoulders and chin, and in front all that is well under the brow. */
+const LOWEST_DEG = 150;
+const FACE_AZIMUTH_DEG = 50;
+const UNDER_BROW_DEG = 12;
+
+/** The upper part of a head: scans bring shoulders and a finely meshed face that would only cost time. */
+function headMap(head: Head, { browDeg }: ScalpAnchors): HeadMap {
+  const known = headMaps.get(head);
   if (known) return known;
-  const map = { plane: planeOf(mesh.positionsMm), normals: vertexNormals(mesh) };
-  headMaps.set(mesh, map);
+  const { positionsMm, triangles } = head.mesh;
+  const { u, v } = planeOf(positionsMm);
+  const face = tan(fromDegrees(FACE_AZIMUTH_DEG));
+  const low = u.map((x, i) => {
+    const front = Math.abs(x) < face * v[i];
+    return Math.sqrt(x * x + v[i] * v[i]) > (front ? browDeg + UNDER_BROW_DEG : LOWEST_DEG) ? 1 : 0;
+  });
+  const normals = vertexNormals(head.mesh);
+  const width = 6;
+  const rows = new Float64Array(width * u.length);
+  for (let i = 0; i < u.length; i++) {
+    for (let k = 0; k < 3; k++) {
+      rows[width * i + k] = positionsMm[3 * i + k];
+      rows[width * i + 3 + k] = normals[3 * i + k];
+    }
+  }
+  const labels = new Uint8Array(triangles.length / 3);
+  const keep = labels.map((_, t) =>
+    low[triangles[3 * t]] + low[triangles[3 * t + 1]] + low[triangles[3 * t + 2]] ? 0 : 1,
+  );
+  const upper = keepTriangles({ width, rows, triangles, labels }, keep);
+  const finished = finish(upper);
+  const mesh = { positionsMm: finished.positionsMm, triangles: upper.triangles };
+  const map = { mesh, normals: finished.normals, plane: planeOf(mesh.positionsMm) };
+  headMaps.set(head, map);
   return map;
 }
 
@@ -51,7 +80,7 @@ function naturalEdge(head: Head, anchors: ScalpAnchors, boundary: ScalpDesign["b
   const known = edges.get(head);
   if (known?.drawn === drawn) return known;
   const curve = naturalBoundary(anchors, boundary);
-  const { u, v } = headMap(head.mesh).plane;
+  const { u, v } = headMap(head, anchors).plane;
   const edge = { drawn, boundary: curve, inside: insideDeg(curve, u, v, REACH_DEG) };
   edges.set(head, edge);
   return edge;
@@ -69,8 +98,8 @@ function naturalEdge(head: Head, anchors: ScalpAnchors, boundary: ScalpDesign["b
 export function layOutScalp(head: Head, design: ScalpDesign): ScalpSurface {
   const anchors = scalpAnchors(head);
   refuseRanges(design);
-  const { mesh } = head;
-  const { plane } = headMap(mesh);
+  const map = headMap(head, anchors);
+  const { mesh, plane } = map;
   const { boundary, inside: natural } = naturalEdge(head, anchors, design.boundary);
   const hairline = drawnHairline(anchors, design.hairline);
   const line = lineOnSurface(mesh, hairline.curve);
@@ -78,7 +107,7 @@ export function layOutScalp(head: Head, design: ScalpDesign): ScalpSurface {
   const scalp = insideDeg(behind, plane.u, plane.v, REACH_DEG);
   for (let i = 0; i < scalp.length; i++) scalp[i] = Math.max(scalp[i], natural[i]);
 
-  let work = largestPiece(cutOut(workSurface(mesh, geodesicSolver(mesh).distance(line.hits)), scalp));
+  let work = largestPiece(cutOut(workSurface(map, geodesicSolver(mesh).distance(line.hits)), scalp));
   if (work.labels.length === 0) {
     throw new InputError([{ field: "design.boundary", allowed: "a closed curve around the scalp" }]);
   }
@@ -174,8 +203,7 @@ function behindHairline(hairline: MapCurve, boundary: MapCurve): MapCurve {
   return Float64Array.from(around);
 }
 
-function workSurface(mesh: TriangleMesh, heat: Float64Array): WorkSurface {
-  const { normals, plane } = headMap(mesh);
+function workSurface({ mesh, normals, plane }: HeadMap, heat: Float64Array): WorkSurface {
   const count = heat.length;
   const rows = new Float64Array(WIDTH * count);
   for (let i = 0; i < count; i++) {
