@@ -31,14 +31,22 @@ const MOST_LINES = 20;
 /** What to print on stderr and how to exit, for anything that was thrown. */
 export function explain(thrown: unknown): { lines: readonly string[]; exitCode: number } {
   if (thrown instanceof FileFault) {
-    return { lines: thrown.fault.issues.slice(0, MOST_LINES).map((issue) => `${thrown.file}: ${issueSentence(issue)}`), exitCode: exitCodes.wrongInput };
+    return {
+      lines: thrown.fault.issues.slice(0, MOST_LINES).map((issue) => `${thrown.file}: ${issueSentence(issue)}`),
+      exitCode: exitCodes.wrongInput,
+    };
   }
-  if (thrown instanceof InputError) return { lines: thrown.issues.slice(0, MOST_LINES).map(issueSentence), exitCode: exitCodes.wrongInput };
+  if (thrown instanceof InputError)
+    return { lines: thrown.issues.slice(0, MOST_LINES).map(issueSentence), exitCode: exitCodes.wrongInput };
   if (thrown instanceof Refused) return { lines: [thrown.message], exitCode: thrown.exitCode };
   const { code, path } = thrown as { code?: string; path?: string };
-  if (code === "ENOSPC" || code === "EDQUOT") return { lines: ["the disk is full; nothing was left behind"], exitCode: exitCodes.otherFault };
+  if (code === "ENOSPC" || code === "EDQUOT")
+    return { lines: ["the disk is full; nothing was left behind"], exitCode: exitCodes.otherFault };
   if (code !== undefined && path !== undefined) return { lines: [`${path}: ${code}`], exitCode: exitCodes.otherFault };
-  return { lines: [thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)], exitCode: exitCodes.otherFault };
+  return {
+    lines: [thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)],
+    exitCode: exitCodes.otherFault,
+  };
 }
 
 /** Runs what reads a file; an InputError then names the file. */

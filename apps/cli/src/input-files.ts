@@ -11,7 +11,14 @@ export async function readBytes(file: string, mostBytes: number): Promise<Uint8A
   } catch (thrown) {
     if (thrown instanceof Refused) throw thrown;
     const { code } = thrown as { code?: string };
-    const why = code === "ENOENT" ? "does not exist" : code === "EISDIR" ? "is a folder" : code === "EACCES" ? "may not be read" : `cannot be read (${code})`;
+    const why =
+      code === "ENOENT"
+        ? "does not exist"
+        : code === "EISDIR"
+          ? "is a folder"
+          : code === "EACCES"
+            ? "may not be read"
+            : `cannot be read (${code})`;
     throw new Refused(`${file} must be a file that can be read; it ${why}`);
   }
 }

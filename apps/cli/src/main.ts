@@ -25,10 +25,18 @@ export async function run(argv: readonly string[]): Promise<number> {
     }
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) {
-      throw new Refused(later.includes(name) ? `${name} comes with a later version` : `there is no command ${JSON.stringify(name)}; shadowline help lists them`);
+      throw new Refused(
+        later.includes(name)
+          ? `${name} comes with a later version`
+          : `there is no command ${JSON.stringify(name)}; shadowline help lists them`,
+      );
     }
     if (rest.includes("--help") || rest.includes("-h")) {
-      io.print([`shadowline ${name} ${command.usage}`, "", command.about, ...command.help.map((line) => `  ${line}`)].join("\n"));
+      io.print(
+        [`shadowline ${name} ${command.usage}`, "", command.about, ...command.help.map((line) => `  ${line}`)].join(
+          "\n",
+        ),
+      );
       return exitCodes.done;
     }
     return (await command.run(given(name, command, rest), io)) ?? exitCodes.done;
@@ -48,7 +56,8 @@ function given(name: string, { flags, mostFiles, usage }: Command, argv: readonl
       throw new Refused(`${(thrown as Error).message.split(". ")[0]}; usage: shadowline ${name} ${usage}`);
     }
   })();
-  if (parsed.positionals.length > mostFiles) throw new Refused(`${parsed.positionals[mostFiles]} is one argument too many; usage: shadowline ${name} ${usage}`);
+  if (parsed.positionals.length > mostFiles)
+    throw new Refused(`${parsed.positionals[mostFiles]} is one argument too many; usage: shadowline ${name} ${usage}`);
   const text: { [flag: string]: string } = {};
   const on: { [flag: string]: boolean } = {};
   for (const [flag, value] of Object.entries(parsed.values)) {

@@ -42,7 +42,8 @@ export async function writeTogether(folder: string, files: OutputFiles, madeHere
   let partial: string | null = null;
   try {
     partial = await mkdtemp(join(folder, ".writing-"));
-    for (const [name, content] of Object.entries(files)) if (content !== null) await writeFile(join(partial, name), content);
+    for (const [name, content] of Object.entries(files))
+      if (content !== null) await writeFile(join(partial, name), content);
     for (const [name, content] of Object.entries(files)) {
       if (content === null) await rm(join(folder, name), { force: true });
       else await rename(join(partial, name), join(folder, name));

@@ -9,13 +9,20 @@ const planForLook = z.object({
   case: z.unknown(),
   dotsSha256: z.string().nullable(),
   totals: z.object({ treatedCm2: z.number().min(0) }),
-  zones: z.array(z.object({ id: z.string(), treatedCm2: z.number().min(0), treatedHairsPerCm2: z.number().min(0).max(400) })),
+  zones: z.array(
+    z.object({ id: z.string(), treatedCm2: z.number().min(0), treatedHairsPerCm2: z.number().min(0).max(400) }),
+  ),
   prescription: z.array(
     z.object({
       zone: z.string(),
       session: z.number().int().min(1),
       technique: z.object({ ink: z.object({ massAbsorptionM2PerG: z.number(), angstromExponent: z.number() }) }),
-      deposit: z.object({ depthSpreadMm: z.number().min(0), deliveredNg: z.number().min(0), shedShare: z.number().min(0).max(1), massNg: z.number().min(0) }),
+      deposit: z.object({
+        depthSpreadMm: z.number().min(0),
+        deliveredNg: z.number().min(0),
+        shedShare: z.number().min(0).max(1),
+        massNg: z.number().min(0),
+      }),
     }),
   ),
   schedule: z.object({ sessions: z.array(z.object({ number: z.number().int(), date: z.iso.date() })) }).nullable(),
@@ -33,7 +40,11 @@ const MS_PER_DAY = 86_400_000;
  *
  * @throws InputError naming file, line or field
  */
-export async function lookInputFromPlan(planJson: unknown, dotsCsv: string | null, glb: Uint8Array): Promise<LookInput> {
+export async function lookInputFromPlan(
+  planJson: unknown,
+  dotsCsv: string | null,
+  glb: Uint8Array,
+): Promise<LookInput> {
   const plan = parseWith(planForLook, planJson, "plan.json");
   const clientCase = parseCase(plan.case);
   const { mesh, hairsPerCm2 } = await readHeadGlb(glb);
@@ -44,7 +55,8 @@ export async function lookInputFromPlan(planJson: unknown, dotsCsv: string | nul
     head: mesh,
     dots,
     treatedAreaCm2: dots.count > 0 ? treated : 0,
-    treatedHairsPerCm2: treated > 0 ? plan.zones.reduce((sum, zone) => sum + zone.treatedCm2 * zone.treatedHairsPerCm2, 0) / treated : 0,
+    treatedHairsPerCm2:
+      treated > 0 ? plan.zones.reduce((sum, zone) => sum + zone.treatedCm2 * zone.treatedHairsPerCm2, 0) / treated : 0,
     hairsPerCm2,
     hairShaftMm: clientCase.hair.shaftMm,
     hairShade: clientCase.hair.shade,
@@ -63,7 +75,9 @@ function readDots(csv: string, { prescription, schedule }: z.infer<typeof planFo
   while (lines.length > 1 && lines[lines.length - 1].trim() === "") lines.pop();
   const count = lines.length - 1;
   const slots = new Map(prescription.map((entry) => [`${entry.zone} ${entry.session}`, entry.deposit]));
-  const days = new Map(schedule?.sessions.map(({ number, date }) => [number, Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY]));
+  const days = new Map(
+    schedule?.sessions.map(({ number, date }) => [number, Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY]),
+  );
   const last = Math.max(0, ...days.values());
   const dots = {
     count,
@@ -82,7 +96,8 @@ function readDots(csv: string, { prescription, schedule }: z.infer<typeof planFo
     if (cells.length !== COLUMNS) refuse(line, `${COLUMNS} values`);
     const number = (column: number, least: number): number => {
       const value = cells[column].trim() === "" ? Number.NaN : Number(cells[column]);
-      if (!(Number.isFinite(value) && value >= least)) refuse(line, `numbers as the plan wrote them, not ${cells[column]}`);
+      if (!(Number.isFinite(value) && value >= least))
+        refuse(line, `numbers as the plan wrote them, not ${cells[column]}`);
       return value;
     };
     for (let axis = 0; axis < 3; axis++) {

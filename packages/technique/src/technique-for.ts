@@ -130,7 +130,7 @@ function withDilution(
   }
   const faintest = mass(limits.dilutionMost);
   if (faintest > target.massNg) {
-    shortfalls.set("mass", `mass ${faintest.toFixed(1)} ng at the longest dilution of the shade card`);
+    shortfalls.set("mass", `mass ${faintest.toFixed(1)} ng at the longest dilution`);
     return { ...technique, dilutionParts: limits.dilutionMost };
   }
   return { ...technique, dilutionParts: bisect((parts) => -mass(parts), -target.massNg, 0, limits.dilutionMost) };

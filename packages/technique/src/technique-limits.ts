@@ -8,6 +8,8 @@ export type TechniqueLimits = {
   readonly shedRefuse: number;
   readonly bleedingCaution: number;
   readonly bleedingRefuse: number;
+  readonly dilutionCaution: number;
+  /** The solver goes no further. */
   readonly dilutionMost: number;
   readonly extensionMostMm: number;
 };
@@ -19,7 +21,8 @@ export const techniqueLimits: TechniqueLimits = {
   shedRefuse: 0.5,
   bleedingCaution: 0.5,
   bleedingRefuse: 1.5,
-  dilutionMost: 30,
+  dilutionCaution: 30,
+  dilutionMost: 45,
   extensionMostMm: 2,
 };
 
@@ -61,7 +64,7 @@ export function limitBreaches(
   );
   if (technique.extensionMm > limits.extensionMostMm)
     refusals.push(`needs ${technique.extensionMm.toFixed(2)} mm extension`);
-  if (technique.dilutionParts > limits.dilutionMost)
-    cautions.push(`dilution of 1:${technique.dilutionParts.toFixed(0)} is beyond the shade card`);
+  if (technique.dilutionParts > limits.dilutionCaution)
+    cautions.push(`dilution of 1:${technique.dilutionParts.toFixed(0)} is beyond the usual shade card of 1:30`);
   return { refusals, cautions };
 }

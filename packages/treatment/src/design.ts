@@ -14,6 +14,9 @@ export function existingHair(surface: ScalpSurface, { hair }: ClientCase): HairF
   return hairField(surface, hair.norwood, hair.fullPerCm2);
 }
 
+/** Fewer would be strays among the hair, seen one by one and gaining nothing. */
+const LEAST_PER_CM2 = 4;
+
 /**
  * Dots that are wanted everywhere: visual density less the hair that is there, never below zero, fading
  * in over the feather behind the hairline, none outside the zones to treat.
@@ -41,7 +44,8 @@ export function wantedDots(
     for (let corner = 3 * triangle; corner < 3 * triangle + 3; corner++) {
       const vertex = triangles[corner];
       const present = scar[zone] ? 0 : hair.hairsPerCm2[vertex];
-      cornerPerCm2[corner] = Math.max(0, wanted * feather[vertex] - present);
+      const missing = wanted * feather[vertex] - present;
+      cornerPerCm2[corner] = missing < LEAST_PER_CM2 ? 0 : missing;
     }
   }
   return { cornerPerCm2 };

@@ -13,12 +13,20 @@ export {
   type TechniqueOverride,
   tape,
 } from "./case.js";
+export { dotsCsv } from "./dots-csv.js";
+export { ENGINE_VERSION } from "./engine-version.js";
 export { type Evidence, type Strength, strengths } from "./evidence.js";
 export { allEvidence, evidenceById, resolveEvidence } from "./evidence-registry.js";
 export { hairlineFindings, hairlineRules } from "./hairline-rules.js";
+export { headOf, type ScanFiles } from "./head-of.js";
 export { type Answer, answer, type Health, hairLossCauses, type Intake, intake, situations } from "./intake.js";
 export { outlookOf } from "./outlook.js";
+export { inputIssues, parseCase, parseWith } from "./parse-case.js";
+export type { PlannedDots } from "./place.js";
 export type * from "./plan.js";
+export { type PlannedCase, planCase } from "./plan-case.js";
+export type { PlanStage } from "./plan-stage.js";
+export type { ZonePrescription } from "./prescribe.js";
 export { type QuoteRequest, quoteOf } from "./quote.js";
 export { type ScheduleRequest, scheduleOf } from "./schedule.js";
 export {

@@ -1,4 +1,10 @@
-import { hairAbsorptionPerMm, type Lab, pigmentAbsorptionPerMm } from "@shadowline/light";
+import {
+  hairAbsorptionPerMm,
+  type Lab,
+  pigmentAbsorptionPerMm,
+  wavelengthsNm,
+  xyzFromReflectance,
+} from "@shadowline/light";
 import { absorbingArea, type HairShade, ROOT_MM, rootAreaPerMm, skinOptics } from "@shadowline/look";
 import type { Ink } from "@shadowline/technique";
 
@@ -17,45 +23,60 @@ export type WantedShade = {
 
 /** Adding-doubling points: a target within a few percent is enough for a value that a shade card rounds. */
 const POINTS = 4;
-const BAND_550 = 15;
 /** Steps along a shaved hair's root; the sum is within 1 % of the integral. */
 const ROOT_STEPS = 12;
 /** No dot takes away all light over its disc; beyond this share more pigment hardly shows. */
 const MOST_SHIELDED = 0.85;
 
 /**
- * Healed pigment at which a dot takes as much light from this skin as the shaved hairs it stands for, ng.
+ * Healed pigment at which a dot darkens this skin as the shaved hairs do that it stands for, ng.
  *
- * Both are judged at 550 nm: absorbing area times how strongly the skin's reflectance answers to absorption
- * at that depth. A dot that cannot reach it because it shields itself is taken to where more pigment hardly
- * shows. Softness scales the goal: one dot per follicular unit reaches under half of black stubble at most.
+ * Both are judged by the luminance they take (D65): absorbing area times how strongly the skin's reflectance
+ * answers to absorption at that depth, summed over the spectrum. A hair's root runs deep, where only red light
+ * goes, so a shallow dot needs more area than the hair. A dot that cannot reach the goal because it shields
+ * itself is taken to where more pigment hardly shows.
  *
  * Evidence `deposit-mass-from-look`; Cauchy 1832 for the mean projection of a rod.
  */
 export function massTargetNg(dot: DotShape, wanted: WantedShade, ink: Ink): number {
   const optics = skinOptics(wanted.skin, POINTS, 1);
-  const root = rootAreaPerMm(wanted.shaftMm, hairAbsorptionPerMm(wanted.shade))[BAND_550];
-  let hair = 0;
+  const weights = luminanceWeights.map((weight, band) => weight * optics.bare[band]);
+  const taken = (areaMm2: Float64Array, answerPerMm: Float64Array): number => {
+    let sum = 0;
+    for (let band = 0; band < weights.length; band++) sum += weights[band] * areaMm2[band] * answerPerMm[band];
+    return sum;
+  };
+  const root = rootAreaPerMm(wanted.shaftMm, hairAbsorptionPerMm(wanted.shade));
   const step = ROOT_MM / ROOT_STEPS;
-  for (let i = 0; i < ROOT_STEPS; i++) hair += root * step * optics.sensitivityPerMm((i + 0.5) * step)[BAND_550];
-  const goal =
-    (goalShare(wanted.softness) * wanted.hairsPerDot * hair) / optics.sensitivityPerMm(dot.depthMm)[BAND_550];
+  let goal = 0;
+  for (let i = 0; i < ROOT_STEPS; i++) goal += step * taken(root, optics.sensitivityPerMm((i + 0.5) * step));
+  goal *= goalShare(wanted.softness) * wanted.hairsPerDot;
+  const answer = optics.sensitivityPerMm(dot.depthMm);
   const perMgMl = pigmentAbsorptionPerMm(ink, 1);
   const area = new Float64Array(perMgMl.length);
-  const areaOf = (massNg: number): number => {
+  const takenBy = (massNg: number): number => {
     absorbingArea(massNg, dot.radiusMm / 2, dot.depthSpreadMm, perMgMl, area);
-    return area[BAND_550];
+    return taken(area, answer);
   };
-  const reachable = Math.min(goal, MOST_SHIELDED * areaOf(1e6));
+  const reachable = Math.min(goal, MOST_SHIELDED * takenBy(1e6));
   let low = 0;
   let high = 1000;
   for (let i = 0; i < 50; i++) {
     const middle = (low + high) / 2;
-    if (areaOf(middle) < reachable) low = middle;
+    if (takenBy(middle) < reachable) low = middle;
     else high = middle;
   }
   return (low + high) / 2;
 }
 
-/** Share of the hairs' light loss that is wanted: 0.85 at softness 0 down to 0.35 at 1 (assumption). */
-const goalShare = (softness: number): number => 0.85 - 0.5 * softness;
+/** Luminance that each band adds under D65. */
+const luminanceWeights = wavelengthsNm.map(
+  (_, band) =>
+    xyzFromReflectance(
+      Float64Array.from(wavelengthsNm, (__, i) => (i === band ? 1 : 0)),
+      "D65",
+    )[1],
+);
+
+/** Share of the hairs' darkening that is wanted: 1.5 at softness 0 down to 0.8 at 1 (assumption). */
+const goalShare = (softness: number): number => 1.5 - 0.7 * softness;

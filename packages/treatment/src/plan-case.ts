@@ -1,5 +1,5 @@
 import { type Look, type LookInput, predictLook } from "@shadowline/look";
-import { sha256Hex } from "@shadowline/numeric";
+import { sha256HexOfText } from "@shadowline/numeric";
 import { type HairField, type Head, hairlineFacts, layOutScalp, type ScalpSurface } from "@shadowline/scalp";
 import { alternatives } from "./alternatives.js";
 import { assess } from "./assess.js";
@@ -12,7 +12,7 @@ import { hairlineFindings } from "./hairline-rules.js";
 import { lookInputOf } from "./look-input-of.js";
 import { outlookOf } from "./outlook.js";
 import type { PlannedDots } from "./place.js";
-import type { Plan, Schedule } from "./plan.js";
+import type { Plan, Quote, Schedule } from "./plan.js";
 import type { PlanStage } from "./plan-stage.js";
 import { quoteOf } from "./quote.js";
 import { scheduleOf } from "./schedule.js";
@@ -77,10 +77,10 @@ export function planCase(
     prescription: treatment?.prescription ?? [],
     totals: treatment?.totals ?? { dots: 0, treatedCm2: 0, minutes: 0, sessions: 0, coverageShare: 0 },
     schedule,
-    quote: treatment && quoteOf(treatment, clientCase),
+    quote: treatment && schedule && quoteOfTreatment(treatment, schedule, clientCase),
     outlook: treatment && outlookOf(outlookLooks(lookInput), clientCase),
     alternatives: alternatives(clientCase.intake),
-    dotsSha256: treatment && sha256Hex(new TextEncoder().encode(dotsCsv(treatment.dots))),
+    dotsSha256: treatment && sha256HexOfText(dotsCsv(treatment.dots)),
     case: clientCase,
   };
   const plan: Plan = { ...body, evidence: resolveEvidence([...usedEvidence(body)]) };
@@ -99,6 +99,21 @@ function scheduleOfTreatment({ shares, dotsByZone }: Treatment, clientCase: Clie
     preset: sessionPreset,
     maxSessionMinutes,
     scarZones: clientCase.scars.map(({ id }) => id),
+  });
+}
+
+function quoteOfTreatment({ zones, totals }: Treatment, { sessions }: Schedule, clientCase: ClientCase): Quote | null {
+  return quoteOf({
+    treatedCm2: totals.treatedCm2,
+    scarZones: zones.filter(({ scarKind, dots }) => scarKind !== null && dots > 0).length,
+    worn: clientCase.wantedLook.worn,
+    sessions: sessions.length,
+    minutes: totals.minutes,
+    minutesBand: {
+      lower: sessions.reduce((sum, { minutesBand }) => sum + minutesBand.lower, 0),
+      upper: sessions.reduce((sum, { minutesBand }) => sum + minutesBand.upper, 0),
+    },
+    prices: clientCase.quote,
   });
 }
 

@@ -25,7 +25,9 @@ import {
 /** A technique for one place, before anybody changed it by hand. */
 export type PlacePrescription = SolvedTechnique & { readonly target: DepositTarget };
 
-/** Depth steps the search for a safe depth takes; below the least, dots would be shed. */
+/** Just inside the caution level, so that a place that can keep it is not warned about. */
+const SPILL_AIM = 0.95 * techniqueLimits.spillCaution;
+/** Any shallower and dots would be shed. */
 const LEAST_DEPTH_MM = 0.24;
 
 /**
@@ -41,7 +43,7 @@ export function prescribePlace(situation: Situation): PlacePrescription {
   let solved: SolvedTechnique | null = null;
   // The stroke hangs on the extension and the depth on the ink that the dwell lets in; both settle at once.
   for (let round = 0; round < 2; round++) {
-    const safe = deepestWithin(techniqueLimits.spillCaution, solved?.technique ?? start, tissue);
+    const safe = deepestWithin(SPILL_AIM, solved?.technique ?? start, tissue);
     depthMm = Math.max(LEAST_DEPTH_MM, Math.min(DEPTH_TARGET_MM, safe));
     const target = { depthMm, radiusMm: radiusTargetMm(situation), massNg: situation.massNg };
     solved = techniqueFor(target, solved?.technique ?? start, tissue);

@@ -31,8 +31,14 @@ export function sessionStrength(session: number, sessions: number): number {
   return session === 1 ? 0.8 : session === sessions ? 1.1 : 1;
 }
 
-/** A triple's dot stands for a follicular unit of about two hairs (`density-natural-fu`), a single's for one. */
-const hairsPerDot = (situation: Omit<Situation, "massNg">): number => (situation.use === "fill" ? 2 : 1);
+/**
+ * Shaved hairs that one dot stands for: in fill the client's full hair shared among the wanted dots, at an
+ * edge and in a scar half of it, where hairs stand singly (evidence `density-natural-fu`, `needle-zone-use`).
+ */
+function hairsPerDot(use: Situation["use"], fullPerCm2: number, visualPerCm2: number): number {
+  const share = visualPerCm2 > 0 ? Math.max(1, fullPerCm2 / visualPerCm2) : 1;
+  return use === "fill" ? share : Math.max(1, share / 2);
+}
 
 /** Depth spread of a dot at the usual depth, mm: enough to judge its mass before it is solved. */
 const USUAL_SPREAD_MM = 0.14;
@@ -56,7 +62,7 @@ export function prescribeZone(zone: ZoneToPrescribe, sessions: number, clientCas
     shade: wantedLook.shade ?? hair.shade,
     shaftMm: hair.shaftMm,
     softness: wantedLook.softness,
-    hairsPerDot: hairsPerDot(place),
+    hairsPerDot: hairsPerDot(place.use, hair.fullPerCm2, wantedLook.zonePerCm2[zone.id] ?? wantedLook.visualPerCm2),
   };
   const guess: DotShape = {
     depthMm: DEPTH_TARGET_MM,

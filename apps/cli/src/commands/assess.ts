@@ -1,4 +1,4 @@
-import { assess as weigh, intake, parseCase, parseWith } from "@shadowline/treatment";
+import { intake, parseCase, parseWith, assess as weigh } from "@shadowline/treatment";
 import type { Command } from "../command.js";
 import { fromFile } from "../exit.js";
 import { requiredFile } from "../flag-values.js";

@@ -1,4 +1,4 @@
-import { doctor as examine, DEFAULT_PORT, parsePort, StartRefused } from "@shadowline/server";
+import { DEFAULT_PORT, doctor as examine, parsePort, StartRefused } from "@shadowline/server";
 import type { Command } from "../command.js";
 import { exitCodes, Refused } from "../exit.js";
 import { dataFolder } from "./serve.js";
@@ -21,7 +21,9 @@ export const doctor: Command = {
       }
     })();
     if (on.json) io.print(JSON.stringify({ ok: checks.every(({ ok }) => ok), checks }));
-    else for (const { name, ok, found, advice } of checks) io.print(`${ok ? "ok   " : "FAULT"}  ${name}: ${found}${advice ? `. ${advice}` : ""}`);
+    else
+      for (const { name, ok, found, advice } of checks)
+        io.print(`${ok ? "ok   " : "FAULT"}  ${name}: ${found}${advice ? `. ${advice}` : ""}`);
     return checks.every(({ ok }) => ok) ? exitCodes.done : exitCodes.wrongInput;
   },
 };

@@ -1,4 +1,11 @@
-import { type DensitySurface, parseDensity, placeDots, prepareSurface, squareSurface, uniformDensity } from "@shadowline/dots";
+import {
+  type DensitySurface,
+  parseDensity,
+  placeDots,
+  prepareSurface,
+  squareSurface,
+  uniformDensity,
+} from "@shadowline/dots";
 import { sha256Hex } from "@shadowline/numeric";
 import { InputError } from "@shadowline/quantity";
 import { placementCsv } from "@shadowline/reports";
@@ -56,8 +63,18 @@ export const dots: Command = {
     await writeWhole(out, csv);
     io.progress("");
     const { count, unplaced } = placement;
-    const answer = { count, unplaced, millis: Math.round(millis * 10) / 10, engineVersion: ENGINE_VERSION, sha256: sha256Hex(csv) };
-    io.print(on.json ? JSON.stringify(answer) : `${count} dots in ${answer.millis} ms${unplaced > 0 ? `, ${unplaced} without room` : ""}: ${out}`);
+    const answer = {
+      count,
+      unplaced,
+      millis: Math.round(millis * 10) / 10,
+      engineVersion: ENGINE_VERSION,
+      sha256: sha256Hex(csv),
+    };
+    io.print(
+      on.json
+        ? JSON.stringify(answer)
+        : `${count} dots in ${answer.millis} ms${unplaced > 0 ? `, ${unplaced} without room` : ""}: ${out}`,
+    );
   },
 };
 
@@ -65,21 +82,35 @@ function sharesFlag(text: string): number[] {
   const shares = text.split(",").map(Number);
   const rising = shares.every((share, i) => share > (shares[i - 1] ?? 0) && share <= 1);
   if (!rising || shares[shares.length - 1] !== 1) {
-    throw new Refused(`--sessions must be ascending shares above 0 ending in 1, such as 0.3,0.7,1, not ${JSON.stringify(text)}`);
+    throw new Refused(
+      `--sessions must be ascending shares above 0 ending in 1, such as 0.3,0.7,1, not ${JSON.stringify(text)}`,
+    );
   }
   return shares;
 }
 
-async function surfaceFlag(surface: string, unit: string | undefined): Promise<{ mesh: TriangleMesh } | { square: Square }> {
+async function surfaceFlag(
+  surface: string,
+  unit: string | undefined,
+): Promise<{ mesh: TriangleMesh } | { square: Square }> {
   const square = /^square:([^x]+)x(.+)$/.exec(surface);
-  if (square) return { square: { widthMm: numberFlag("surface", square[1], 0.001, 10_000), heightMm: numberFlag("surface", square[2], 0.001, 10_000) } };
+  if (square)
+    return {
+      square: {
+        widthMm: numberFlag("surface", square[1], 0.001, 10_000),
+        heightMm: numberFlag("surface", square[2], 0.001, 10_000),
+      },
+    };
   const mmPerUnit = mmPerFileUnit[choiceFlag("unit", unit ?? "mm", fileUnits)];
   const bytes = await readBytes(surface, MOST_SCAN_BYTES);
   const { positions, triangles } = readScan(bytes, surface);
   return { mesh: { positionsMm: positions.map((value) => value * mmPerUnit), triangles } };
 }
 
-async function densityFlag(density: string, surface: { mesh: TriangleMesh } | { square: Square }): Promise<DensitySurface> {
+async function densityFlag(
+  density: string,
+  surface: { mesh: TriangleMesh } | { square: Square },
+): Promise<DensitySurface> {
   if (density.startsWith("uniform:")) {
     const perCm2 = numberFlag("density", density.slice("uniform:".length), 0, 400);
     const mesh = "mesh" in surface ? surface.mesh : squareSurface(surface.square.widthMm, surface.square.heightMm);
@@ -93,7 +124,10 @@ async function readObstacles(file: string): Promise<Float64Array> {
   const refuse = (field: string, allowed: string, found?: unknown): never => {
     throw new FileFault(file, new InputError([{ field, allowed, ...(found === undefined ? {} : { found }) }]));
   };
-  const rows = new TextDecoder().decode(await readBytes(file, MOST_OBSTACLE_BYTES)).trim().split(/\r?\n/);
+  const rows = new TextDecoder()
+    .decode(await readBytes(file, MOST_OBSTACLE_BYTES))
+    .trim()
+    .split(/\r?\n/);
   if (rows[0]?.trim() !== "x_mm,y_mm,z_mm,radius_mm") refuse("line 1", "x_mm,y_mm,z_mm,radius_mm", rows[0]);
   const values = new Float64Array(4 * (rows.length - 1));
   for (let row = 1; row < rows.length; row++) {

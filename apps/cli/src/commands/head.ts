@@ -1,5 +1,13 @@
 import { bareHeadGlb } from "@shadowline/reports";
-import { fileUnits, type Head, headFromScan, headFromTape, inScanFrameMm, layOutScalp, readScan } from "@shadowline/scalp";
+import {
+  fileUnits,
+  type Head,
+  headFromScan,
+  headFromTape,
+  inScanFrameMm,
+  layOutScalp,
+  readScan,
+} from "@shadowline/scalp";
 import { landmarkFile, parseWith, tape } from "@shadowline/treatment";
 import type { Command, Given } from "../command.js";
 import { fromFile, Refused } from "../exit.js";
@@ -10,7 +18,8 @@ import { writeWhole } from "../output-folder.js";
 const MOST_SCAN_BYTES = 300_000_000;
 
 export const head: Command = {
-  usage: "SCAN [--unit mm|cm|dm|m|in] [--circumference-mm C] [--landmarks L.json] | --tape TAPE.json  [--out head.glb] [--json]",
+  usage:
+    "SCAN [--unit mm|cm|dm|m|in] [--circumference-mm C] [--landmarks L.json] | --tape TAPE.json  [--out head.glb] [--json]",
   about: "a head in true millimetres from a scan (GLB, OBJ, PLY, STL) or from tape figures",
   help: [
     'L.json     {"unit":"mm","landmarks":{"nasion":[x,y,z],"leftTragion":[...], ...}} in the scan\'s own frame',
@@ -78,11 +87,15 @@ async function fromScan({ files, text }: Given): Promise<Head> {
   const file = requiredFile(files, "SCAN, or --tape TAPE.json,");
   const unit = text.unit === undefined ? undefined : choiceFlag("unit", text.unit, fileUnits);
   const circumferenceMm =
-    text["circumference-mm"] === undefined ? undefined : numberFlag("circumference-mm", text["circumference-mm"], 400, 750);
+    text["circumference-mm"] === undefined
+      ? undefined
+      : numberFlag("circumference-mm", text["circumference-mm"], 400, 750);
   const bytes = await readBytes(file, MOST_SCAN_BYTES);
   const landmarksJson = text.landmarks === undefined ? undefined : await readJson(text.landmarks);
   const landmarks =
-    landmarksJson === undefined ? undefined : fromFile(text.landmarks ?? "", () => parseWith(landmarkFile, landmarksJson, "landmarks"));
+    landmarksJson === undefined
+      ? undefined
+      : fromFile(text.landmarks ?? "", () => parseWith(landmarkFile, landmarksJson, "landmarks"));
   return fromFile(file, () =>
     headFromScan(readScan(bytes, file), {
       ...(unit === undefined ? {} : { unit }),

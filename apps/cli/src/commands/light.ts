@@ -27,12 +27,14 @@ export const light: Command = {
   async run({ files, text, on }, io) {
     const file = requiredFile(files, "TISSUE.json");
     const method = choiceFlag("method", text.method ?? "adding-doubling", ["adding-doubling", "monte-carlo"]);
-    if (method === "monte-carlo") throw new Refused("--method monte-carlo comes with a later version; adding-doubling answers now");
+    if (method === "monte-carlo")
+      throw new Refused("--method monte-carlo comes with a later version; adding-doubling answers now");
     const given = text.incidence ?? "normal";
     const incidence = given === "normal" || given === "diffuse" ? given : numberFlag("incidence", given, 0, 89.9);
     const tissue = await readJson(file);
-    const { specularReflectance, diffuseReflectance, transmittance, absorbedFraction, standardError } = fromFile(file, () =>
-      addingDoubling(parseTissue(tissue), { incidence, points: POINTS }),
+    const { specularReflectance, diffuseReflectance, transmittance, absorbedFraction, standardError } = fromFile(
+      file,
+      () => addingDoubling(parseTissue(tissue), { incidence, points: POINTS }),
     );
     const answer = {
       specularReflectance,

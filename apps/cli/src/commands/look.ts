@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { illuminantIds } from "@shadowline/light";
 import { drawHead, predictLook, views } from "@shadowline/look";
+import { InputError } from "@shadowline/quantity";
 import { lookInputFromPlan, lookPng } from "@shadowline/reports";
 import type { Command } from "../command.js";
 import { FileFault, fromFile } from "../exit.js";
 import { choiceFlag, quantityFlag, required, requiredFile } from "../flag-values.js";
 import { readBytes, readJson } from "../input-files.js";
 import { writeWhole } from "../output-folder.js";
-import { InputError } from "@shadowline/quantity";
 
 const DAYS = { d: 1, w: 7, m: 365.25 / 12, y: 365.25 };
 const METRES = { cm: 0.01, m: 1 };

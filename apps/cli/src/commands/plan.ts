@@ -1,7 +1,16 @@
 import { dirname, resolve } from "node:path";
 import { drawHead, views } from "@shadowline/look";
 import { aftercareIcs, dotsPly, headGlb, lookPng, planPdf } from "@shadowline/reports";
-import { type ClientCase, dotsCsv, headOf, parseCase, type PlannedCase, planCase, type PlanStage, type ScanFiles } from "@shadowline/treatment";
+import {
+  type ClientCase,
+  dotsCsv,
+  headOf,
+  type PlannedCase,
+  type PlanStage,
+  parseCase,
+  planCase,
+  type ScanFiles,
+} from "@shadowline/treatment";
 import type { Command, Io } from "../command.js";
 import { FileFault, fromFile } from "../exit.js";
 import { required, requiredFile, seedFlag } from "../flag-values.js";
@@ -70,7 +79,9 @@ async function outputs(planned: PlannedCase, io: Io): Promise<OutputFiles> {
     for (const view of views) {
       for (const [age, ageDays] of Object.entries(pictureAges)) {
         io.progress(`drawing look-${view}-${age}.png ...`);
-        pictures[`look-${view}-${age}.png`] = lookPng(drawHead(lookInput, ageDays, PICTURE_DISTANCE_M, "D65", SHAVED_MM, view, PICTURE_PX));
+        pictures[`look-${view}-${age}.png`] = lookPng(
+          drawHead(lookInput, ageDays, PICTURE_DISTANCE_M, "D65", SHAVED_MM, view, PICTURE_PX),
+        );
       }
     }
   }
