@@ -3,7 +3,7 @@ import { REACH } from "./local-density.js";
 import { type NeighbourLists, neighbourLists } from "./neighbour-lists.js";
 
 /** Reach of crowding over the spacing of a hexagonal lattice of the dots that shall remain. */
-const CROWDING_REACH = 1.5;
+const CROWDING_REACH = 1.1;
 /** Crowding is counted in whole steps, so that taking a dot away undoes exactly what it added. */
 const STEPS = 4096;
 const BUCKETS = 2048;
@@ -13,7 +13,7 @@ const BUCKETS = 2048;
  * the order is theirs reversed.
  *
  * Crowding of a dot is the sum over others of (1 - t)^4, t = d^2 * (weightA + weightB) over the reach, which
- * belongs to the number of dots that shall remain; it is measured anew whenever about half are gone.
+ * belongs to the number of dots that shall remain; it is measured anew at every stage.
  *
  * Source: Yuksel 2015, "Sample elimination for generating Poisson disk sample sets", Computer Graphics Forum
  * 34:25-32, with a kernel in d^2 and a bucket queue in place of the heap.
@@ -36,13 +36,13 @@ export function eliminationOrder(
   return order;
 }
 
-/** Counts to thin out to, descending to 1: every cut, and halves in between. */
+/** Counts to thin out to, descending to 1: every cut, and halves where cuts are more than a third apart. */
 function stages(count: number, cuts: readonly number[]): number[] {
   const stops = [...new Set(cuts)].filter((cut) => cut >= 1 && cut < count).sort((a, b) => b - a);
   const result: number[] = [];
   let from = count;
   for (const stop of [...stops, 1]) {
-    while (from > 2 * stop + 1) {
+    while (from > 3 * stop + 1) {
       from = Math.ceil(from / 2);
       result.push(from);
     }

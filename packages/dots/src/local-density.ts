@@ -2,10 +2,11 @@ import { CROWDED, RIM } from "./edge-links.js";
 import type { PreparedSurface } from "./prepared-surface.js";
 
 /**
- * Reach of the push between two dots over the spacing of a hexagonal lattice of their density. It takes
- * in the first ring of neighbours wholly and the second (1.73) barely.
+ * Reach of the push between two dots over the spacing of a hexagonal lattice of their density. It takes in
+ * the first ring of neighbours only: the kernel's transform must be lowest near that lattice's first ring of
+ * frequencies (1.1 to 1.5), or dots gather in pairs.
  */
-export const REACH = 1.72;
+export const REACH = 1.3;
 
 /** A hexagonal lattice of density d has spacing sqrt(2 / (sqrt(3) d)); this is that square times d. */
 export const HEX = 2 / Math.sqrt(3);

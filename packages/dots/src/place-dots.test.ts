@@ -80,12 +80,12 @@ describe("laws", () => {
     );
   });
 
-  test("no two dots closer than 0.55 of a hexagonal lattice", () => {
+  test("no two dots closer than 0.65 of a hexagonal lattice", () => {
     fc.assert(
       fc.property(fc.integer(), fc.double({ min: 20, max: 300, noNaN: true }), fc.boolean(), (seed, perCm2, curved) => {
         const surface = curved ? dome(25) : squareSurface(25, 25, 1, 1);
         const placed = placeDots(request(surface, perCm2, { seed }));
-        expect(closestMm(placed)).toBeGreaterThan(0.55 * hexSpacingMm(perCm2));
+        expect(closestMm(placed)).toBeGreaterThan(0.65 * hexSpacingMm(perCm2));
       }),
       { numRuns: 25, seed: 2 },
     );

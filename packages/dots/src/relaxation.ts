@@ -8,16 +8,16 @@ import { RIM_PUSH, type RimSamples, rimSamples } from "./rim-samples.js";
 import { walk } from "./surface-walk.js";
 
 /** Share of the summed push by which a dot moves, first and last sweep; firm at first, then settling. */
-const FIRST_STEP = 0.34;
-const LAST_STEP = 0.26;
+const FIRST_STEP = 0.68;
+const LAST_STEP = 0.45;
 const SWEEPS = 12;
 /** Sweeps before which neighbours are looked up again; early moves are the long ones. */
 const LOOK_UP = [0, 2, 6];
 /** Neighbours are kept up to this squared distance over the reach, so that lists stay good for a few sweeps. */
-const KEPT = 1.3;
+const KEPT = 1.4;
 /** Nearest distance the polish asks for, over the spacing of a hexagonal lattice of the local density. */
 const CLOSEST = 0.8;
-const POLISH_SWEEPS = 8;
+const POLISH_SWEEPS = 12;
 
 /** Everything near each dot, looked up now and then. */
 type Surroundings = { readonly lists: NeighbourLists; readonly rim: Pairs; readonly obstacles: Pairs };
@@ -137,7 +137,7 @@ function partClosest({ start, neighbour }: NeighbourLists, state: DotState, want
       const t = (dx * dx + dy * dy + dz * dz) * (weight[i] + weight[j]);
       if (t >= wanted) continue;
       // Dots on one spot have no direction to part in; they are apart by the random start.
-      const strength = t > 0 ? Math.min(1, 0.5 * (Math.sqrt(wanted / t) - 1)) : 0;
+      const strength = t > 0 ? Math.min(1, 0.6 * (Math.sqrt(wanted / t) - 1)) : 0;
       push[3 * i] += strength * dx;
       push[3 * i + 1] += strength * dy;
       push[3 * i + 2] += strength * dz;

@@ -4,7 +4,7 @@ import type { LocalDensity } from "./local-density.js";
 import type { PreparedSurface } from "./prepared-surface.js";
 
 /** Share of its stretch of mass over which a dot's first place is drawn; the rest keeps dots apart. */
-const JITTER = 0.6;
+const JITTER = 0.3;
 
 /**
  * First places: mass is laid out along the surface's spatial order and dot i stands in the i-th of `count`
