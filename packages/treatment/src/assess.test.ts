@@ -223,16 +223,19 @@ for (const { id, decision } of assessmentRules) {
   });
 }
 
-const scarCases: Record<string, { fires: Partial<ScarFacts>; misses: Partial<ScarFacts> }> = {
+const scarCases: Record<string, { fires: Partial<ScarFacts>; misses: Partial<ScarFacts>; patch?: Patch }> = {
   "scar-raised": { fires: { raised: "yes" }, misses: { kind: "atrophic" } },
   "scar-young": { fires: { ageMonths: 5 }, misses: { ageMonths: 6 } },
   "scar-within-a-year": { fires: { ageMonths: 6 }, misses: { ageMonths: 12 } },
   "scar-date-impossible": { fires: { ageMonths: 700 }, misses: { ageMonths: 500 } },
+  // The situation already says so for all scars at once.
+  "scar-holds-less": { fires: {}, misses: {}, patch: { situations: ["strip-scar"] } },
 };
 for (const { id } of scarRules) {
   test(`${id} fires and its near miss does not`, () => {
-    expect(fired({}, [{ ...flat, ...scarCases[id].fires }])).toContain(id);
-    expect(fired({}, [{ ...flat, ...scarCases[id].misses }])).not.toContain(id);
+    const { fires, misses, patch = {} } = scarCases[id];
+    expect(fired({}, [{ ...flat, ...fires }])).toContain(id);
+    expect(fired(patch, [{ ...flat, ...misses }])).not.toContain(id);
   });
 }
 

@@ -32,8 +32,13 @@ const byPlace: Readonly<Record<string, readonly TissueCue[]>> = {
   frontal: [
     {
       state: "here",
-      words: "Thin skin over bone and often oily: press less, use single needles in front, wipe often.",
+      words: "Fewer, finer, lighter dots with less pressure; single needles in the front rows.",
       evidence: "density-hairline-lighter",
+    },
+    {
+      state: "here",
+      words: "Bald skin carries larger oil glands: wipe often, or the dot cannot be judged.",
+      evidence: "tissue-bald-oily",
     },
   ],
   midscalp: [
@@ -55,7 +60,7 @@ const byPlace: Readonly<Record<string, readonly TissueCue[]>> = {
     {
       state: "here",
       words: "Soft, loose skin that dents and blooms: add stretch, not force, and let less needle out.",
-      evidence: "tissue-temple",
+      evidence: "cue-detail-assumption",
     },
   ],
   parietal: [
@@ -69,8 +74,8 @@ const byPlace: Readonly<Record<string, readonly TissueCue[]>> = {
     {
       state: "here",
       words:
-        "Thicker, firmer skin: the same setting goes less deep than in front; longer contact rather than more force.",
-      evidence: "tissue-occipital",
+        "Thicker, firmer skin: the same setting goes less deep than in front; longer contact or another needle rather than more force.",
+      evidence: "cue-firm-skin",
     },
   ],
 };

@@ -87,7 +87,8 @@ export const causeRules: readonly Rule[] = [
     id: "scarring-alopecia-active",
     when: { all: [scarring, goingOn] },
     decision: "refer",
-    because: "A scarring alopecia is active. Inflammation destroys follicles now, and pricking the skin may feed it.",
+    because:
+      "A scarring alopecia is active. Inflammation destroys follicles now; no waiting time after it was ever studied for dots.",
     evidence: ["candidate-referral-signs", "candidate-scarring-unknown-wait"],
     seeWhom: dermatologist,
     wouldChange: "A dermatologist confirms that it has burnt out.",
@@ -170,8 +171,7 @@ export const causeRules: readonly Rule[] = [
     id: "diffuse-loss-in-a-woman",
     when: { all: [cause("diffuse-unpatterned", "hormonal"), { field: "sex", is: ["female", "unknown"] }] },
     decision: "caution",
-    because:
-      "Diffuse loss in women often follows hormones, thyroid or iron, and may come back once they are put right.",
+    because: "Diffuse loss in women often follows a hormonal change, and hair may come back once it is put right.",
     evidence: ["candidate-hormonal-women", "candidate-regrowth-darkens"],
     seeWhom: "an endocrinologist or gynaecologist",
     wouldChange: "Blood tests that show nothing to treat.",
@@ -228,9 +228,8 @@ export const causeRules: readonly Rule[] = [
     id: "chemotherapy-past",
     when: { any: [cause("chemotherapy"), { field: "chemotherapy.endedMonthsAgo", atLeast: 12 }] },
     decision: "caution",
-    because:
-      "Hair lost to chemotherapy or radiotherapy may still return, and irradiated skin takes pigment less evenly.",
-    evidence: ["candidate-regrowth-darkens", "candidate-situations-2015"],
+    because: "Hair lost to chemotherapy or radiotherapy may still return, and irradiated skin needed more corrections.",
+    evidence: ["candidate-regrowth-darkens", "candidate-irradiated-skin", "candidate-situations-2015"],
     seeWhom: null,
     wouldChange: "Nothing has grown back for a year.",
     overridable: false,

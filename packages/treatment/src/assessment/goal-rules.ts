@@ -8,6 +8,11 @@ const shavedLook: Condition = {
   ],
 };
 
+const scarSituation: Condition = {
+  field: "situations",
+  is: ["strip-scar", "punctate-scar", "plug-scar", "open-donor-scar", "surgical-scar", "scarring-alopecia"],
+};
+
 /** What is hoped for, what is taken, what was done before. */
 export const goalRules: readonly Rule[] = [
   {
@@ -24,7 +29,7 @@ export const goalRules: readonly Rule[] = [
     id: "distress-beyond-finding",
     when: { field: "expectations.distressBeyondFinding", is: ["yes"] },
     decision: "refer",
-    because: "The distress is greater than what can be seen explains. Covering it rarely helps then, and may hurt.",
+    because: "The distress is greater than what can be seen explains. Practitioners are advised not to treat then.",
     evidence: ["candidate-distress"],
     seeWhom: "the client's own physician or a psychotherapist",
     wouldChange: "Help for the distress itself.",
@@ -126,7 +131,7 @@ export const goalRules: readonly Rule[] = [
       ],
     },
     decision: "defer",
-    because: "Hair was transplanted {earlierTransplant.monthsAgo} months ago. Its full result shows after twelve.",
+    because: "Hair was transplanted {earlierTransplant.monthsAgo} months ago. Sources ask for six to twelve.",
     evidence: ["candidate-transplant-wait"],
     seeWhom: "the surgeon who did it",
     wouldChange: "Twelve months, or the surgeon's word that it has healed.",
@@ -134,10 +139,7 @@ export const goalRules: readonly Rule[] = [
   },
   {
     id: "scars-hold-less",
-    when: {
-      field: "situations",
-      is: ["strip-scar", "punctate-scar", "plug-scar", "open-donor-scar", "surgical-scar", "scarring-alopecia"],
-    },
+    when: scarSituation,
     decision: "caution",
     because:
       "Scars are to be covered. They hold less pigment, may blot or refuse it, and need test dots and more visits.",
@@ -195,6 +197,16 @@ export const scarRules: readonly Rule[] = [
     evidence: ["candidate-scar-six", "candidate-scar-twelve"],
     seeWhom: null,
     wouldChange: "Twelve months.",
+    overridable: false,
+  },
+  {
+    id: "scar-holds-less",
+    when: { all: [{ field: "scar.id", given: true }, { none: [scarSituation] }] },
+    decision: "caution",
+    because: "{scar.id} is to be covered. Scars hold less pigment, may blot or refuse it, and need test dots first.",
+    evidence: ["scar-takes-less", "fade-six-months", "scar-test-four-weeks"],
+    seeWhom: null,
+    wouldChange: "Healed test dots that look right.",
     overridable: false,
   },
   {

@@ -74,7 +74,7 @@ export const healthRules: readonly Rule[] = [
     when: yes("health.anticoagulants"),
     decision: "defer",
     because:
-      "The client takes blood thinners. Bleeding washes pigment out and thickens scabs; stopping the medicine alone is dangerous.",
+      "The client takes blood thinners. Bleeding washes pigment out and thickens scabs; stopping the medicine on one's own word is no answer.",
     evidence: ["candidate-anticoagulants", "bleeding-none-visible"],
     seeWhom: "the physician who prescribes them",
     wouldChange: "The prescriber's consent. Nobody else changes the medicine.",
@@ -135,8 +135,7 @@ export const healthRules: readonly Rule[] = [
     id: "pregnancy",
     when: yes("health.pregnantOrBreastfeeding"),
     decision: "defer",
-    because:
-      "The client is pregnant or breast-feeding. Nobody treats then, and hair changes by itself for months after.",
+    because: "The client is pregnant or breast-feeding. Nobody treats then.",
     evidence: ["candidate-pregnancy"],
     seeWhom: null,
     wouldChange: "Time.",
@@ -166,8 +165,7 @@ export const healthRules: readonly Rule[] = [
     id: "allergy-hair-dye",
     when: yes("health.allergyHairDye"),
     decision: "caution",
-    because:
-      "The client reacts to hair dye. Who has one contact allergy gets others more easily: patch test with this lot.",
+    because: "The client reacts to hair dye. Other contact allergies are possible: patch test with this lot.",
     evidence: ["candidate-allergens-listed", "allergy-test-limits"],
     seeWhom: null,
     wouldChange: "A patch test that stays clear, which still rules nothing out.",
@@ -199,7 +197,7 @@ export const healthRules: readonly Rule[] = [
     when: yes("health.thyroidOrAutoimmune"),
     decision: "caution",
     because:
-      "The client has a thyroid or autoimmune disease. Alopecia areata is kin to several of them and thyroid disease sheds hair by itself.",
+      "The client has a thyroid or autoimmune disease. Alopecia areata is kin to several of them, so the cause of loss deserves a second look.",
     evidence: ["candidate-autoimmune-kin", "candidate-hormonal-women"],
     seeWhom: "the treating physician or an endocrinologist",
     wouldChange: "The disease is treated and the loss is known not to come from it.",
@@ -209,9 +207,8 @@ export const healthRules: readonly Rule[] = [
     id: "mri-planned",
     when: yes("health.mriPlanned"),
     decision: "caution",
-    because:
-      "An MRI scan is planned. Reactions of tattooed skin are rare, but the radiographer must know; iron oxide is best avoided.",
-    evidence: ["colour-mri", "pigment-iron-oxide"],
+    because: "An MRI scan is planned. Reactions of tattooed skin are rare, but the radiographer must know.",
+    evidence: ["colour-mri"],
     seeWhom: null,
     wouldChange: "The scan is over.",
     overridable: false,

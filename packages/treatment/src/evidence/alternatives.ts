@@ -80,15 +80,16 @@ export const alternativesEvidence: readonly EvidenceEntry[] = [
   {
     id: "alternative-concealers",
     statement: "Powders, fibres, hats and hairpieces hide loss the same day and come off again.",
-    source: "Hair Loss Learning Center (hairlosslearningcenter.net), comparison of concealers with micropigmentation",
+    source:
+      "Hair Loss Learning Center (hairlosslearningcenter.net) names them beside micropigmentation; that they come off is plain from their use",
     strength: "C",
     usedFor: "Alternatives",
   },
   {
     id: "alternative-nothing",
-    statement: "Doing nothing is a choice: common loss harms no health and goes on at its own pace.",
-    source: publication.bmjPatternLoss,
-    strength: "B",
+    statement: "Doing nothing is a choice: common loss is no illness and goes on at its own pace.",
+    source: "Our assumption for common loss whose cause is known; its course by BMJ Best Practice",
+    strength: "assumption",
     usedFor: "Alternatives",
   },
   {

@@ -177,6 +177,13 @@ export const candidates: readonly EvidenceEntry[] = [
     usedFor: "Chemotherapy",
   },
   {
+    id: "candidate-irradiated-skin",
+    statement: "Tattoos on irradiated skin needed more revisions.",
+    source: "Aesthetic Plast Surg 2020, series of nipple tattoos (abstract)",
+    strength: "A",
+    usedFor: "Radiotherapy of the head",
+  },
+  {
     id: "candidate-keloid-avoid",
     statement: "People who tend to keloids or hypertrophic scars should avoid it.",
     source: publication.baumanIlyas,

@@ -76,6 +76,13 @@ export const tissueEvidence: readonly EvidenceEntry[] = [
     usedFor: "Words for the hand; kept beside tissue-bald-softer",
   },
   {
+    id: "tissue-bald-oily",
+    statement: "Bald scalp carries larger oil glands.",
+    source: "Kim 2014, Br J Dermatol (abstract)",
+    strength: "A",
+    usedFor: "Words for the eye in front",
+  },
+  {
     id: "tissue-temple",
     statement: "Temple skin 1.2 mm, softer and looser; spills more readily.",
     range: skin(0.8, 1.6),
@@ -191,6 +198,13 @@ export const tissueEvidence: readonly EvidenceEntry[] = [
     source: "mienbrows.com, doctorstudio.co, trainers' pages",
     strength: "C",
     usedFor: "Words for hand and eye",
+  },
+  {
+    id: "cue-firm-skin",
+    statement: "On firm skin change the needle or stay a little longer.",
+    source: "creativescalps.com, practitioner page",
+    strength: "C",
+    usedFor: "Words for the hand",
   },
   {
     id: "cue-overworked",
