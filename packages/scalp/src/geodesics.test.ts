@@ -37,3 +37,30 @@ for (const n of [32, 50]) {
     });
   }
 }
+
+test("obtuse triangles: a twisted ball is still a ball", () => {
+  const unit = ball(32);
+  // A ball sheared along a spiral keeps its places on the sphere but loses its good triangles.
+  const twisted = unit.positionsMm.slice();
+  for (let i = 0; i < twisted.length; i += 3) {
+    const turn = 1.2 * unit.positionsMm[i + 2];
+    twisted[i] = Math.cos(turn) * unit.positionsMm[i] - Math.sin(turn) * unit.positionsMm[i + 1];
+    twisted[i + 1] = Math.sin(turn) * unit.positionsMm[i] + Math.cos(turn) * unit.positionsMm[i + 1];
+  }
+  const mesh = { ...unit, positionsMm: twisted };
+  const truth = greatCircles(mesh, 700);
+  const found = geodesicSolver(scaled(mesh)).distance(corner(700));
+  let error = 0;
+  let sum = 0;
+  for (let i = 0; i < truth.length; i++) {
+    error += Math.abs(found[i] - truth[i]);
+    sum += truth[i];
+  }
+  expect(error / sum).toBeLessThan(0.02);
+});
+
+test("distance is 0 or more and refuses to be from nowhere", () => {
+  const solver = geodesicSolver(scaled(ball(8)));
+  expect(Math.min(...solver.distance(corner(3, [0.2, 0.3, 0.5])))).toBeGreaterThanOrEqual(0);
+  expect(() => solver.distance([])).toThrow(RangeError);
+});

@@ -2,6 +2,7 @@ import { InputError } from "@shadowline/quantity";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ellipsoidHead } from "./ellipsoid-head.js";
+import { templateHead } from "./head-from-tape.js";
 import { layOutScalp } from "./lay-out-scalp.js";
 import { nearestOnLine } from "./nearest-on-line.js";
 import type { MapPoint, ScalpDesign, ScalpSurface } from "./scalp-surface.js";
@@ -222,3 +223,16 @@ for (const [name, design, field] of wrong) {
     expect(issues.map((issue) => issue.field)).toContain(field);
   });
 }
+
+test("the average man's scalp has the area that was measured on 25 adults, 492 (SD 31) cm2", () => {
+  const { areaCm2, zones } = layOutScalp(templateHead("male"), {});
+  expect(areaCm2).toBeGreaterThan(461);
+  expect(areaCm2).toBeLessThan(523);
+  for (const zone of zones) expect(zone.areaCm2).toBeGreaterThan(10);
+});
+
+test("the average woman's lower hairline gives a scalp within two standard deviations of it", () => {
+  const { areaCm2 } = layOutScalp(templateHead("female"), {});
+  expect(areaCm2).toBeGreaterThan(430);
+  expect(areaCm2).toBeLessThan(554);
+});

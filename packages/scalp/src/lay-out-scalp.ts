@@ -1,20 +1,18 @@
-import { atan2, tan } from "@shadowline/numeric";
-import { fromDegrees, InputError, type InputIssue, toDegrees } from "@shadowline/quantity";
+import { atan2 } from "@shadowline/numeric";
+import { InputError, type InputIssue, toDegrees } from "@shadowline/quantity";
 import { naturalBoundary } from "./boundary.js";
 import { cutAlong, halveEdges, keepTriangles, SMOOTH_SNAP, type WorkSurface } from "./cut-surface.js";
 import { geodesicSolver } from "./geodesics.js";
-import { drawnHairline, type LineOnSurface, lineOnSurface } from "./hairline.js";
-import { wanderMm } from "./hairline-wander.js";
+import { drawnHairline, lineOnSurface } from "./hairline.js";
+import { hairlineOffset } from "./hairline-offset.js";
 import type { Head } from "./head.js";
-import { insideDeg, type MapCurve, ramp } from "./map-curve.js";
-import { type MapPlane, planeOf } from "./map-point.js";
-import { nearestOnLine } from "./nearest-on-line.js";
+import { insideDeg, type MapCurve } from "./map-curve.js";
+import { planeOf } from "./map-point.js";
 import { type ScalpAnchors, scalpAnchors } from "./scalp-anchors.js";
 import { type ScalpDesign, type ScalpSurface, type Zone, type ZoneId, zoneIds } from "./scalp-surface.js";
 import { engrave, polygonCrossesItself, skyPolygon } from "./scar-polygon.js";
 import { longestRim } from "./surface-rim.js";
-import type { TriangleMesh } from "./triangle-mesh.js";
-import { unitAt, vertexNormals } from "./vertex-normals.js";
+import { type HeadMap, headMap, placesAndNormals } from "./upper-head.js";
 import { triangleAreasMm2 } from "./zone-area.js";
 import { occipitalSide, templeSide, zoneBorders } from "./zone-borders.js";
 
@@ -29,47 +27,6 @@ const REACH_DEG = 10;
 const ZONE = Object.fromEntries(zoneIds.map((id, i) => [id, i])) as {
   readonly [id in (typeof zoneIds)[number]]: number;
 };
-
-/** What does not change while a person moves lines about on one head. */
-type HeadMap = { readonly mesh: TriangleMesh; readonly plane: MapPlane; readonly normals: Float64Array };
-const headMaps = new WeakMap<Head, HeadMap>();
-
-/** Nothing below can be scalp: shoulders and chin, and in front all that is well under the brow. */
-const LOWEST_DEG = 150;
-const FACE_AZIMUTH_DEG = 50;
-const UNDER_BROW_DEG = 12;
-
-/** The upper part of a head: scans bring shoulders and a finely meshed face that would only cost time. */
-function headMap(head: Head, { browDeg }: ScalpAnchors): HeadMap {
-  const known = headMaps.get(head);
-  if (known) return known;
-  const { positionsMm, triangles } = head.mesh;
-  const { u, v } = planeOf(positionsMm);
-  const face = tan(fromDegrees(FACE_AZIMUTH_DEG));
-  const low = u.map((x, i) => {
-    const front = Math.abs(x) < face * v[i];
-    return Math.sqrt(x * x + v[i] * v[i]) > (front ? browDeg + UNDER_BROW_DEG : LOWEST_DEG) ? 1 : 0;
-  });
-  const normals = vertexNormals(head.mesh);
-  const width = 6;
-  const rows = new Float64Array(width * u.length);
-  for (let i = 0; i < u.length; i++) {
-    for (let k = 0; k < 3; k++) {
-      rows[width * i + k] = positionsMm[3 * i + k];
-      rows[width * i + 3 + k] = normals[3 * i + k];
-    }
-  }
-  const labels = new Uint8Array(triangles.length / 3);
-  const keep = labels.map((_, t) =>
-    low[triangles[3 * t]] + low[triangles[3 * t + 1]] + low[triangles[3 * t + 2]] ? 0 : 1,
-  );
-  const upper = keepTriangles({ width, rows, triangles, labels }, keep);
-  const finished = finish(upper);
-  const mesh = { positionsMm: finished.positionsMm, triangles: upper.triangles };
-  const map = { mesh, normals: finished.normals, plane: planeOf(mesh.positionsMm) };
-  headMaps.set(head, map);
-  return map;
-}
 
 type NaturalEdge = { readonly boundary: MapCurve; readonly inside: Float64Array };
 /** The last one asked for on each head: while a hairline is dragged it stays. */
@@ -118,7 +75,7 @@ export function layOutScalp(head: Head, design: ScalpDesign): ScalpSurface {
     work = engrave(work, skyPolygon(scar.polygon), zoneIds.length + i);
   });
 
-  const finished = finish(work);
+  const finished = placesAndNormals(work);
   const areas = triangleAreasMm2(finished.positionsMm, work.triangles);
   const zoneMm2 = new Float64Array(zoneIds.length + scars.length);
   let areaMm2 = 0;
@@ -144,7 +101,7 @@ export function layOutScalp(head: Head, design: ScalpDesign): ScalpSurface {
     triangleZone: work.labels,
     zones: [...zoneIds.map(zone), ...scarZones],
     areaCm2: areaMm2 / 100,
-    hairlineOffsetMm: hairlineOffset(work, place, line, behind, hairline.irregularityMm),
+    hairlineOffsetMm: hairlineOffset(work, HEAT, place, line, behind, hairline.irregularityMm),
     hairline: {
       style: hairline.style,
       featherMm: hairline.featherMm,
@@ -338,53 +295,4 @@ function divideIntoZones(work: WorkSurface, anchors: ScalpAnchors): WorkSurface 
     ZONE["temple-left"],
     each((u, v) => templeSide(anchors, u, v)),
   );
-}
-
-function finish({ rows, width }: WorkSurface): { positionsMm: Float64Array; normals: Float64Array } {
-  const count = rows.length / width;
-  const positionsMm = new Float64Array(3 * count);
-  const normals = new Float64Array(3 * count);
-  for (let i = 0; i < count; i++) {
-    for (let k = 0; k < 3; k++) {
-      positionsMm[3 * i + k] = rows[i * width + k];
-      normals[3 * i + k] = rows[i * width + 3 + k];
-    }
-    unitAt(normals, 3 * i);
-  }
-  return { positionsMm, normals };
-}
-
-/** Up to here the straight distance to the line stands for the way over the skin, which is longer by 0.02 mm at most. */
-const EXACT_MM = 12;
-const HEAT_MM = 24;
-/** The wander fades out over this stretch: what is far from the line should not shake. */
-const WANDER_STEADY_MM = 15;
-const WANDER_GONE_MM = 45;
-/** Radius by which a chord on the head is lengthened to its arc. */
-const BEND_MM = 90;
-
-function hairlineOffset(
-  { rows, width }: WorkSurface,
-  { u, v }: MapPlane,
-  line: LineOnSurface,
-  behind: MapCurve,
-  irregularityMm: number,
-): Float64Array {
-  const wander = wanderMm(line.alongMm, irregularityMm);
-  const { distanceMm, sample } = nearestOnLine(line.curveMm, rows, width, WANDER_GONE_MM);
-  const side = insideDeg(behind, u, v, REACH_DEG);
-  return distanceMm.map((chord, i) => {
-    const heat = rows[i * width + HEAT];
-    let along = heat;
-    let held = 0;
-    if (chord < WANDER_GONE_MM) {
-      const arc = chord * (1 + (chord * chord) / (24 * BEND_MM * BEND_MM));
-      along = arc + (heat - arc) * ramp(EXACT_MM, HEAT_MM, chord);
-      const before = Math.floor(sample[i]);
-      const after = Math.min(wander.length - 1, before + 1);
-      held = wander[before] + (wander[after] - wander[before]) * (sample[i] - before);
-      held *= 1 - ramp(WANDER_STEADY_MM, WANDER_GONE_MM, chord);
-    }
-    return (side[i] < 0 ? -along : along) - held;
-  });
 }

@@ -1,0 +1,48 @@
+import type { WorkSurface } from "./cut-surface.js";
+import type { LineOnSurface } from "./hairline.js";
+import { wanderMm } from "./hairline-wander.js";
+import { insideDeg, type MapCurve, ramp } from "./map-curve.js";
+import type { MapPlane } from "./map-point.js";
+import { nearestOnLine } from "./nearest-on-line.js";
+
+/** Up to here the straight distance to the line stands for the way over the skin, which is longer by 0.02 mm at most. */
+const EXACT_MM = 12;
+const HEAT_MM = 24;
+/** The wander fades out over this stretch: what is far from the line should not shake. */
+const WANDER_STEADY_MM = 15;
+const WANDER_GONE_MM = 45;
+/** Radius by which a chord on the head is lengthened to its arc. */
+const BEND_MM = 90;
+
+/**
+ * Signed distance from the hair's front edge over the skin, mm per vertex.
+ *
+ * Near the line it is measured straight, farther away it is what heat found; between the two it changes
+ * over. The wander is taken off, less and less with distance.
+ */
+export function hairlineOffset(
+  { rows, width }: WorkSurface,
+  heatColumn: number,
+  { u, v }: MapPlane,
+  line: LineOnSurface,
+  behind: MapCurve,
+  irregularityMm: number,
+): Float64Array {
+  const wander = wanderMm(line.alongMm, irregularityMm);
+  const { distanceMm, sample } = nearestOnLine(line.curveMm, rows, width, WANDER_GONE_MM);
+  const side = insideDeg(behind, u, v, 1);
+  return distanceMm.map((chord, i) => {
+    const heat = rows[i * width + heatColumn];
+    let along = heat;
+    let held = 0;
+    if (chord < WANDER_GONE_MM) {
+      const arc = chord * (1 + (chord * chord) / (24 * BEND_MM * BEND_MM));
+      along = arc + (heat - arc) * ramp(EXACT_MM, HEAT_MM, chord);
+      const before = Math.floor(sample[i]);
+      const after = Math.min(wander.length - 1, before + 1);
+      held = wander[before] + (wander[after] - wander[before]) * (sample[i] - before);
+      held *= 1 - ramp(WANDER_STEADY_MM, WANDER_GONE_MM, chord);
+    }
+    return (side[i] < 0 ? -along : along) - held;
+  });
+}
