@@ -13,7 +13,7 @@ import {
 } from "./head-frame.js";
 import { type Landmark, type LandmarkName, landmarkNames, type PointMm } from "./landmark.js";
 import { measureHead } from "./measure-head.js";
-import { distance, times } from "./point.js";
+import { distance, dot, minus, times } from "./point.js";
 import { refineLongEdges } from "./refine-mesh.js";
 import type { ScanMesh } from "./scan-mesh.js";
 import { closestOnMesh } from "./surface-place.js";
@@ -64,6 +64,7 @@ export function headFromScan(scan: ScanMesh, facts: ScanFacts): Head {
   const notes: string[] = [];
 
   const clean = headPiece(cleanPieces(scan.positions, scan.triangles), [...inScan.values()], notes);
+  refuseTurned(inScan);
   const estimatedAxes = axesOf(inScan, notes);
   let mmPerUnit: number = unit ? mmPerFileUnit[unit] : 1;
   if (facts.circumferenceMm !== undefined) {
@@ -83,7 +84,6 @@ export function headFromScan(scan: ScanMesh, facts: ScanFacts): Head {
     positionsMm: transformedFlat(toHeadFrame, clean.mesh.positionsMm),
     triangles: clean.mesh.triangles,
   };
-  refuseTurned(whole);
   const mesh = refineLongEdges(whole, SCALP_EDGE_MM, (x, y, z) => mayBearHair([x, y, z]));
   if (mesh.triangles.length > whole.triangles.length) {
     notes.push(
@@ -179,13 +179,14 @@ function scaledTo(
   landmarks: ReadonlyMap<LandmarkName, PointMm>,
   axes: HeadAxes,
 ): number {
-  let mmPerUnit =
-    USUAL_BITRAGION_MM / distance(landmarks.get("leftTragion") as PointMm, landmarks.get("rightTragion") as PointMm);
+  const bitragion = distance(landmarks.get("leftTragion") as PointMm, landmarks.get("rightTragion") as PointMm);
+  let mmPerUnit = USUAL_BITRAGION_MM / bitragion;
+  // A tape around what the landmarks do not lie on would give any scale.
+  snappedLandmarks(mesh, landmarks, mmPerUnit);
   // The level the tape finds depends a little on the scale; three rounds settle it.
   for (let round = 0; round < 3; round++) {
     const matrix = toHeadFrameMatrix(axes, mmPerUnit);
     const scaled: TriangleMesh = { positionsMm: transformedFlat(matrix, mesh.positionsMm), triangles: mesh.triangles };
-    refuseTurned(scaled);
     const known: { [name in LandmarkName]?: Landmark } = {};
     for (const name of ["nasion", "glabella", "inion", "vertex", "leftTragion", "rightTragion"] as const) {
       const place = landmarks.get(name);
@@ -250,32 +251,28 @@ function refuseOddCircumference(circumferenceMm: number, unit: FileUnit | undefi
 }
 
 /**
- * Up is right x forward, so exchanged tragions turn a head upside down, and so does a mirrored scan.
- *
- * Above the tragions a head is one round cap, as wide as long to within a half, with its back behind the
- * ears; below, the neck falls away to the front or the shoulders spread.
+ * Up is right x forward, so exchanged tragions turn a head upside down, and so does a mirrored scan. Then
+ * nasion would lie below the Frankfurt plane; where no orbitale tells that plane, inion would lie below the
+ * plane of tragions and nasion, of which it stands 1 to 3 cm above.
  */
-function refuseTurned(mesh: TriangleMesh): void {
-  const [above, below] = [backOf(mesh, 40, 60), backOf(mesh, -60, -40)];
-  if (above.count > 0 && above.backMm < -40 && (below.count === 0 || above.backMm < below.backMm || below.wide)) return;
+function refuseTurned(landmarks: ReadonlyMap<LandmarkName, PointMm>): void {
+  const left = landmarks.get("leftTragion") as PointMm;
+  const right = landmarks.get("rightTragion") as PointMm;
+  const front = (landmarks.get("nasion") ?? landmarks.get("glabella")) as PointMm;
+  const orbitale = landmarks.get("leftOrbitale") ?? landmarks.get("rightOrbitale");
+  const span = distance(left, right);
+  const { origin, forward, up } = axesByOrbitale(left, right, orbitale ?? front);
+  // Shares of the distance between the tragions, since no scale is known yet. NaN fails every one.
+  const share = (at: PointMm, axis: PointMm): number => dot(minus(at, origin), axis) / span;
+  const inion = landmarks.get("inion") as PointMm;
+  const spread = share(front, forward) > 0.25 && share(inion, forward) < -0.25;
+  const upright = orbitale ? share(front, up) > 0 : share(inion, up) > -0.05;
+  if (spread && upright) return;
   throw new InputError([
     {
       field: "landmarks",
-      allowed: "those of an upright head, the left tragion on the client's left and no scan mirrored",
-      found: "a head that would stand upside down",
+      allowed: "those of an upright head, the left tragion on the client's left and the scan not mirrored",
+      found: spread ? "a head that would stand upside down" : "a front and a back that are not two sides of the ears",
     },
   ]);
-}
-
-function backOf({ positionsMm: p }: TriangleMesh, fromMm: number, toMm: number) {
-  let count = 0;
-  let backMm = 0;
-  let wide = false;
-  for (let i = 0; i < p.length; i += 3) {
-    if (p[i + 2] < fromMm || p[i + 2] > toMm) continue;
-    count++;
-    if (Math.abs(p[i]) > 130) wide = true;
-    if (Math.abs(p[i]) < 60) backMm = Math.min(backMm, p[i + 1]);
-  }
-  return { count, backMm, wide };
 }

@@ -119,9 +119,13 @@ function fitted(basis: TapeBasis, wanted: Partial<HeadMeasures>): Built {
     sideOverFront: 0,
   };
   let best = build(values, fine);
+  let farthest = Infinity;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     const misfits = targets.map((name) => (wanted[name] as number) - best.measures[name]);
-    if (misfits.every((misfit) => Math.abs(misfit) < FIT_MM)) break;
+    const worst = misfits.reduce((most, misfit) => Math.max(most, Math.abs(misfit)), 0);
+    // A round usually leaves a tenth; one that helps little has run into the limits of a head.
+    if (worst < FIT_MM || (round > 2 && worst > 0.8 * farthest)) break;
+    farthest = worst;
     const here = build(values, coarse).measures;
     const slopes = free.map((name) => {
       const step = name === "planPower" || name === "sideOverFront" ? 0.02 : 0.5;

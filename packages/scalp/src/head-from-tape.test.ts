@@ -1,0 +1,126 @@
+import { InputError } from "@shadowline/quantity";
+import { describe, expect, test } from "vitest";
+import { cleanPieces } from "./clean-mesh.js";
+import type { Head, HeadMeasures, TapeMeasures } from "./head.js";
+import { headFromTape, templateHead } from "./head-from-tape.js";
+import { landmarkNames } from "./landmark.js";
+import { measureHead } from "./measure-head.js";
+
+const tapes: Record<string, TapeMeasures> = {
+  "mean man": { sex: "male", circumferenceMm: 574.4, lengthMm: 199.5, breadthMm: 154.3 },
+  "circumference alone": { circumferenceMm: 560 },
+  "small head": { sex: "female", circumferenceMm: 532 },
+  "length and breadth alone": { sex: "female", lengthMm: 185, breadthMm: 150 },
+  "long and narrow": { sex: "male", circumferenceMm: 572, lengthMm: 210, breadthMm: 144 },
+  "short and wide": { sex: "male", circumferenceMm: 568, lengthMm: 186, breadthMm: 163 },
+  "all five": { circumferenceMm: 558, lengthMm: 199, breadthMm: 149, nasionInionArcMm: 358, coronalArcMm: 345 },
+  "one arc": { circumferenceMm: 570, coronalArcMm: 345 },
+};
+
+describe("every given figure is met within 1 mm", () => {
+  for (const [name, tape] of Object.entries(tapes)) {
+    test(name, () => {
+      const { mesh, landmarks, measures } = headFromTape(tape);
+      const again = measureHead(mesh, landmarks);
+      for (const figure of Object.keys(measures) as (keyof HeadMeasures)[]) {
+        const given = tape[figure];
+        if (given !== undefined) expect(Math.abs(measures[figure] - given)).toBeLessThan(1);
+        expect(Math.abs(again[figure] - measures[figure])).toBeLessThan(0.2);
+      }
+    });
+  }
+});
+
+test("length alone from circumference and breadth follows the survey's relation", () => {
+  // (574.4 - 44.0 - 1.225 * 154.3) / 1.711, by hand.
+  expect(headFromTape({ sex: "male", circumferenceMm: 574.4, breadthMm: 154.3 }).measures.lengthMm).toBeCloseTo(
+    199.52,
+    1,
+  );
+});
+
+describe("the mean man's head", () => {
+  const head: Head = templateHead("male");
+  const { positionsMm: p, triangles } = head.mesh;
+
+  test("is one closed surface, outward", () => {
+    const pieces = cleanPieces(p, triangles);
+    expect(pieces).toHaveLength(1);
+    expect(pieces[0].repairs).toEqual([]);
+    expect(head.watertight).toBe(true);
+    expect(p.length / 3).toBe(16_002);
+  });
+
+  test("mirrors left and right", () => {
+    const key = (x: number, y: number, z: number): string =>
+      [x, y, z].map((value) => Math.round(value * 1e6) + 0).join(" ");
+    const places = new Set(Array.from({ length: p.length / 3 }, (_, i) => key(p[3 * i], p[3 * i + 1], p[3 * i + 2])));
+    for (let i = 0; i < p.length; i += 3) expect(places.has(key(-p[i], p[i + 1], p[i + 2]))).toBe(true);
+  });
+
+  test("cannot cross itself: seen from one point inside, every triangle faces outward", () => {
+    const [cy, cz] = [-5, 40];
+    for (let t = 0; t < triangles.length; t += 3) {
+      const [a, b, c] = [3 * triangles[t], 3 * triangles[t + 1], 3 * triangles[t + 2]];
+      const [ax, ay, az] = [p[a], p[a + 1] - cy, p[a + 2] - cz];
+      const [bx, by, bz] = [p[b], p[b + 1] - cy, p[b + 2] - cz];
+      const [dx, dy, dz] = [p[c], p[c + 1] - cy, p[c + 2] - cz];
+      const volume = ax * (by * dz - bz * dy) + ay * (bz * dx - bx * dz) + az * (bx * dy - by * dx);
+      expect(volume).toBeGreaterThan(0);
+    }
+  });
+
+  test("has scalp edges of at most 4 mm", () => {
+    let longest = 0;
+    for (let corner = 0; corner < triangles.length; corner++) {
+      const a = 3 * triangles[corner];
+      const b = 3 * triangles[corner % 3 === 2 ? corner - 2 : corner + 1];
+      if (p[a + 2] < 40 || p[b + 2] < 40) continue;
+      longest = Math.max(longest, Math.hypot(p[a] - p[b], p[a + 1] - p[b + 1], p[a + 2] - p[b + 2]));
+    }
+    expect(longest).toBeLessThan(4.2);
+  });
+
+  test("stands in its own frame: tragions on the x axis, orbitale level with them, every landmark there", () => {
+    const at = (name: (typeof landmarkNames)[number]) => head.landmarks[name]?.atMm ?? [NaN, NaN, NaN];
+    expect(at("leftTragion")[0]).toBeCloseTo(-at("rightTragion")[0], 9);
+    for (const axis of [1, 2]) expect(at("leftTragion")[axis]).toBe(0);
+    expect(at("leftOrbitale")[2]).toBeCloseTo(0, 6);
+    for (const name of landmarkNames) expect(head.landmarks[name]?.origin).toBe("estimated");
+  });
+
+  test("stands as high over the tragions as the survey's men, 131.1 mm", () => {
+    expect(head.landmarks.vertex?.atMm[2]).toBeCloseTo(131.1, 0);
+  });
+});
+
+test("same figures, same bytes", () => {
+  const tape = { circumferenceMm: 551, coronalArcMm: 340 };
+  expect(headFromTape(tape).mesh.positionsMm).toEqual(headFromTape(tape).mesh.positionsMm);
+});
+
+const refused: Record<string, [TapeMeasures, RegExp]> = {
+  "nothing measured": [{ sex: "male" }, /^tape must be given/],
+  "length without breadth": [{ lengthMm: 190 }, /^tape must be given/],
+  "centimetres for millimetres": [
+    { circumferenceMm: 57 },
+    /^tape.circumferenceMm must be a number from 400 to 750, not 57/,
+  ],
+  "not a number": [{ circumferenceMm: NaN }, /circumferenceMm/],
+  "a tape shorter than the head is long": [
+    { circumferenceMm: 500, lengthMm: 200, breadthMm: 150 },
+    /nearest head \d+ mm off/,
+  ],
+  "an arc no head of that length has": [
+    { circumferenceMm: 570, nasionInionArcMm: 255 },
+    /nasionInionArcMm.*nearest head/,
+  ],
+};
+describe("refused", () => {
+  for (const [name, [tape, sentence]] of Object.entries(refused)) {
+    test(name, () => {
+      expect(() => headFromTape(tape)).toThrow(InputError);
+      expect(() => headFromTape(tape)).toThrow(sentence);
+    });
+  }
+});
