@@ -59,12 +59,12 @@ const LOSSES: { readonly [stage in NorwoodStage]: Loss } = {
   III: { templeMm: 35, frontMm: 5, crownMm: 0, bridge: 0, aboveFringeMm: null },
   IIIa: { templeMm: 35, frontMm: 30, crownMm: 0, bridge: 0, aboveFringeMm: null },
   "III vertex": { templeMm: 35, frontMm: 5, crownMm: 26, bridge: 0, aboveFringeMm: null },
-  IV: { templeMm: 43, frontMm: 18, crownMm: 34, bridge: 0, aboveFringeMm: null },
-  IVa: { templeMm: 43, frontMm: 60, crownMm: 0, bridge: 0, aboveFringeMm: null },
-  V: { templeMm: 52, frontMm: 36, crownMm: 45, bridge: 0.35, aboveFringeMm: null },
-  Va: { templeMm: 52, frontMm: 105, crownMm: 0, bridge: 0.1, aboveFringeMm: null },
-  VI: { templeMm: 55, frontMm: 60, crownMm: 50, bridge: 1, aboveFringeMm: RIM_MM },
-  VII: { templeMm: 60, frontMm: 60, crownMm: 50, bridge: 1, aboveFringeMm: 0 },
+  IV: { templeMm: 40, frontMm: 18, crownMm: 34, bridge: 0, aboveFringeMm: null },
+  IVa: { templeMm: 40, frontMm: 60, crownMm: 0, bridge: 0, aboveFringeMm: null },
+  V: { templeMm: 44, frontMm: 36, crownMm: 45, bridge: 0.35, aboveFringeMm: null },
+  Va: { templeMm: 44, frontMm: 105, crownMm: 0, bridge: 0.1, aboveFringeMm: null },
+  VI: { templeMm: 45, frontMm: 60, crownMm: 50, bridge: 1, aboveFringeMm: RIM_MM },
+  VII: { templeMm: 46, frontMm: 60, crownMm: 50, bridge: 1, aboveFringeMm: 0 },
 };
 
 /** Thin terminal and vellus hair that a bald area keeps. Assumption. */
