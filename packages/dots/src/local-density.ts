@@ -53,7 +53,7 @@ export function localDensity(prepared: PreparedSurface, cornerPerCm2: Float64Arr
     if (b > highest) highest = b;
     if (c > highest) highest = c;
   }
-  const floor = highest / 4096;
+  const floor = highest / 64;
   for (let slot = 0; slot < slots; slot++) {
     for (let k = 0; k < 3; k++) {
       const perCm2 = cornerPerCm2[3 * triangleAt[slot] + k];

@@ -9,7 +9,7 @@ export function sharesOf(shares: Shares, group: number): readonly number[] {
   return isOneList(shares) ? shares : shares[group];
 }
 
-/** What is wrong with cumulative shares: ascending, each above 0, last exactly 1, at most 255 sessions. */
+/** What is wrong with cumulative shares: from 0, never falling, last exactly 1, at most 255 sessions. */
 export function shareIssues(shares: Shares, groups: number): InputIssue[] {
   const lists: readonly (readonly number[])[] = isOneList(shares) ? [shares] : shares;
   const issues: InputIssue[] = [];
@@ -18,9 +18,9 @@ export function shareIssues(shares: Shares, groups: number): InputIssue[] {
   }
   lists.forEach((list, group) => {
     const field = isOneList(shares) ? "cumulativeShares" : `cumulativeShares[${group}]`;
-    const ascending = list.every((share, i) => share > (i === 0 ? 0 : list[i - 1]) && share <= 1);
+    const ascending = list.every((share, i) => share >= (i === 0 ? 0 : list[i - 1]) && share <= 1);
     if (!Array.isArray(list) || !ascending || list.length === 0 || list.length > 255 || list[list.length - 1] !== 1) {
-      issues.push({ field, allowed: "ascending shares above 0, the last exactly 1, at most 255", found: list });
+      issues.push({ field, allowed: "shares from 0 that never fall, the last exactly 1, at most 255", found: list });
     }
   });
   return issues;
@@ -29,7 +29,7 @@ export function shareIssues(shares: Shares, groups: number): InputIssue[] {
 /** Every share that ends a session somewhere, as a count of `dots`. */
 export function cutCounts(shares: Shares, dots: number): number[] {
   const lists: readonly (readonly number[])[] = isOneList(shares) ? [shares] : shares;
-  return [...new Set(lists.flat().map((share) => Math.round(share * dots)))];
+  return [...new Set(lists.flat().map((share) => Math.round(share * dots)))].filter((count) => count > 0);
 }
 
 /**
