@@ -1,9 +1,10 @@
 import { causeRules } from "./assessment/cause-rules.js";
 import { answerAt, type Facts, type Field, holds, type ScarFacts } from "./assessment/condition.js";
-import { goalRules, scarRules } from "./assessment/goal-rules.js";
+import { goalRules } from "./assessment/goal-rules.js";
 import { healthRules } from "./assessment/health-rules.js";
 import { type OpenQuestion, openQuestions, openScarQuestions } from "./assessment/open-questions.js";
 import type { Rule } from "./assessment/rule.js";
+import { scarRules } from "./assessment/scar-rules.js";
 import type { Intake } from "./intake.js";
 import type { Assessment, Decision, Finding } from "./plan.js";
 

@@ -10,6 +10,7 @@ import { hand } from "./evidence/hand.js";
 import { healingAndAgeing } from "./evidence/healing-and-ageing.js";
 import { needleAndInstrument } from "./evidence/needle-and-instrument.js";
 import { pigment } from "./evidence/pigment.js";
+import { prices } from "./evidence/prices.js";
 import { regulation } from "./evidence/regulation.js";
 import { tissueEvidence } from "./evidence/tissue.js";
 import type { Evidence } from "./evidence.js";
@@ -23,6 +24,7 @@ const entries: readonly EvidenceEntry[] = [
   ...regulation,
   ...candidates,
   ...course,
+  ...prices,
   ...alternativesEvidence,
   ...hairlineEvidence,
   ...tissueEvidence,
