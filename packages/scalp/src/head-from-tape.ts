@@ -253,7 +253,7 @@ function refuseMisfit(tape: TapeMeasures, wanted: Partial<HeadMeasures>, measure
     const misfit = (measures[name] - target).toFixed(0);
     issues.push({
       field: `tape.${name}`,
-      allowed: "a figure that goes with the others on one head",
+      allowed: "a figure that goes with the others on one head, measured on the skin and not over hair",
       found:
         tape[name] === undefined ? `${misfit} mm off its estimate` : `${target} mm (nearest head ${misfit} mm off)`,
     });
