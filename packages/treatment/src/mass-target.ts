@@ -2,6 +2,7 @@ import {
   hairAbsorptionPerMm,
   type Lab,
   pigmentAbsorptionPerMm,
+  skinSurfaceReflectance,
   wavelengthsNm,
   xyzFromReflectance,
 } from "@shadowline/light";
@@ -40,7 +41,8 @@ const MOST_SHIELDED = 0.85;
  */
 export function massTargetNg(dot: DotShape, wanted: WantedShade, ink: Ink): number {
   const optics = skinOptics(wanted.skin, POINTS, 1);
-  const weights = luminanceWeights.map((weight, band) => weight * optics.bare[band]);
+  // What the surface mirrors never meets pigment.
+  const weights = luminanceWeights.map((weight, band) => weight * (optics.bare[band] - skinSurfaceReflectance));
   const taken = (areaMm2: Float64Array, answerPerMm: Float64Array): number => {
     let sum = 0;
     for (let band = 0; band < weights.length; band++) sum += weights[band] * areaMm2[band] * answerPerMm[band];

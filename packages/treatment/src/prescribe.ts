@@ -25,10 +25,13 @@ export type ZonePrescription = {
   readonly refused: string | null;
 };
 
-/** Pigment a session's dots hold over the target: the first is the lightest (evidence `session-first-lightest`). */
-export function sessionStrength(session: number, sessions: number): number {
-  if (sessions === 1) return 1;
-  return session === 1 ? 0.8 : session === sessions ? 1.1 : 1;
+/**
+ * Pigment a visit's dots hold over the target: a zone's first visit is the lightest, its last the strongest
+ * (evidence `session-first-lightest`).
+ */
+function visitStrength(visit: number, visits: number): number {
+  if (visits === 1) return 1;
+  return visit === 0 ? 0.8 : visit === visits - 1 ? 1.1 : 1;
 }
 
 /**
@@ -47,9 +50,41 @@ const USUAL_SPREAD_MM = 0.14;
  * Technique of one zone for every session: the mass that the wanted look asks for on this skin, then the
  * rules and the inverse for each session's share of it.
  *
- * @param sessions number of sessions, 1 or more
+ * @param shares the zone's cumulative share after each session; a session that adds nothing is left out
  */
-export function prescribeZone(zone: ZoneToPrescribe, sessions: number, clientCase: ClientCase): ZonePrescription {
+export function prescribeZone(
+  zone: ZoneToPrescribe,
+  shares: readonly number[],
+  clientCase: ClientCase,
+): ZonePrescription {
+  // Whole hairs: a rule rounds further, and a hairline that is dragged finds yesterday's answer.
+  const rounded = { ...zone, hairsPerCm2: Math.round(zone.hairsPerCm2) };
+  const { skin, hair, wantedLook, protocol, seed } = clientCase;
+  const wanted = [
+    skin.lab,
+    hair,
+    wantedLook.shade,
+    wantedLook.softness,
+    wantedLook.visualPerCm2,
+    wantedLook.zonePerCm2[zone.id],
+  ];
+  const key = JSON.stringify([rounded, shares, wanted, protocol.technique[zone.id], seed]);
+  const known = remembered.get(key);
+  if (known) return known;
+  const made = solveZone(rounded, shares, clientCase);
+  if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value!);
+  remembered.set(key, made);
+  return made;
+}
+
+/**
+ * Prescriptions of the last designs: a design changes far more often than what one zone's skin asks for.
+ * Results of a pure function of their key, so the memory changes when an answer comes, never what it is.
+ */
+const remembered = new Map<string, ZonePrescription>();
+const REMEMBERED = 64;
+
+function solveZone(zone: ZoneToPrescribe, shares: readonly number[], clientCase: ClientCase): ZonePrescription {
   const { skin, hair, wantedLook, protocol, seed } = clientCase;
   const place = {
     use: useOf(zone.id),
@@ -73,9 +108,9 @@ export function prescribeZone(zone: ZoneToPrescribe, sessions: number, clientCas
   const targetNg = massTargetNg({ ...guess, ...first.deposit }, wanted, first.technique.ink);
   const override = protocol.technique[zone.id];
   const moved = movers({ ...place, massNg: targetNg }, prescribePlace({ ...place, massNg: targetNg }).technique);
-  const entries = Array.from({ length: sessions }, (_, at) => {
-    const session = at + 1;
-    const situation: Situation = { ...place, massNg: targetNg * sessionStrength(session, sessions) };
+  const visits = shares.flatMap((share, at) => (share > (at === 0 ? 0 : shares[at - 1]) ? [at + 1] : []));
+  const entries = visits.map((session, visit) => {
+    const situation: Situation = { ...place, massNg: targetNg * visitStrength(visit, visits.length) };
     const prescribed = withOverride(prescribePlace(situation), situation, override);
     const { technique, deposit, target, cautions, refusals, shortfalls } = prescribed;
     return {

@@ -98,7 +98,7 @@ function designed(clientCase: ClientCase, scalp: ScalpSurface, hair: HairField, 
   const prescriptions = treatedZones.map(({ zone, hairsPerCm2 }) =>
     prescribeZone(
       { id: zone.id, scarKind: zone.scarKind, tissue: zoneTissue(zone.id, zone.scarKind, clientCase), hairsPerCm2 },
-      shares.sessions,
+      shares.cumulativeSharesByZone[zone.id],
       clientCase,
     ),
   );
