@@ -14,7 +14,7 @@ const SWEEPS = 12;
 /** Sweeps before which neighbours are looked up again; early moves are the long ones. */
 const LOOK_UP = [0, 2, 6];
 /** Neighbours are kept up to this squared distance over the reach, so that lists stay good for a few sweeps. */
-const KEPT = 1.4;
+const KEPT = 1.5;
 /** Nearest distance the polish asks for, over the spacing of a hexagonal lattice of the local density. */
 const CLOSEST = 0.8;
 const POLISH_SWEEPS = 12;
@@ -44,6 +44,7 @@ export function relax(prepared: PreparedSurface, density: LocalDensity, obstacle
     stepOut(prepared, density, obstacles, near.obstacles, state);
   }
   const wanted = (CLOSEST * CLOSEST) / (REACH * REACH);
+  // Looked up afresh: one pair that met unseen would stay the closest of all.
   near = lookUp(state, rim, obstacles, wanted * 1.5);
   for (let sweep = 0; sweep < POLISH_SWEEPS; sweep++) {
     push.fill(0);
@@ -124,7 +125,7 @@ function pushFromRim(pairs: Pairs, { samples, weights }: RimSamples, state: DotS
   }
 }
 
-/** Pairs closer than wanted go half of what is missing each. */
+/** Pairs closer than wanted go a little more than half of what is missing each. */
 function partClosest({ start, neighbour }: NeighbourLists, state: DotState, wanted: number, push: Float64Array): void {
   const { positionsMm, weight, count } = state;
   for (let i = 0; i < count; i++) {
