@@ -38,7 +38,10 @@ const freedom = {
 type Free = Record<keyof typeof freedom, number>;
 const freeNames = Object.keys(freedom) as (keyof Free)[];
 
-/** Power of the profiles when nobody measured an arc; with it the mean heads have published arcs' size. */
+/**
+ * Power of the profiles when nobody measured an arc. Assumption: it makes the nasion-inion arc 1.85 times
+ * the length, in the middle of 1.79 to 1.89 on four head meshes measured here.
+ */
 const PROFILE_POWER = 2.25;
 
 /**

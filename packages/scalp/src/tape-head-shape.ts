@@ -6,7 +6,7 @@ import type { PointMm } from "./landmark.js";
  *
  * One radius a direction means that no two parts of the surface can cross. Cranium, face and neck are
  * convex bodies around the same point, merged smoothly; brows, nose, ears and the rest are smooth bumps
- * that end where they end. The proportions are our own assumption, looked at beside photographs of
+ * that end where they end. The proportions are our own assumption, compared by eye with scanned
  * heads: they make a face to find one's way by, not a likeness.
  */
 export type TapeHeadShape = {
@@ -50,7 +50,10 @@ export function radiusMm(shape: TapeHeadShape, dx: number, dy: number, dz: numbe
   const y = (smooth * dy) / s + featureLevelMm.centreY;
   const z = (smooth * dz) / s + featureLevelMm.centre;
   const x = Math.abs((smooth * dx) / s);
-  return smooth + s * (y > 20 ? faceReliefMm(x, z, shape.maleness) : earReliefMm(x, y, z));
+  // The face's relief rises from nothing at the sides, or a cheekbone would end in a step.
+  const ahead = Math.max(0, Math.min(1, (y - 20) / 30));
+  const face = ahead > 0 ? ahead * ahead * (3 - 2 * ahead) * faceReliefMm(x, z, shape.maleness) : 0;
+  return smooth + s * (face + earReliefMm(x, y, z));
 }
 
 function bodyRadiusMm(shape: TapeHeadShape, dx: number, dy: number, dz: number): number {
