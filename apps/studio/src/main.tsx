@@ -1,1 +1,23 @@
-export {};
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { RouterProvider } from "@tanstack/react-router";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { router } from "./app/router.js";
+import "./style/tokens.css";
+import "./style/base.css";
+import "./style/controls.css";
+import "./style/layout.css";
+import "./style/case.css";
+
+// The server is on this machine: a second try at once tells a hiccup from an answer, a third only waits.
+const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } });
+
+const root = document.getElementById("root");
+if (!root) throw new RangeError("the page has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,61 @@
+import { ApiProblem } from "@shadowline/api";
+import { Link } from "@tanstack/react-router";
+import { Button } from "react-aria-components";
+import { type Text, useText } from "../text/useText.js";
+
+/** One sentence that a person can act on. */
+export function failureSentence(error: unknown, text: Text): string {
+  if (error instanceof ApiProblem) {
+    if (error.problem.code === "not_found") return text("failure.caseNotFound");
+    return error.problem.detail;
+  }
+  if (error instanceof TypeError) return text("failure.noServer");
+  return error instanceof Error && error.message !== "" ? error.message : text("failure.unknown");
+}
+
+type Props = { readonly error: unknown; readonly onRetry?: () => void };
+
+export function Failure({ error, onRetry }: Props) {
+  const text = useText();
+  const issues = error instanceof ApiProblem ? (error.problem.issues ?? []) : [];
+  return (
+    <div className="notice notice-bad" role="alert">
+      <p>
+        <strong>{text("failure.title")}</strong> {failureSentence(error, text)}
+      </p>
+      {issues.length > 0 && (
+        <ul>
+          {issues.map(({ field, allowed }) => (
+            <li key={field}>
+              <code>{field}</code>: {allowed}
+            </li>
+          ))}
+        </ul>
+      )}
+      {onRetry && <Button onPress={onRetry}>{text("failure.retry")}</Button>}
+    </div>
+  );
+}
+
+/** The program is wrong: nothing on this page can be trusted to be shown, but the rest still works. */
+export function RouteFailure({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {
+  const text = useText();
+  return (
+    <div className="page">
+      <h1>{text("failure.pageTitle")}</h1>
+      <Failure error={error} onRetry={reset} />
+      <Link to="/">{text("nav.clients")}</Link>
+    </div>
+  );
+}
+
+export function NotFound() {
+  const text = useText();
+  return (
+    <div className="page">
+      <h1>{text("failure.notFoundTitle")}</h1>
+      <p>{text("failure.notFound")}</p>
+      <Link to="/">{text("nav.clients")}</Link>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { create } from "zustand";
+import { persist } from "zustand/middleware";
+
+export const languages = ["en", "de"] as const;
+export type Language = (typeof languages)[number];
+export const themes = ["system", "light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+export const unitSystems = ["metric", "imperial"] as const;
+export type UnitSystem = (typeof unitSystems)[number];
+
+/** How this browser shows things. Nothing about a client is kept here. */
+type Settings = {
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly units: UnitSystem;
+  readonly change: (part: Partial<Pick<Settings, "language" | "theme" | "units">>) => void;
+};
+
+const preferred = (): Language =>
+  languages.find((language) => navigator.language.toLowerCase().startsWith(language)) ?? "en";
+
+export const useSettings = create<Settings>()(
+  persist(
+    (set) => ({
+      language: preferred(),
+      theme: "system",
+      units: "metric",
+      change: (part) => set(part),
+    }),
+    { name: "shadowline-settings", partialize: ({ language, theme, units }) => ({ language, theme, units }) },
+  ),
+);

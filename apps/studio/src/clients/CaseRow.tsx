@@ -1,0 +1,41 @@
+import type { ResultOf, Routes } from "@shadowline/api";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { DecisionChip } from "../case/DecisionChip.js";
+import { savedPlan } from "../server/case-queries.js";
+import { useFormat } from "../text/useFormat.js";
+import { useText } from "../text/useText.js";
+
+type Props = { readonly row: ResultOf<Routes["listCases"]>[number] };
+
+/** One client. The plan's figures arrive when the server has them; the way in does not wait for them. */
+export function CaseRow({ row }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const plan = useQuery(savedPlan(row.caseId, row.version));
+  const totals = plan.data?.assessment.plansDots ? plan.data.totals : null;
+  const figure = (shown: (of: NonNullable<typeof totals>) => string): string =>
+    plan.isPending ? "…" : totals ? shown(totals) : "–";
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="/cases/$caseId/design" params={{ caseId: row.caseId }}>
+          {row.label}
+        </Link>
+      </th>
+      <td>
+        {plan.data ? (
+          <DecisionChip decision={plan.data.assessment.decision} />
+        ) : (
+          <span className="muted">{text(plan.isPending ? "clients.planning" : "clients.noPlan")}</span>
+        )}
+      </td>
+      <td className="number">{figure(({ treatedCm2 }) => format.areaCm2(treatedCm2))}</td>
+      <td className="number">{figure(({ dots }) => format.number(dots))}</td>
+      <td className="number">{figure(({ sessions }) => format.number(sessions))}</td>
+      <td>
+        {format.moment(row.savedAt)} <span className="muted">{text("clients.version", { version: row.version })}</span>
+      </td>
+    </tr>
+  );
+}

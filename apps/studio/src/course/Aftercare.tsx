@@ -1,0 +1,36 @@
+import type { Schedule } from "@shadowline/treatment";
+import { useFormat } from "../text/useFormat.js";
+import { useText } from "../text/useText.js";
+
+/** What to do and leave on which day, session by session. */
+export function Aftercare({ schedule }: { readonly schedule: Schedule }) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <section aria-labelledby="aftercare-title">
+      <h3 id="aftercare-title">{text("aftercare.title")}</h3>
+      {schedule.sessions.map(({ number, date }) => (
+        <details key={number} className="zone-note" open={number === 1}>
+          <summary>
+            {text("aftercare.after", { number })} · {format.date(date)}
+          </summary>
+          <dl className="days">
+            {schedule.aftercare
+              .filter(({ afterSession }) => afterSession === number)
+              .map((day) => (
+                <div key={`${day.date} ${day.title}`}>
+                  <dt>
+                    <time dateTime={day.date}>{format.date(day.date)}</time>{" "}
+                    <span className="muted">{text("aftercare.day", { day: day.day })}</span>
+                  </dt>
+                  <dd lang="en">
+                    <strong>{day.title}</strong> {day.instruction}
+                  </dd>
+                </div>
+              ))}
+          </dl>
+        </details>
+      ))}
+    </section>
+  );
+}

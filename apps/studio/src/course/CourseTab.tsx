@@ -1,0 +1,146 @@
+import type { Plan, Schedule } from "@shadowline/treatment";
+import { Choice } from "../app/Choice.js";
+import { NoDots } from "../assessment/NoDots.js";
+import { useDraft } from "../case/draft.js";
+import { withCase, withProtocol } from "../case/edits.js";
+import { EvidenceList } from "../evidence/EvidenceList.js";
+import { usePlanning } from "../planning/PlanningContext.js";
+import { useFormat } from "../text/useFormat.js";
+import { useText } from "../text/useText.js";
+import { useZoneName } from "../text/zone-name.js";
+import { Aftercare } from "./Aftercare.js";
+import { Outlook } from "./Outlook.js";
+import { QuoteTable } from "./QuoteTable.js";
+
+export function CourseTab() {
+  const text = useText();
+  const plan = usePlanning((state) => state.plan);
+  if (!plan) return <p role="status">{text("planning.first")}</p>;
+  return (
+    <div className="page wide">
+      <h2>{text("tab.course")}</h2>
+      {plan.schedule ? <Sessions plan={plan} schedule={plan.schedule} /> : <NoDots plan={plan} />}
+      {plan.quote && <QuoteTable quote={plan.quote} plan={plan} />}
+      {plan.schedule && <Aftercare schedule={plan.schedule} />}
+      {plan.outlook && <Outlook outlook={plan.outlook} plan={plan} />}
+    </div>
+  );
+}
+
+function Sessions({ plan, schedule }: { readonly plan: Plan; readonly schedule: Schedule }) {
+  const text = useText();
+  const format = useFormat();
+  const zoneName = useZoneName();
+  const document = useDraft((draft) => draft.document);
+  const { change } = useDraft.getState();
+  return (
+    <section aria-labelledby="sessions-title">
+      <h3 id="sessions-title">{text("course.sessions")}</h3>
+      {document && (
+        <div className="fields">
+          <Choice
+            label={text("course.preset")}
+            value={document.protocol.sessionPreset}
+            options={[
+              { id: "three-30-70-100", name: text("preset.three-30-70-100") },
+              { id: "two-to-four", name: text("preset.two-to-four") },
+            ]}
+            onChosen={(sessionPreset) => change(withProtocol({ sessionPreset }))}
+          />
+          <label className="field">
+            {text("course.start")}
+            <input
+              type="date"
+              value={document.startDate}
+              onChange={(event) => {
+                if (event.target.value !== "") change(withCase({ startDate: event.target.value }));
+              }}
+            />
+          </label>
+        </div>
+      )}
+      {schedule.warnings.map((warning) => (
+        <p key={warning} className="notice notice-warn" lang="en">
+          {warning}
+        </p>
+      ))}
+      <div className="table-frame">
+        <table>
+          <caption className="unseen">{text("course.sessions")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text("course.session")}</th>
+              <th scope="col">{text("course.date")}</th>
+              <th scope="col" className="number">
+                {text("totals.dots")}
+              </th>
+              <th scope="col" className="number">
+                {text("course.cumulative")}
+              </th>
+              <th scope="col" className="number">
+                {text("totals.time")}
+              </th>
+              <th scope="col" className="number">
+                {text("course.timeRange")}
+              </th>
+              <th scope="col">{text("course.zones")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {schedule.sessions.map((session) => (
+              <tr key={session.number}>
+                <th scope="row">{session.number}</th>
+                <td>{format.date(session.date)}</td>
+                <td className="number">{format.number(session.dots)}</td>
+                <td className="number">{format.percent(session.cumulativeShare)}</td>
+                <td className="number">{format.minutes(session.minutes)}</td>
+                <td className="number">{format.band(session.minutesBand, format.minutes)}</td>
+                <td>{session.zones.map(zoneName).join(", ")}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <h4>{text("course.compare")}</h4>
+      <div className="table-frame">
+        <table>
+          <caption className="unseen">{text("course.compare")}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text("course.preset")}</th>
+              <th scope="col" className="number">
+                {text("totals.sessions")}
+              </th>
+              <th scope="col" className="number">
+                {text("course.total")}
+              </th>
+              <th scope="col" className="number">
+                {text("course.longest")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {[schedule.preset, schedule.otherPreset].map((preset, at) => (
+              <tr key={preset.id}>
+                <th scope="row">
+                  <span lang="en">{preset.name}</span>{" "}
+                  <span className="muted">{text(at === 0 ? "course.chosen" : "course.other")}</span>
+                </th>
+                <td className="number">{format.number(preset.sessions)}</td>
+                <td className="number">{format.minutes(preset.totalMinutes)}</td>
+                <td className="number">{format.minutes(preset.longestMinutes)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <details>
+        <summary>{text("course.evidence")}</summary>
+        <EvidenceList
+          ids={[...new Set([...schedule.evidence, ...schedule.preset.evidence, ...schedule.otherPreset.evidence])]}
+          plan={plan}
+        />
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { carbonInk } from "@shadowline/technique";
+import { lazy, Suspense } from "react";
+import { NoDots } from "../assessment/NoDots.js";
+import { useDraft } from "../case/draft.js";
+import { usePlanning } from "../planning/PlanningContext.js";
+import { useText } from "../text/useText.js";
+import { DensityControls } from "./DensityControls.js";
+import { DepositReadout } from "./DepositReadout.js";
+import { HairlineControls } from "./HairlineControls.js";
+import { StageControls } from "./StageControls.js";
+import { TechniqueControls } from "./TechniqueControls.js";
+import { ZoneLegend } from "./ZoneLegend.js";
+
+/** three is larger than all the rest together; it comes when a head is shown. */
+const HeadStage = lazy(() => import("./HeadStage.js").then(({ HeadStage: component }) => ({ default: component })));
+
+export function DesignTab() {
+  const text = useText();
+  const document = useDraft((draft) => draft.preview ?? draft.document);
+  const head = usePlanning((state) => state.head);
+  const placed = usePlanning((state) => state.placed);
+  const plan = usePlanning((state) => state.plan);
+  if (!document) return null;
+  const plansDots = (placed?.assessment ?? plan?.assessment)?.plansDots ?? true;
+  return (
+    <div className="design">
+      <section className="design-stage" aria-label={text("design.head")}>
+        <StageControls />
+        <Suspense fallback={<p role="status">{text("design.loading")}</p>}>
+          {head ? (
+            <HeadStage
+              head={head}
+              placed={placed}
+              document={document}
+              absorptionM2PerG={
+                plan?.prescription[0]?.technique.ink.massAbsorptionM2PerG ?? carbonInk.massAbsorptionM2PerG
+              }
+            />
+          ) : (
+            <p role="status" className="stage">
+              {text("design.measuring")}
+            </p>
+          )}
+        </Suspense>
+        {placed && <ZoneLegend scalp={placed.scalp} sessions={plan?.totals.sessions ?? 0} />}
+      </section>
+      <aside className="design-panel" aria-label={text("design.panel")}>
+        {!plansDots && plan && <NoDots plan={plan} />}
+        <DensityControls document={document} scalp={placed?.scalp ?? null} plan={plan} />
+        <HairlineControls document={document} scalp={placed?.scalp ?? null} plan={plan} />
+        {plan && plansDots && <TechniqueControls document={document} plan={plan} />}
+        {plan && plansDots && <DepositReadout plan={plan} />}
+      </aside>
+    </div>
+  );
+}

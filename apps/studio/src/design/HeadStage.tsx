@@ -1,0 +1,85 @@
+import { Canvas } from "@react-three/fiber";
+import type { ClientCase } from "@shadowline/treatment";
+import { useMemo, useRef } from "react";
+import { Box3, BufferAttribute, Sphere, Vector3 } from "three";
+import { useDraft } from "../case/draft.js";
+import { withHairlinePoints } from "../case/edits.js";
+import type { PlacedScene, SurfaceScene } from "../planning/scene.js";
+import { useText } from "../text/useText.js";
+import { CurveLine } from "./CurveLine.js";
+import { DotCloud } from "./DotCloud.js";
+import { HairlineHandles } from "./HairlineHandles.js";
+import { HeadSurface, skinColour, ZoneTints } from "./HeadSurface.js";
+import { useHeadView } from "./head-view.js";
+import { OrbitCamera } from "./OrbitCamera.js";
+import { noStage, type StageLink, StageLinkUp } from "./stage-link.js";
+import { surfacePicker } from "./surface-picking.js";
+
+type Props = {
+  readonly head: SurfaceScene;
+  readonly placed: PlacedScene | null;
+  readonly document: ClientCase;
+  readonly absorptionM2PerG: number;
+};
+
+/** Vertical opening of the camera, degrees; long like a portrait lens, so that a forehead does not bulge. */
+const FIELD_DEG = 24;
+
+/** The head with zones, hairline and dots, and the handles over it. */
+export function HeadStage({ head, placed, document, absorptionM2PerG }: Props) {
+  const text = useText();
+  const view = useHeadView();
+  const { showPreview, dropPreview, change } = useDraft.getState();
+  const link = useRef<StageLink>({ ...noStage });
+  const picker = useMemo(() => surfacePicker(head), [head]);
+  const { target, distanceMm } = useMemo(() => framing(head), [head]);
+  const { l, a, b } = document.skin.lab;
+  const skin = useMemo(() => skinColour({ l, a, b }), [l, a, b]);
+  const scalp = placed?.scalp ?? null;
+  const points = document.design.hairline?.points ?? scalp?.hairlinePoints ?? [];
+  return (
+    <div className="stage" data-testid="stage" data-placed-millis={placed ? Math.round(placed.millis) : undefined}>
+      <Canvas
+        frameloop="demand"
+        dpr={[1, 2]}
+        camera={{ fov: FIELD_DEG, near: 20, far: 4000, up: [0, 0, 1] }}
+        role="img"
+        aria-label={text("design.stage")}
+      >
+        <hemisphereLight args={["#ffffff", "#8d8580", 1.7]} position={[0, 0, 1]} />
+        <directionalLight position={[250, 600, 700]} intensity={1.6} />
+        <directionalLight position={[-300, -500, 300]} intensity={0.7} />
+        <HeadSurface head={head} skin={document.skin.lab} />
+        {scalp && view.zones && <ZoneTints scalp={scalp} hidden={view.hiddenZones} />}
+        {scalp && <CurveLine curveMm={scalp.boundaryMm} colour="#3c4043" widthPx={1.2} closed />}
+        {scalp && <CurveLine curveMm={scalp.hairlineCurveMm} colour="#0b3d46" widthPx={3} />}
+        {placed?.dots && view.dots !== "hidden" && (
+          <DotCloud dots={placed.dots} shown={view.dots} skin={skin} absorptionM2PerG={absorptionM2PerG} />
+        )}
+        <OrbitCamera target={target} distanceMm={distanceMm} />
+        <StageLinkUp link={link} />
+      </Canvas>
+      {points.length > 0 && (
+        <HairlineHandles
+          link={link}
+          picker={picker}
+          points={points}
+          symmetric={view.symmetric}
+          onPreview={(moved) => showPreview(withHairlinePoints(moved))}
+          onMoved={(moved) => change(withHairlinePoints(moved))}
+          onGivenUp={dropPreview}
+        />
+      )}
+    </div>
+  );
+}
+
+/** A scan may bring neck and shoulders; what is looked at is the part above the ears' level and some. */
+function framing({ positionsMm }: SurfaceScene) {
+  const box = new Box3().setFromBufferAttribute(new BufferAttribute(positionsMm, 3));
+  box.min.z = Math.max(box.min.z, -110);
+  const sphere = box.getBoundingSphere(new Sphere());
+  const target = new Vector3(0, (box.min.y + box.max.y) / 2, sphere.center.z);
+  const radius = Math.min(sphere.radius, 190);
+  return { target, distanceMm: (0.88 * radius) / Math.sin((FIELD_DEG * Math.PI) / 360) };
+}

@@ -1,0 +1,49 @@
+import { useFrame, useThree } from "@react-three/fiber";
+import { type RefObject, useEffect } from "react";
+import { type Camera, Raycaster, Vector2, type Vector3 } from "three";
+
+/** What the page over the canvas needs to know of it. */
+export type StageLink = {
+  camera: Camera | null;
+  canvas: HTMLCanvasElement | null;
+  /** Called after every frame: things over the canvas follow the camera. */
+  onFrame: (() => void) | null;
+};
+
+export const noStage: StageLink = { camera: null, canvas: null, onFrame: null };
+
+export function StageLinkUp({ link }: { readonly link: RefObject<StageLink> }) {
+  const camera = useThree((three) => three.camera);
+  const canvas = useThree((three) => three.gl.domElement);
+  useEffect(() => {
+    link.current.camera = camera;
+    link.current.canvas = canvas;
+    link.current.onFrame?.();
+  }, [link, camera, canvas]);
+  useFrame(() => link.current.onFrame?.());
+  return null;
+}
+
+/** The ray under a pointer; null before the canvas stands. */
+export function rayAt({ camera, canvas }: StageLink, clientX: number, clientY: number) {
+  if (!camera || !canvas) return null;
+  const box = canvas.getBoundingClientRect();
+  const caster = new Raycaster();
+  const at = new Vector2(((clientX - box.left) / box.width) * 2 - 1, 1 - ((clientY - box.top) / box.height) * 2);
+  caster.setFromCamera(at, camera);
+  return caster.ray;
+}
+
+/** CSS pixels from the canvas's corner, and whether the place faces the viewer. */
+export function screenPlace({ camera, canvas }: StageLink, place: Vector3) {
+  if (!camera || !canvas) return null;
+  camera.updateMatrixWorld();
+  const seen = place.clone().project(camera);
+  // From the head's middle outwards is close enough to the skin's normal for "in front or behind".
+  const facing = place.clone().normalize().dot(camera.position.clone().sub(place).normalize());
+  return {
+    x: ((seen.x + 1) / 2) * canvas.clientWidth,
+    y: ((1 - seen.y) / 2) * canvas.clientHeight,
+    inFront: facing > 0.05,
+  };
+}

@@ -1,0 +1,58 @@
+import { type IlluminantId, illuminantIds } from "@shadowline/light";
+import { type View, views } from "@shadowline/look";
+
+/** What the sliders of the look stand on. */
+export type LookSettings = {
+  readonly ageDays: number;
+  readonly distanceM: number;
+  readonly illuminant: IlluminantId;
+  readonly hairLengthMm: number;
+};
+
+/**
+ * Ages that the slider stops at. It opens on healed: fresh dots look darker than what stays, and a
+ * preview that flatters misleads.
+ */
+export const ageStops = [
+  { id: "fresh", days: 0 },
+  { id: "healed", days: 30 },
+  { id: "1y", days: 365 },
+  { id: "5y", days: 1826 },
+  { id: "10y", days: 3652 },
+] as const;
+export type AgeId = (typeof ageStops)[number]["id"];
+
+export type LookSearch = {
+  readonly age: AgeId;
+  readonly distance: number;
+  readonly light: IlluminantId;
+  readonly hair: number;
+  readonly view: View;
+};
+
+export const lookDefaults: LookSearch = { age: "healed", distance: 0.5, light: "D65", hair: 0.5, view: "front" };
+
+/** From an address that anybody may have typed: whatever is not allowed falls back to the default. */
+export function readLookSearch(search: Record<string, unknown>): LookSearch {
+  const age = ageStops.find(({ id }) => id === search.age)?.id ?? lookDefaults.age;
+  const light = illuminantIds.find((id) => id === search.light) ?? lookDefaults.light;
+  const view = views.find((id) => id === search.view) ?? lookDefaults.view;
+  return {
+    age,
+    light,
+    view,
+    distance: within(search.distance, 0.3, 3, lookDefaults.distance),
+    hair: within(search.hair, 0, 30, lookDefaults.hair),
+  };
+}
+
+function within(value: unknown, least: number, most: number, otherwise: number): number {
+  return typeof value === "number" && value >= least && value <= most ? value : otherwise;
+}
+
+export const lookSettings = ({ age, distance, light, hair }: LookSearch): LookSettings => ({
+  ageDays: ageStops.find(({ id }) => id === age)?.days ?? 30,
+  distanceM: distance,
+  illuminant: light,
+  hairLengthMm: hair,
+});

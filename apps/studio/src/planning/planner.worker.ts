@@ -1,0 +1,145 @@
+import {
+  drawHead,
+  type LikelyLook,
+  type Look,
+  type LookInput,
+  type Picture,
+  predictLook,
+  predictLookLikely,
+  type View,
+} from "@shadowline/look";
+import type { Head, ScalpSurface } from "@shadowline/scalp";
+import { type Assessment, type ClientCase, headOf, type PlannedDots, planCase } from "@shadowline/treatment";
+import { expose, transfer } from "comlink";
+import { client } from "../server/client.js";
+import type { LookSettings } from "./look-settings.js";
+import {
+  buffersOf,
+  dotScene,
+  headScene,
+  type PlacedScene,
+  type PlannedScene,
+  type SurfaceScene,
+  scalpScene,
+} from "./scene.js";
+
+/** Thrown out of the planner once the dots stand: while a handle moves, nobody waits for the rest. */
+class Placed extends Error {
+  readonly scene: PlacedScene;
+
+  constructor(scene: PlacedScene) {
+    super("placed");
+    this.scene = scene;
+  }
+}
+
+let head: { readonly key: string; readonly of: Head } | null = null;
+let lookInput: LookInput | null = null;
+
+const sceneOf = (
+  assessment: Assessment,
+  scalp: ScalpSurface,
+  dots: PlannedDots | null,
+  started: number,
+): PlacedScene => ({
+  assessment,
+  scalp: scalpScene(scalp),
+  dots: dots && dotScene(dots),
+  millis: performance.now() - started,
+});
+
+/** Kept for the open case: measuring or reading a head again would cost more than the plan. */
+async function headFor(caseId: string, described: ClientCase["head"]): Promise<Head> {
+  const key = `${caseId} ${JSON.stringify(described)}`;
+  if (head?.key === key) return head.of;
+  head = { key, of: headOf(described, await scanFiles(caseId, described)) };
+  return head.of;
+}
+
+async function scanFiles(caseId: string, described: ClientCase["head"]) {
+  if (!("scan" in described)) return undefined;
+  const bytes = await client.readFile({ caseId, name: fileNameOf(described.scan) });
+  if (typeof described.landmarks !== "string") return { bytes, fileName: described.scan };
+  const landmarks = await client.readFile({ caseId, name: fileNameOf(described.landmarks) });
+  return { bytes, fileName: described.scan, landmarks: JSON.parse(new TextDecoder().decode(landmarks)) as unknown };
+}
+
+/** Cases name files by a path beside them; attached files go by their name alone. */
+const fileNameOf = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;
+
+const planner = {
+  async head(caseId: string, document: ClientCase): Promise<SurfaceScene> {
+    const scene = headScene(await headFor(caseId, document.head));
+    return transfer(scene, buffersOf(scene));
+  },
+
+  /** As far as the dots. */
+  async place(caseId: string, document: ClientCase): Promise<PlacedScene> {
+    const described = await headFor(caseId, document.head);
+    const started = performance.now();
+    let assessment: Assessment | null = null;
+    try {
+      planCase(document, described, (stage) => {
+        if (stage.stage === "assessed") assessment = stage.assessment;
+        else if (stage.stage === "laid-out" && assessment?.plansDots === false)
+          throw new Placed(sceneOf(assessment, stage.scalp, null, started));
+        else if (stage.stage === "placed" && assessment)
+          throw new Placed(sceneOf(assessment, stage.scalp, stage.dots, started));
+      });
+    } catch (caught) {
+      if (!(caught instanceof Placed)) throw caught;
+      return transfer(caught.scene, buffersOf(caught.scene.scalp, caught.scene.dots));
+    }
+    throw new RangeError("planning ended without dots and without a decision against them");
+  },
+
+  /** The whole plan; the look that follows from it can be asked for afterwards. */
+  async plan(caseId: string, document: ClientCase): Promise<PlannedScene> {
+    const described = await headFor(caseId, document.head);
+    const started = performance.now();
+    const planned = planCase(document, described);
+    lookInput = planned.lookInput;
+    return { plan: planned.plan, millis: performance.now() - started };
+  },
+
+  /** Without bands: quick enough for a slider. Null before a plan, or where it has no dots. */
+  lookLikely: (settings: LookSettings): LikelyLook | null =>
+    lookInput ? predictLookLikely(lookInput, ...told(settings)) : null,
+
+  look: (settings: LookSettings): Look | null => (lookInput ? predictLook(lookInput, ...told(settings)) : null),
+
+  picture(settings: LookSettings, view: View, sizePx: number): Picture | null {
+    if (!lookInput) return null;
+    const drawn = drawHead(lookInput, ...told(settings), view, sizePx);
+    return transfer(drawn, buffersOf(drawn));
+  },
+
+  /** The same head, light and hair before the first dot. */
+  bare(settings: LookSettings, view: View, sizePx: number): Picture | null {
+    if (!lookInput) return null;
+    const drawn = drawHead(withoutDots(lookInput), ...told(settings), view, sizePx);
+    return transfer(drawn, buffersOf(drawn));
+  },
+};
+
+const told = ({ ageDays, distanceM, illuminant, hairLengthMm }: LookSettings) =>
+  [ageDays, distanceM, illuminant, hairLengthMm] as const;
+
+const none = new Float64Array(0);
+const withoutDots = (input: LookInput): LookInput => ({
+  ...input,
+  dots: {
+    count: 0,
+    positionsMm: none,
+    normals: none,
+    massNg: none,
+    depthMm: none,
+    radiusMm: none,
+    depthSpreadMm: none,
+    shedRatio: none,
+    olderDays: none,
+  },
+});
+
+export type Planner = typeof planner;
+expose(planner);

@@ -1,0 +1,138 @@
+import type { LikelyLook, Look, Picture, View } from "@shadowline/look";
+import type { ClientCase, Plan } from "@shadowline/treatment";
+import { type Remote, wrap } from "comlink";
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { latestWins, overtaken } from "./latest-wins.js";
+import type { LookSettings } from "./look-settings.js";
+import type { Planner } from "./planner.worker.js";
+import type { PlacedScene, SurfaceScene } from "./scene.js";
+
+export type PlanningState = {
+  readonly head: SurfaceScene | null;
+  readonly placed: PlacedScene | null;
+  readonly plan: Plan | null;
+  /** The document that `plan` was made from; older than the draft while a new plan is made. */
+  readonly planOf: ClientCase | null;
+  readonly placing: boolean;
+  readonly predicting: boolean;
+  readonly stopped: boolean;
+  readonly failure: Error | null;
+};
+
+/** Plans of one open case, made off the page. */
+export type Planning = {
+  readonly store: StoreApi<PlanningState>;
+  /** Shows a document's dots as soon as they stand; `settled` asks for the whole plan too. */
+  readonly show: (document: ClientCase, settled: boolean) => void;
+  readonly look: (settings: LookSettings) => Promise<Look | null>;
+  readonly lookLikely: (settings: LookSettings) => Promise<LikelyLook | null>;
+  readonly picture: (settings: LookSettings, view: View, sizePx: number) => Promise<Picture | null>;
+  readonly bare: (settings: LookSettings, view: View, sizePx: number) => Promise<Picture | null>;
+  /** Gives up what is being computed; the next `show` starts afresh. */
+  readonly cancel: () => void;
+  readonly close: () => void;
+};
+
+const idle = { placing: false, predicting: false } as const;
+
+/**
+ * Two workers run the same planner. One goes as far as the dots and is back within a frame or a few,
+ * so that a dragged handle feels alive; the other makes whole plans and pictures. With one worker the
+ * hand would wait for every prediction that it has just made obsolete.
+ */
+export function openPlanning(caseId: string): Planning {
+  const store = createStore<PlanningState>(() => ({
+    head: null,
+    placed: null,
+    plan: null,
+    planOf: null,
+    stopped: false,
+    failure: null,
+    ...idle,
+  }));
+  const failed = (error: unknown): void =>
+    store.setState({ failure: error instanceof Error ? error : new Error(String(error)) });
+
+  let lanes = openLanes(caseId, (head) => store.setState({ head }), failed);
+  let generation = 0;
+
+  async function showPlaced(document: ClientCase): Promise<void> {
+    const asked = generation;
+    store.setState({ placing: true });
+    try {
+      const placed = await lanes.place(document);
+      if (placed === overtaken || asked !== generation) return;
+      store.setState({ placed, placing: false, failure: null });
+    } catch (error) {
+      if (asked !== generation) return;
+      store.setState({ placing: false });
+      failed(error);
+    }
+  }
+
+  async function showPlan(document: ClientCase): Promise<void> {
+    const asked = generation;
+    store.setState({ predicting: true });
+    try {
+      const planned = await lanes.predict(document);
+      if (planned === overtaken || asked !== generation) return;
+      store.setState({ plan: planned.plan, planOf: document, predicting: false, failure: null });
+    } catch (error) {
+      if (asked !== generation) return;
+      store.setState({ predicting: false });
+      failed(error);
+    }
+  }
+
+  return {
+    store,
+    show(document, settled) {
+      store.setState({ stopped: false });
+      void showPlaced(document);
+      if (settled) void showPlan(document);
+    },
+    look: (settings) => lanes.desk.look(settings),
+    lookLikely: (settings) => lanes.desk.lookLikely(settings),
+    picture: (settings, view, sizePx) => lanes.desk.picture(settings, view, sizePx),
+    bare: (settings, view, sizePx) => lanes.desk.bare(settings, view, sizePx),
+    cancel() {
+      generation++;
+      lanes.stop();
+      lanes = openLanes(caseId, (head) => store.setState({ head }), failed);
+      store.setState({ stopped: true, ...idle });
+    },
+    close() {
+      generation++;
+      lanes.stop();
+    },
+  };
+}
+
+/** Both workers with their queues; a stopped worker never answers, so its queue goes with it. */
+function openLanes(caseId: string, onHead: (head: SurfaceScene) => void, onCrash: (error: Error) => void) {
+  const hand = startWorker(onCrash);
+  const desk = startWorker(onCrash);
+  let headKey = "";
+  return {
+    desk: desk.planner,
+    place: latestWins(async (document: ClientCase) => {
+      const key = JSON.stringify(document.head);
+      if (key !== headKey) {
+        onHead(await hand.planner.head(caseId, document));
+        headKey = key;
+      }
+      return hand.planner.place(caseId, document);
+    }),
+    predict: latestWins((document: ClientCase) => desk.planner.plan(caseId, document)),
+    stop() {
+      hand.stop();
+      desk.stop();
+    },
+  };
+}
+
+function startWorker(onCrash: (error: Error) => void): { planner: Remote<Planner>; stop: () => void } {
+  const worker = new Worker(new URL("./planner.worker.ts", import.meta.url), { type: "module" });
+  worker.onerror = (event) => onCrash(new Error(event.message || "The planner could not be started."));
+  return { planner: wrap<Planner>(worker), stop: () => worker.terminate() };
+}

@@ -1,0 +1,152 @@
+import type { Plan, ZoneSessionPrescription } from "@shadowline/treatment";
+import { useState } from "react";
+import { SelectBox } from "../app/SelectBox.js";
+import { NoDots } from "../assessment/NoDots.js";
+import { usePlanning } from "../planning/PlanningContext.js";
+import { useFormat } from "../text/useFormat.js";
+import { useText } from "../text/useText.js";
+import { useZoneName } from "../text/zone-name.js";
+import { techniqueFields, techniqueValue } from "./technique-values.js";
+import { ValueOrigin } from "./ValueOrigin.js";
+import { ZoneNotes } from "./ZoneNotes.js";
+
+export function PrescriptionTab() {
+  const text = useText();
+  const plan = usePlanning((state) => state.plan);
+  if (!plan) return <p role="status">{text("planning.first")}</p>;
+  return (
+    <div className="page wide">
+      <h2>{text("tab.prescription")}</h2>
+      {plan.assessment.plansDots ? <Prescription plan={plan} /> : <NoDots plan={plan} />}
+    </div>
+  );
+}
+
+function Prescription({ plan }: { readonly plan: Plan }) {
+  const text = useText();
+  const zoneName = useZoneName();
+  const sessions = [...new Set(plan.prescription.map(({ session }) => session))].sort((a, b) => a - b);
+  const [chosen, setChosen] = useState(sessions[0]);
+  const session = sessions.includes(chosen) ? chosen : sessions[0];
+  const entries = plan.prescription.filter((entry) => entry.session === session);
+  return (
+    <>
+      <p className="lead">{text("prescription.lead")}</p>
+      <SelectBox
+        label={text("prescription.session")}
+        value={String(session)}
+        options={sessions.map((number) => ({ id: String(number), name: text("session.number", { number }) }))}
+        onChosen={(id) => setChosen(Number(id))}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
+      <section className="table-frame" tabIndex={0} aria-label={text("prescription.table", { number: session })}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{text("prescription.value")}</th>
+              {entries.map(({ zone }) => (
+                <th key={zone} scope="col">
+                  {zoneName(zone)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <DotRows entries={entries} />
+            {techniqueFields.map((field) => (
+              <TechniqueRow key={field} field={field} entries={entries} plan={plan} />
+            ))}
+            <DepositRows entries={entries} />
+          </tbody>
+        </table>
+      </section>
+      <ZoneNotes plan={plan} />
+    </>
+  );
+}
+
+type RowsProps = { readonly entries: readonly ZoneSessionPrescription[] };
+
+function DotRows({ entries }: RowsProps) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <>
+      <Row name={text("totals.dots")} values={entries.map(({ dots }) => format.number(dots))} />
+      <Row name={text("prescription.density")} values={entries.map(({ dotsPerCm2 }) => format.perCm2(dotsPerCm2))} />
+      <Row name={text("totals.time")} values={entries.map(({ minutes }) => format.minutes(minutes))} />
+    </>
+  );
+}
+
+function TechniqueRow({
+  field,
+  entries,
+  plan,
+}: RowsProps & { readonly field: (typeof techniqueFields)[number]; readonly plan: Plan }) {
+  const text = useText();
+  const format = useFormat();
+  const zoneName = useZoneName();
+  const name = text(`technique.${field}`);
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {entries.map(({ zone, technique, origins }) => (
+        <td key={zone}>
+          <ValueOrigin
+            name={`${name}, ${zoneName(zone)}`}
+            shown={techniqueValue(field, technique, format, text)}
+            origin={origins[field]}
+            plan={plan}
+          />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** What the technique leaves in the skin, healed, with the range that nine dots in ten stay within. */
+function DepositRows({ entries }: RowsProps) {
+  const text = useText();
+  const format = useFormat();
+  const mm = (value: number): string => format.lengthMm(value, 2);
+  const ng = (value: number): string => `${format.number(value, 1)} ng`;
+  return (
+    <>
+      <Row
+        name={text("deposit.depth")}
+        values={entries.map(
+          ({ deposit, depositBands }) => `${mm(deposit.depthMm)} (${format.band(depositBands.depthMm, mm)})`,
+        )}
+      />
+      <Row
+        name={text("deposit.radius")}
+        values={entries.map(
+          ({ deposit, depositBands }) => `${mm(deposit.radiusMm)} (${format.band(depositBands.radiusMm, mm)})`,
+        )}
+      />
+      <Row
+        name={text("deposit.mass")}
+        values={entries.map(
+          ({ deposit, depositBands }) => `${ng(deposit.massNg)} (${format.band(depositBands.massNg, ng)})`,
+        )}
+      />
+      <Row
+        name={text("deposit.spill")}
+        values={entries.map(({ deposit }) => format.percent(deposit.spillProbability, 1))}
+      />
+    </>
+  );
+}
+
+function Row({ name, values }: { readonly name: string; readonly values: readonly string[] }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      {values.map((value, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place in the row
+        <td key={at}>{value}</td>
+      ))}
+    </tr>
+  );
+}

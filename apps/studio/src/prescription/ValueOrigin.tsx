@@ -1,0 +1,50 @@
+import type { Origin, Plan } from "@shadowline/treatment";
+import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
+import { EvidenceList } from "../evidence/EvidenceList.js";
+import { useText } from "../text/useText.js";
+
+type Props = {
+  readonly name: string;
+  readonly shown: string;
+  readonly origin: Origin;
+  readonly plan: Plan;
+};
+
+/** A value that opens where it comes from: rule, what moved it, evidence with strength and contradictions. */
+export function ValueOrigin({ name, shown, origin, plan }: Props) {
+  const text = useText();
+  return (
+    <DialogTrigger>
+      <Button className={`value value-${origin.kind}`} aria-label={text("origin.open", { name, value: shown })}>
+        {shown}
+      </Button>
+      <Popover className="popover" placement="bottom">
+        <Dialog className="origin">
+          <Heading slot="title">
+            {name}: {shown}
+          </Heading>
+          <p>
+            <span className={`badge badge-kind-${origin.kind}`}>{text(`origin.${origin.kind}`)}</span>{" "}
+            <span lang="en">{origin.rule}</span>
+          </p>
+          {origin.movedBy.length > 0 && (
+            <>
+              <h4>{text("origin.movedBy")}</h4>
+              <ul lang="en">
+                {origin.movedBy.map((mover) => (
+                  <li key={mover}>{mover}</li>
+                ))}
+              </ul>
+            </>
+          )}
+          <h4>{text("origin.evidence")}</h4>
+          {origin.evidence.length > 0 ? (
+            <EvidenceList ids={origin.evidence} plan={plan} />
+          ) : (
+            <p className="muted">{text("origin.noEvidence")}</p>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,62 @@
+import type { Plan } from "@shadowline/treatment";
+import { EvidenceList } from "../evidence/EvidenceList.js";
+import { useFormat } from "../text/useFormat.js";
+import { useText } from "../text/useText.js";
+import { useZoneName } from "../text/zone-name.js";
+
+/** Per zone: why it gets no dots, what to watch, and how right and wrong feel and look there. */
+export function ZoneNotes({ plan }: { readonly plan: Plan }) {
+  const text = useText();
+  const format = useFormat();
+  const zoneName = useZoneName();
+  const shown = plan.zones.filter(({ dots, refused }) => dots > 0 || refused !== null);
+  return (
+    <section>
+      <h3>{text("zoneNotes.title")}</h3>
+      {shown.map((zone) => {
+        const cautions = new Set(
+          plan.prescription.filter((entry) => entry.zone === zone.id).flatMap((entry) => entry.cautions),
+        );
+        return (
+          <details key={zone.id} className="zone-note" open={zone.refused !== null}>
+            <summary>
+              {zoneName(zone.id)} · {format.areaCm2(zone.treatedCm2)} · {text("totals.dots")} {format.number(zone.dots)}
+            </summary>
+            {zone.refused !== null && (
+              <p className="notice notice-bad">
+                <strong>{text("zoneNotes.refused")}</strong> <span lang="en">{zone.refused}</span>
+              </p>
+            )}
+            {[...cautions].map((caution) => (
+              <p key={caution} className="notice notice-warn" lang="en">
+                {caution}
+              </p>
+            ))}
+            {zone.cues.length > 0 && (
+              <>
+                <h4>{text("zoneNotes.cues")}</h4>
+                <dl className="cues" lang="en">
+                  {zone.cues.map(({ state, words }) => (
+                    <div key={`${state} ${words}`}>
+                      <dt>{state}</dt>
+                      <dd>{words}</dd>
+                    </div>
+                  ))}
+                </dl>
+              </>
+            )}
+            <h4>{text("zoneNotes.skin")}</h4>
+            <p>
+              {text("zoneNotes.tissue", {
+                skin: format.lengthMm(zone.tissue.skinMm, 2),
+                epidermis: format.lengthMm(zone.tissue.epidermisMm, 2),
+                toughness: format.number(zone.tissue.toughness, 2),
+              })}
+            </p>
+            <EvidenceList ids={zone.tissueEvidence} plan={plan} />
+          </details>
+        );
+      })}
+    </section>
+  );
+}
