@@ -138,6 +138,6 @@ function headSummary(head: Head, scalp: ScalpSurface, { intake }: ClientCase): P
     scalpCm2: scalp.areaCm2,
     notes: head.notes,
     hairline: { points, featherMm, irregularityMm, style, lengthMm },
-    hairlineFindings: hairlineFindings(hairlineFacts(head, scalp), intake),
+    hairlineFindings: hairlineFindings(hairlineFacts(head, scalp), intake, scalp.hairline),
   };
 }
