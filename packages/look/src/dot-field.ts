@@ -24,6 +24,8 @@ export const asStored: DotDeviation = { radiusFactor: 1, strengthFactor: 1, dept
 export type DotPart = {
   /** Area of light that it takes away where it stands, by wavelength. */
   readonly areaMm2: Float64Array;
+  /** It stands evenly this far above and below the depth. */
+  readonly halfMm: number;
   readonly depthMm: number;
   readonly sigmaRadialMm: number;
 };
@@ -106,7 +108,7 @@ export function dotField(
     }
   }
   if (!(weight > 0)) {
-    const none = { areaMm2: area, depthMm: topmostMm, sigmaRadialMm: 0 };
+    const none = { areaMm2: area, depthMm: topmostMm, halfMm: 0, sigmaRadialMm: 0 };
     return { layers: [], perMm2: 0, dermal: none, epidermal: none, depthVarianceMm2: 0, areaVariance: 0 };
   }
   const meanDepth = depth / weight;
@@ -125,11 +127,13 @@ export function dotField(
     dermal: {
       areaMm2: area.map((sum) => sum / count),
       depthMm: (top + bottom) / 2,
+      halfMm: (bottom - top) / 2,
       sigmaRadialMm: Math.sqrt(radial2 / weight),
     },
     epidermal: {
       areaMm2: epidermalArea.map((sum) => sum / count),
       depthMm: epidermisMm / 2,
+      halfMm: epidermisMm / 2,
       sigmaRadialMm: Math.sqrt(fresh2 / count),
     },
     depthVarianceMm2: scatter,

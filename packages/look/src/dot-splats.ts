@@ -3,17 +3,15 @@
  */
 import { sphereShielding } from "@shadowline/light";
 import type { Camera } from "./camera.js";
+import { addContrast, DEPTH_VALUES } from "./contrast-by-depth.js";
 import { epidermalShare, keptShare, likelyAgeing, spreadMm2 } from "./deposit-ageing.js";
 import { sphereMgPerMl, sphereRadiusMm } from "./dot-absorber.js";
 import type { DepositedDots } from "./look-input.js";
 import type { PictureSurface } from "./picture-surface.js";
-import { DEPTH_VALUES, depthCell, type SkinPalette } from "./skin-palette.js";
+import type { SkinPalette } from "./skin-palette.js";
 import { CHANNELS, type SplatPyramid } from "./splat-pyramid.js";
 import { type Spot, splatSpot, spotSeen } from "./surface-splat.js";
 
-/** Nodes and weights of three-point Gauss quadrature over a layer of unit half height. */
-const NODES = [-0.7745966692414834, 0, 0.7745966692414834];
-const WEIGHTS = [5 / 18, 8 / 18, 5 / 18];
 /** As in the field: keeps a deposit without depth spread from having no volume. */
 const THINNEST_MM = 0.01;
 
@@ -42,14 +40,14 @@ export function splatDots(
     const top = Math.max(palette.epidermisMm, dots.depthMm[dot] - half);
     const bottom = Math.max(top + THINNEST_MM, dots.depthMm[dot] + half);
     sums.fill(0);
-    addLayer(sums, palette, area, (top + bottom) / 2, (bottom - top) / 2);
+    addContrast(sums, palette.byDepth, area, (top + bottom) / 2, (bottom - top) / 2);
     splatSpot(pyramid, spot, sums, radial2);
 
     const standing = epidermalShare(age) * dots.shedRatio[dot];
     if (standing > 0) {
       absorbing(dots.massNg[dot] * standing, radial, palette.epidermisMm / Math.sqrt(12), palette, area);
       sums.fill(0);
-      addLayer(sums, palette, area, palette.epidermisMm / 2, palette.epidermisMm / 2);
+      addContrast(sums, palette.byDepth, area, palette.epidermisMm / 2, palette.epidermisMm / 2);
       splatSpot(pyramid, spot, sums, radial * radial);
     }
   }
@@ -59,22 +57,7 @@ function absorbing(massNg: number, sigmaRadial: number, sigmaDepth: number, pale
   const radius = sphereRadiusMm(sigmaRadial, sigmaDepth);
   const chord = 2 * radius * sphereMgPerMl(massNg, radius);
   const disc = Math.PI * radius * radius;
-  for (let group = 0; group < CHANNELS; group++) {
-    into[group] = disc * sphereShielding(chord * palette.absorptionPerMgMl[group]);
-  }
-}
-
-/** Contrast of a deposit that stands evenly between two depths, by level and group. */
-function addLayer(sums: Float64Array, palette: SkinPalette, area: Float64Array, depthMm: number, halfMm: number): void {
-  for (let node = 0; node < 3; node++) {
-    const cell = depthCell(depthMm + NODES[node] * halfMm);
-    const row = Math.floor(cell);
-    const lower = (cell - row) * WEIGHTS[node];
-    const upper = WEIGHTS[node] - lower;
-    const at = row * DEPTH_VALUES;
-    for (let i = 0; i < DEPTH_VALUES; i++) {
-      sums[i] +=
-        (upper * palette.byDepth[at + i] + lower * palette.byDepth[at + DEPTH_VALUES + i]) * area[i & (CHANNELS - 1)];
-    }
+  for (let channel = 0; channel < CHANNELS; channel++) {
+    into[channel] = disc * sphereShielding(chord * palette.absorptionPerMgMl[channel]);
   }
 }

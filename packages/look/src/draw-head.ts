@@ -8,6 +8,7 @@ import { exp } from "@shadowline/numeric";
 import { type Camera, closeUpCamera, viewCamera } from "./camera.js";
 import { splatDots } from "./dot-splats.js";
 import { blur, blurSigmaMm } from "./eye-blur.js";
+import { follicles } from "./follicles.js";
 import type { Picture, View } from "./look.js";
 import type { LookInput } from "./look-input.js";
 import { openness } from "./openness.js";
@@ -90,9 +91,10 @@ function draw(
   const surface = pictureSurface(input.head, normals, camera, seen, open);
   const palette = skinPalette(input, ageDays, illuminant);
   const pyramid = splatPyramid(camera.sizePx, camera.mmPerPixel);
-  const shafts = new Float32Array(CHANNELS * camera.sizePx * camera.sizePx);
+  const shafts = hairLengthMm > 0 ? new Float32Array(CHANNELS * camera.sizePx * camera.sizePx) : null;
   splatDots(pyramid, camera, surface, palette, input.dots, ageDays);
-  splatStubble(pyramid, shafts, camera, surface, palette, input, normals, hairLengthMm);
+  const hair = follicles(input.head, normals, input.hairsPerCm2);
+  splatStubble(pyramid, shafts, camera, surface, palette, hair, input.hairShaftMm, hairLengthMm);
   const redness = splatRedness(camera, surface, palette, input.dots);
   const picture = composed(camera.sizePx, surface, palette, collapsed(pyramid), shafts, redness);
   blur(picture, camera.sizePx, blurSigmaMm(distanceM) / camera.mmPerPixel);
@@ -105,18 +107,17 @@ const BACKDROP = [0.5, 0.34] as const;
 /** Linear red, green, blue of every pixel. */
 function composed(
   size: number,
-  surface: PictureSurface,
+  { coverage: covered, light }: PictureSurface,
   palette: SkinPalette,
   contrast: Float32Array,
-  shafts: Float32Array,
+  shafts: Float32Array | null,
   redness: Float32Array | null,
 ): Float32Array {
   const picture = new Float32Array(3 * size * size);
   const { skinRgb, tressRgb, redRatio, crowding } = palette;
-  const left = new Float64Array(CHANNELS);
   for (let pixel = 0; pixel < size * size; pixel++) {
     const backdrop = BACKDROP[0] + ((BACKDROP[1] - BACKDROP[0]) * Math.floor(pixel / size)) / size;
-    const coverage = surface.coverage[pixel];
+    const coverage = covered[pixel];
     if (coverage === 0) {
       picture[3 * pixel] = backdrop;
       picture[3 * pixel + 1] = backdrop;
@@ -124,19 +125,19 @@ function composed(
       continue;
     }
     const red = redness === null ? 0 : redness[pixel];
-    for (let group = 0; group < CHANNELS; group++) {
-      const sum = contrast[CHANNELS * pixel + group];
-      left[group] = (1 - sum / (1 + crowding[group] * sum)) * (1 + red * (redRatio[group] - 1));
-    }
-    const over = shafts[CHANNELS * pixel];
+    const over = shafts === null ? 0 : shafts[CHANNELS * pixel];
     const free = over > 0 ? exp(-over) : 1;
+    const gloss = free * light[4 * pixel + 3];
     for (let channel = 0; channel < 3; channel++) {
-      let skin = 0;
-      for (let group = 0; group < CHANNELS; group++) skin += skinRgb[CHANNELS * channel + group] * left[group];
-      const tress = tressRgb[channel];
-      // As for the field: the free part lies in the shafts' shade.
-      const colour = over > 0 ? skin * free * exp(-over * (1 - tress)) + (1 - free) * tress : skin;
-      const lit = colour * surface.light[4 * pixel + channel] + free * surface.light[4 * pixel + 3];
+      const sum = contrast[CHANNELS * pixel + channel];
+      let colour = skinRgb[channel] * (1 - sum / (1 + crowding[channel] * sum));
+      if (red > 0) colour *= 1 + red * (redRatio[channel] - 1);
+      if (over > 0) {
+        // As for the field: the free part lies in the shafts' shade.
+        const tress = tressRgb[channel];
+        colour = colour * free * exp(-over * (1 - tress)) + (1 - free) * tress;
+      }
+      const lit = colour * light[4 * pixel + channel] + gloss;
       picture[3 * pixel + channel] = coverage * lit + (1 - coverage) * backdrop;
     }
   }
@@ -149,9 +150,11 @@ let byteOf: Uint8Array | undefined;
 
 function bytes(picture: Float32Array): Uint8Array {
   byteOf ??= Uint8Array.from({ length: STEPS + 1 }, (_, i) => srgbByte(i / STEPS));
+  const table = byteOf;
   const rgb = new Uint8Array(picture.length);
   for (let i = 0; i < picture.length; i++) {
-    rgb[i] = byteOf[Math.min(STEPS, Math.max(0, Math.round(picture[i] * STEPS)))];
+    const step = picture[i] * STEPS + 0.5;
+    rgb[i] = table[step < 0 ? 0 : step > STEPS ? STEPS : step | 0];
   }
   return rgb;
 }

@@ -3,7 +3,7 @@
  */
 import type { TriangleMesh } from "@shadowline/scalp";
 import type { Camera } from "./camera.js";
-import { lightOn } from "./studio-light.js";
+import { LAMP_IN_HOLLOWS, LIGHT_VALUES, vertexLight } from "./studio-light.js";
 import { SAMPLES, type Visibility } from "./visibility.js";
 
 export type PictureSurface = {
@@ -18,6 +18,7 @@ export type PictureSurface = {
 /** Samples of one pixel that differ by more than this many pixels in depth lie on different parts. */
 const STEP_PX = 4;
 
+/** @param open share of the surroundings that each pixel's surface sees, 0 to 1 */
 export function pictureSurface(
   mesh: TriangleMesh,
   normals: Float64Array,
@@ -29,7 +30,7 @@ export function pictureSurface(
   const coverage = new Float32Array(size * size);
   const light = new Float32Array(4 * size * size);
   const depthMm = new Float32Array(size * size).fill(-Infinity);
-  const one = new Float64Array(4);
+  const corners = vertexLight(normals, camera);
   const samples = new Int32Array(SAMPLES * SAMPLES);
   const step = STEP_PX * camera.mmPerPixel;
   for (let y = 0; y < size; y++) {
@@ -41,58 +42,58 @@ export function pictureSurface(
         const at = (SAMPLES * y + (sub >> 1)) * seen.side + SAMPLES * x + (sub & 1);
         if (seen.triangle[at] < 0) continue;
         samples[covered++] = at;
-        nearest = Math.max(nearest, seen.depthMm[at]);
-        farthest = Math.min(farthest, seen.depthMm[at]);
+        const depth = seen.depthMm[at];
+        if (depth > nearest) nearest = depth;
+        if (depth < farthest) farthest = depth;
       }
       if (covered === 0) continue;
       const pixel = y * size + x;
       coverage[pixel] = covered / (SAMPLES * SAMPLES);
       depthMm[pixel] = nearest;
-      // One normal is enough inside a smooth part; along an edge every sample has its own.
+      // One sample is enough inside a smooth part; along an edge each has its own light.
       const shaded = covered === SAMPLES * SAMPLES && nearest - farthest < step ? 1 : covered;
-      for (let i = 0; i < shaded; i++) {
-        lightAt(mesh, normals, camera, seen, samples[i], open[pixel], one);
-        for (let channel = 0; channel < 4; channel++) light[4 * pixel + channel] += one[channel] / shaded;
-      }
+      for (let i = 0; i < shaded; i++)
+        addLight(mesh, corners, seen, samples[i], open[pixel], 1 / shaded, light, 4 * pixel);
     }
   }
   return { coverage, light, depthMm };
 }
 
-function lightAt(
-  mesh: TriangleMesh,
-  normals: Float64Array,
-  camera: Camera,
-  seen: Visibility,
-  at: number,
+/** Adds a share of the light at one sample. */
+function addLight(
+  { triangles }: TriangleMesh,
+  corners: Float32Array,
+  { triangle, projected: p, side }: Visibility,
+  sample: number,
   open: number,
-  into: Float64Array,
+  share: number,
+  light: Float32Array,
+  into: number,
 ): void {
-  const corner = 3 * seen.triangle[at];
-  const a = 3 * mesh.triangles[corner];
-  const b = 3 * mesh.triangles[corner + 1];
-  const c = 3 * mesh.triangles[corner + 2];
-  const p = seen.projected;
-  const x = (at % seen.side) + 0.5 - p[a];
-  const y = Math.floor(at / seen.side) + 0.5 - p[a + 1];
-  const bx = p[b] - p[a];
-  const by = p[b + 1] - p[a + 1];
-  const cx = p[c] - p[a];
-  const cy = p[c + 1] - p[a + 1];
+  const corner = 3 * triangle[sample];
+  const vertexA = triangles[corner];
+  const vertexB = triangles[corner + 1];
+  const vertexC = triangles[corner + 2];
+  const ax = p[3 * vertexA];
+  const ay = p[3 * vertexA + 1];
+  const x = (sample % side) + 0.5 - ax;
+  const y = Math.floor(sample / side) + 0.5 - ay;
+  const bx = p[3 * vertexB] - ax;
+  const by = p[3 * vertexB + 1] - ay;
+  const cx = p[3 * vertexC] - ax;
+  const cy = p[3 * vertexC + 1] - ay;
   const inverse = 1 / (bx * cy - by * cx);
   const weightB = (x * cy - y * cx) * inverse;
   const weightC = (y * bx - x * by) * inverse;
   const weightA = 1 - weightB - weightC;
-  const nx = weightA * normals[a] + weightB * normals[b] + weightC * normals[c];
-  const ny = weightA * normals[a + 1] + weightB * normals[b + 1] + weightC * normals[c + 1];
-  const nz = weightA * normals[a + 2] + weightB * normals[b + 2] + weightC * normals[c + 2];
-  const scale = 1 / Math.sqrt(nx * nx + ny * ny + nz * nz);
-  const { right, up, toward } = camera;
-  lightOn(
-    (right[0] * nx + right[1] * ny + right[2] * nz) * scale,
-    (up[0] * nx + up[1] * ny + up[2] * nz) * scale,
-    (toward[0] * nx + toward[1] * ny + toward[2] * nz) * scale,
-    open,
-    into,
-  );
+  const a = LIGHT_VALUES * vertexA;
+  const b = LIGHT_VALUES * vertexB;
+  const c = LIGHT_VALUES * vertexC;
+  const lamp = share * (LAMP_IN_HOLLOWS + (1 - LAMP_IN_HOLLOWS) * open);
+  const around = share * open;
+  const sky = around * (weightA * corners[a + 3] + weightB * corners[b + 3] + weightC * corners[c + 3]);
+  light[into] += lamp * (weightA * corners[a] + weightB * corners[b] + weightC * corners[c]) + sky;
+  light[into + 1] += lamp * (weightA * corners[a + 1] + weightB * corners[b + 1] + weightC * corners[c + 1]) + sky;
+  light[into + 2] += lamp * (weightA * corners[a + 2] + weightB * corners[b + 2] + weightC * corners[c + 2]) + sky;
+  light[into + 3] += around * (weightA * corners[a + 4] + weightB * corners[b + 4] + weightC * corners[c + 4]);
 }

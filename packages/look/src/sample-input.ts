@@ -1,30 +1,30 @@
 /**
- * An ellipsoid head with even dots on its upper part: the smallest thing that can be looked at. For tests.
+ * A ball with even dots on its cap: the smallest thing that can be looked at, with areas known exactly. For tests.
  */
 import { cos, randomStream, sin } from "@shadowline/numeric";
 import type { TriangleMesh } from "@shadowline/scalp";
 import type { DepositedDots, LookInput } from "./look-input.js";
 
-const RADII_MM = [77, 98, 105] as const;
-/** Dots and hair begin this far above the middle, as a share of the height. */
+const RADIUS_MM = 95;
+/** Dots and hair begin this far above the middle, as a share of the radius. */
 const SCALP_FROM = 0.35;
 
-/** An ellipsoid about the origin, closed, outward. */
-export function ellipsoid(rings: number): TriangleMesh {
+/** A ball about the origin, closed, outward. */
+function ball(rings: number): TriangleMesh {
   const around = 2 * rings;
-  const positions: number[] = [0, 0, RADII_MM[2]];
+  const positions: number[] = [0, 0, RADIUS_MM];
   for (let ring = 1; ring < rings; ring++) {
     const polar = (Math.PI * ring) / rings;
     for (let step = 0; step < around; step++) {
       const azimuth = (2 * Math.PI * step) / around;
       positions.push(
-        RADII_MM[0] * sin(polar) * cos(azimuth),
-        RADII_MM[1] * sin(polar) * sin(azimuth),
-        RADII_MM[2] * cos(polar),
+        RADIUS_MM * sin(polar) * cos(azimuth),
+        RADIUS_MM * sin(polar) * sin(azimuth),
+        RADIUS_MM * cos(polar),
       );
     }
   }
-  positions.push(0, 0, -RADII_MM[2]);
+  positions.push(0, 0, -RADIUS_MM);
   const triangles: number[] = [];
   const vertex = (ring: number, step: number): number => 1 + (ring - 1) * around + (step % around);
   const last = positions.length / 3 - 1;
@@ -58,12 +58,12 @@ export const usualDots: SampleDots = {
   shedRatio: 0.24,
 };
 
-/** Scalp of the sample head, cm2: the ellipsoid above the line, by Thomsen's approximation within 1 %. */
-export const SAMPLE_AREA_CM2 = 360;
+/** Scalp of the sample head: 2 pi r h, by Archimedes. */
+export const SAMPLE_AREA_CM2 = (2 * Math.PI * RADIUS_MM * RADIUS_MM * (1 - SCALP_FROM)) / 100;
 
 export function sampleInput(change: Partial<SampleDots> = {}, other: Partial<LookInput> = {}): LookInput {
   const sample = { ...usualDots, ...change };
-  const head = ellipsoid(48);
+  const head = ball(48);
   const count = Math.round(sample.perCm2 * SAMPLE_AREA_CM2);
   const hairsPerCm2 = new Float64Array(head.positionsMm.length / 3);
   return {
@@ -90,12 +90,10 @@ function evenDots(count: number, sample: SampleDots): DepositedDots {
     const height = 1 - (1 - SCALP_FROM) * ((dot + 0.3 + 0.4 * random()) / count);
     const ring = Math.sqrt(1 - height * height);
     const azimuth = 2.399963229728653 * dot + 0.02 * random();
-    const on = [ring * cos(azimuth), ring * sin(azimuth), height];
-    const steep = on.map((value, axis) => value / RADII_MM[axis]);
-    const length = Math.sqrt(steep[0] ** 2 + steep[1] ** 2 + steep[2] ** 2);
+    const direction = [ring * cos(azimuth), ring * sin(azimuth), height];
     for (let axis = 0; axis < 3; axis++) {
-      positionsMm[3 * dot + axis] = RADII_MM[axis] * on[axis];
-      normals[3 * dot + axis] = steep[axis] / length;
+      positionsMm[3 * dot + axis] = RADIUS_MM * direction[axis];
+      normals[3 * dot + axis] = direction[axis];
     }
   }
   const each = (value: number): Float64Array => new Float64Array(count).fill(value);
@@ -115,6 +113,6 @@ function evenDots(count: number, sample: SampleDots): DepositedDots {
 /** Hair at one density over the same upper part. */
 export function sampleHair(head: TriangleMesh, perCm2: number): Float64Array {
   return Float64Array.from({ length: head.positionsMm.length / 3 }, (_, vertex) =>
-    head.positionsMm[3 * vertex + 2] > SCALP_FROM * RADII_MM[2] ? perCm2 : 0,
+    head.positionsMm[3 * vertex + 2] > SCALP_FROM * RADIUS_MM ? perCm2 : 0,
   );
 }

@@ -8,8 +8,8 @@
 import { exp } from "@shadowline/numeric";
 import { kernelLevels, levelVarianceMm2 } from "./dot-kernel.js";
 
-/** Values a pixel: one for each spectral group of the picture. */
-export const CHANNELS = 4;
+/** Values a pixel: linear red, green and blue. */
+export const CHANNELS = 3;
 
 export type SplatPyramid = {
   /** Pixels along one side of the finest picture. */
@@ -82,7 +82,6 @@ export function splat(
   const s0 = sums[offset] * scale;
   const s1 = sums[offset + 1] * scale;
   const s2 = sums[offset + 2] * scale;
-  const s3 = sums[offset + 3] * scale;
   // The exponent in steps of the table: half the squared distance over the reach.
   const steps = TABLE / (2 * REACH * determinant);
   const axx = syy * steps;
@@ -100,7 +99,6 @@ export function splat(
       picture[at] += value * s0;
       picture[at + 1] += value * s1;
       picture[at + 2] += value * s2;
-      picture[at + 3] += value * s3;
     }
   }
 }

@@ -4,7 +4,7 @@
  * It moves with the camera, so that every view shows the scalp; its brightest place shows the skin in the
  * colour that was measured.
  */
-import { unit } from "./camera.js";
+import { type Camera, dot, unit } from "./camera.js";
 
 /** Directions along the picture's right, up and towards the viewer. */
 const LAMP = unit([-0.38, 0.52, 0.76]);
@@ -16,26 +16,34 @@ const SKY_SHARE = 0.22;
 const WRAP = [0.42, 0.26, 0.2] as const;
 /** Skin mirrors a little of the lamp: 2.8 % at n = 1.4, spread over a wide lobe by its texture. */
 const GLOSS = 0.03;
+/** Share of the lamp that reaches even a hollow. */
+export const LAMP_IN_HOLLOWS = 0.6;
+
+/** Values a vertex in `vertexLight`: lamp in linear red, green, blue (1 = the measured colour), sky, gloss. */
+export const LIGHT_VALUES = 5;
 
 /**
- * Light on a surface.
+ * Light on every vertex, as if nothing stood in its way.
  *
- * @param normal along right, up and towards the viewer; length 1
- * @param open 0 to 1, share of the sky that a hollow still sees
- * @param into receives linear red, green, blue (1 = the measured colour) and gloss to add to each
+ * @param normals unit outward normals, three a vertex
  */
-export function lightOn(right: number, up: number, toward: number, open: number, into: Float64Array): void {
-  const lamp = right * LAMP[0] + up * LAMP[1] + toward * LAMP[2];
-  const sky = SKY_SHARE * (0.55 + 0.45 * up) * open;
-  for (let channel = 0; channel < 3; channel++) {
-    const wrap = WRAP[channel];
-    const soft = Math.max(0, (lamp + wrap) / (1 + wrap));
-    // Squared wrap fades out without a visible line; divided so that facing the lamp gives 1.
-    into[channel] = LAMP_SHARE * soft * (0.4 + 0.6 * soft) * (0.6 + 0.4 * open) + sky + 0.06 * open;
+export function vertexLight(normals: Float64Array, camera: Camera): Float32Array {
+  const light = new Float32Array((normals.length / 3) * LIGHT_VALUES);
+  for (let at = 0, out = 0; at < normals.length; at += 3, out += LIGHT_VALUES) {
+    const right = dot(camera.right, normals, at);
+    const up = dot(camera.up, normals, at);
+    const toward = dot(camera.toward, normals, at);
+    const lamp = right * LAMP[0] + up * LAMP[1] + toward * LAMP[2];
+    for (let channel = 0; channel < 3; channel++) {
+      const wrap = WRAP[channel];
+      const soft = Math.max(0, (lamp + wrap) / (1 + wrap));
+      // Partly squared, the wrap fades out without a visible line.
+      light[out + channel] = LAMP_SHARE * soft * (0.4 + 0.6 * soft);
+    }
+    light[out + 3] = SKY_SHARE * (0.8 + 0.2 * up);
+    const mirrored = Math.max(0, right * MIRROR[0] + up * MIRROR[1] + toward * MIRROR[2]);
+    const fourth = mirrored * mirrored * mirrored * mirrored;
+    light[out + 4] = GLOSS * fourth * fourth * fourth;
   }
-  const mirrored = Math.max(0, right * MIRROR[0] + up * MIRROR[1] + toward * MIRROR[2]);
-  const squared = mirrored * mirrored;
-  const fourth = squared * squared;
-  const eighth = fourth * fourth;
-  into[3] = GLOSS * eighth * fourth * open;
+  return light;
 }

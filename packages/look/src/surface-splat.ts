@@ -52,7 +52,7 @@ export function spotSeen(
  * A round Gaussian on the surface is flattened along the direction in which the surface turns away, and
  * its contrast stays what it was: the same mm2 of contrast over fewer mm2 of picture.
  *
- * @param sums contrast times mm2, levels first, groups within a level
+ * @param sums contrast times mm2, levels first, primaries within a level
  * @param extraMm2 variance of the spot itself, along each axis of the surface
  */
 export function splatSpot(pyramid: SplatPyramid, spot: Spot, sums: Float64Array, extraMm2: number): void {
@@ -70,7 +70,8 @@ export function splatSpot(pyramid: SplatPyramid, spot: Spot, sums: Float64Array,
     const shrink = 2 ** halvings;
     const pixel = shrink * pyramid.mmPerPixel;
     const variance = (levelVarianceMm2[level] + extraMm2) / (pixel * pixel);
-    for (let group = 0; group < CHANNELS; group++) scaled[group] = (sums[offset + group] * spread) / (shrink * shrink);
+    for (let channel = 0; channel < CHANNELS; channel++)
+      scaled[channel] = (sums[offset + channel] * spread) / (shrink * shrink);
     splat(
       pyramid.pictures[halvings],
       sideAt(pyramid.sizePx, halvings),
