@@ -82,6 +82,12 @@ if (!isInstalled()) await install();
 const { build } = await import("./build.mjs");
 await build(console.log).catch((error) => refuse(error.message, 1));
 
+// npm hands an end signal to its shell only, which leaves without telling us: notice that it is gone.
+if (process.env.npm_lifecycle_event) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, "SIGTERM"), 500).unref();
+}
+
 const { DEFAULT_PORT, parsePort, runServer, StartRefused } = await import("../apps/server/dist/index.js");
 try {
   process.exitCode = await runServer(

@@ -22,7 +22,7 @@ export async function doctor(options: { dataFolder: string; port: number }): Pro
   return [
     node(),
     { name: "system", ok: true, found: `${process.platform} ${process.arch}`, advice: null },
-    await databasePrograms(folder),
+    await databasePrograms(),
     await dataFolder(options.dataFolder, folder),
     await diskSpace(folder),
     await port(options.port, options.dataFolder),
@@ -35,9 +35,9 @@ function node(): Check {
   return { name: "node", ok, found: process.versions.node, advice: ok ? null : "Install Node 20.19 or later." };
 }
 
-async function databasePrograms(folder: string): Promise<Check> {
+async function databasePrograms(): Promise<Check> {
   try {
-    const runner = await chooseRunner(await findPrograms(), folder);
+    const runner = await chooseRunner(await findPrograms());
     return { name: "database-programs", ok: true, found: `run ${runner.how}`, advice: null };
   } catch (error) {
     return { name: "database-programs", ok: false, found: "cannot run", advice: (error as Error).message };

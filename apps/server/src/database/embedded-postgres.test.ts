@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { isAlive } from "../process-mark.js";
+import { isAlive, processMark } from "../process-mark.js";
 import { type EmbeddedPostgres, startPostgres } from "./embedded-postgres.js";
 
 // A path longer than a socket's address can be, with what shells and PostgreSQL's lists stumble over.
@@ -79,7 +79,7 @@ test("a database left running by a killed server is ended and its data found", a
   const left = running;
   await ask("create table handed_over as select 7 as n");
   running = await startPostgres({ dataFolder });
-  expect(isAlive(left.pid)).toBe(false);
+  expect(processMark(left.pid)).toBe(null);
   expect(await ask("select n from handed_over")).toEqual([{ n: 7 }]);
 });
 
@@ -87,6 +87,9 @@ test("a note of a process number that now belongs to another program does not ke
   await running.stop();
   const cluster = join(dataFolder, "postgres-18");
   await writeFile(join(cluster, "postmaster.pid"), `${process.pid}\n${cluster}\n1\n5432\n\n\n\nready\n`);
+  const { host } = running.connection;
+  await mkdir(host, { mode: 0o700 });
+  await writeFile(join(host, ".s.PGSQL.5432.lock"), `${process.pid}\n${cluster}\n1\n5432\n${host}\n`);
   running = await startPostgres({ dataFolder });
   expect(await ask("select 1 as one")).toEqual([{ one: 1 }]);
 });

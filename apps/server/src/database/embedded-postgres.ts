@@ -7,11 +7,11 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { Client } from "pg";
-import { commandOf, isAlive } from "../process-mark.js";
+import { commandOf, processMark } from "../process-mark.js";
 import { StartRefused } from "../start-refused.js";
 import { findPrograms, POSTGRES_MAJOR } from "./programs.js";
 import { chooseRunner, type Runner } from "./runner.js";
-import { SOCKET_PORT, socketFolder } from "./socket-folder.js";
+import { emptySocketFolder, leaveSocketFolder, SOCKET_PORT, socketFolder } from "./socket-folder.js";
 
 /** How to connect, in pg's words. */
 export type Connection = {
@@ -45,6 +45,14 @@ const DATABASE = "shadowline";
 /** Replaying the log after a crash may take this long before we give up. */
 const START_LIMIT_MS = 120_000;
 const STOP_LIMIT_MS = 30_000;
+/** Fast shutdown, then without writing, then without asking. */
+const endings = [
+  ["SIGINT", STOP_LIMIT_MS],
+  ["SIGQUIT", 5_000],
+  ["SIGKILL", 5_000],
+] as const;
+/** Beyond every system's largest process number. */
+const NOBODYS_PID = 2_147_483_646;
 const LARGEST_LOG_BYTES = 5_000_000;
 
 /**
@@ -62,7 +70,8 @@ export async function startPostgres({
   report = () => {},
 }: PostgresOptions): Promise<EmbeddedPostgres> {
   const native = await findPrograms();
-  const runner = await chooseRunner(native, dataFolder);
+  const runner = await chooseRunner(native);
+  await runner.enter(dataFolder);
   const cluster = join(dataFolder, `postgres-${POSTGRES_MAJOR}`);
   const passwordFile = join(dataFolder, "database-password");
   const log = await openLog(dataFolder);
@@ -92,7 +101,10 @@ export async function startPostgres({
         server.exitCode === null && server.signalCode === null
           ? once(server, "exit").then(() => {})
           : Promise.resolve(),
-      stop: () => stopServer(server, runner, cluster),
+      async stop() {
+        await stopServer(server, runner, cluster);
+        if (place.host !== "127.0.0.1") await leaveSocketFolder(place.host);
+      },
     };
   } finally {
     // The children hold the log open on their own.
@@ -104,6 +116,7 @@ type Place = { readonly host: string; readonly port: number; readonly settings: 
 
 async function socket(runner: Runner, dataFolder: string): Promise<Place> {
   const host = await socketFolder(dataFolder);
+  await emptySocketFolder(host);
   await runner.own(host);
   return {
     host,
@@ -176,28 +189,26 @@ async function create(
 }
 
 /**
- * Ends a database that outlived its server, and removes the note of one that did not.
+ * Ends a database that outlived its server, and frees what a killed one left locked.
  *
- * We hold the data folder, so whoever still writes into the cluster was left behind by a killed process. A
- * note whose number now belongs to some other program would make PostgreSQL refuse to start.
+ * We hold the data folder, so whoever still writes into the cluster was left behind by a killed process.
+ * PostgreSQL takes a noted process number for its owner while anything has that number: another program by
+ * now, or a dead process that nobody has collected.
  */
 async function endLeftover(cluster: string, report: (line: string) => void): Promise<void> {
   const note = join(cluster, "postmaster.pid");
-  const pid = Number((await readFile(note, "utf8").catch(() => "")).split("\n")[0]);
-  if (!(pid > 0) || !isAlive(pid)) return;
-  if (!commandOf(pid).includes(cluster)) {
-    if (process.platform !== "win32") await rm(note);
+  const text = await readFile(note, "utf8").catch(() => "");
+  const pid = Number(text.split("\n")[0]);
+  if (!(pid > 0) || processMark(pid) === null || !commandOf(pid).includes(cluster)) {
+    // Not removed: its other lines let PostgreSQL find parts of the old server that still run.
+    if (text && process.platform !== "win32") await writeFile(note, text.replace(/^.*/, String(NOBODYS_PID)));
     return;
   }
   report(`Ending the database that an earlier start left behind (process ${pid}) ...`);
-  for (const [signal, limitMs] of [
-    ["SIGINT", STOP_LIMIT_MS],
-    ["SIGQUIT", 5_000],
-    ["SIGKILL", 5_000],
-  ] as const) {
+  for (const [signal, limitMs] of endings) {
     process.kill(pid, signal);
     for (let waited = 0; waited < limitMs; waited += 20) {
-      if (!isAlive(pid)) return;
+      if (processMark(pid) === null) return;
       await wait(20);
     }
   }

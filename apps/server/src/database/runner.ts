@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, type SpawnOptions, spawn } from "node:child_process";
-import { chown, lstat, readdir, readFile } from "node:fs/promises";
+import { chmod, chown, lchown, lstat, readdir, readFile } from "node:fs/promises";
 import { userInfo } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -13,6 +13,12 @@ export type Runner = {
   start(program: "initdb" | "postgres" | "pg_ctl", args: readonly string[], options: SpawnOptions): ChildProcess;
   /** Gives a file or a folder with all it holds to the user the programs run as. */
   own(path: string): Promise<void>;
+  /**
+   * Lets that user pass through the data folder, which stays ours.
+   *
+   * @throws StartRefused if he cannot get there
+   */
+  enter(dataFolder: string): Promise<void>;
 };
 
 type User = { readonly uid: number; readonly gid: number };
@@ -26,11 +32,12 @@ const run = promisify(execFile);
  * like an ordinary user, and files keep their owner; where a container forbids namespaces, root runs them
  * as `nobody`.
  *
+ * Changes nothing but, where root's folders are closed, copies the programs to where everyone may read.
+ *
  * @param native the programs' folder
- * @param dataFolder must be reachable for whoever runs them
  * @throws StartRefused with what was tried
  */
-export async function chooseRunner(native: string, dataFolder: string): Promise<Runner> {
+export async function chooseRunner(native: string): Promise<Runner> {
   const program = (name: string): string => join(native, "bin", process.platform === "win32" ? `${name}.exe` : name);
   const uid = process.getuid?.();
   if (uid === undefined || (uid !== 0 && hasName())) {
@@ -38,6 +45,7 @@ export async function chooseRunner(native: string, dataFolder: string): Promise<
       how: "as this user",
       start: (name, args, options) => spawn(program(name), args, withoutSettings(options)),
       own: async () => {},
+      enter: async () => {},
     };
   }
   const known = await knownUser();
@@ -50,6 +58,7 @@ export async function chooseRunner(native: string, dataFolder: string): Promise<
         start: (name, args, options) =>
           spawn("unshare", [...disguise, program(name), ...args], withoutSettings(options)),
         own: (path) => (uid === 0 ? giveTo(path, self) : Promise.resolve()),
+        enter: async () => {},
       };
     }
   }
@@ -59,10 +68,10 @@ export async function chooseRunner(native: string, dataFolder: string): Promise<
       `The database cannot run as user ${uid}, who has no name on this system; add one to /etc/passwd, or set DATABASE_URL.`,
     );
   }
-  return asNobody(native, dataFolder, known);
+  return asNobody(native, known);
 }
 
-async function asNobody(native: string, dataFolder: string, nobody: User): Promise<Runner> {
+async function asNobody(native: string, nobody: User): Promise<Runner> {
   const reachable = (folder: string): Promise<boolean> => works(join(folder, "bin", "postgres"), ["--version"], nobody);
   const programs = (await reachable(native)) ? native : await copyForEveryone(native);
   if (!(await reachable(programs))) {
@@ -71,19 +80,22 @@ async function asNobody(native: string, dataFolder: string, nobody: User): Promi
       "The database cannot run as root and neither a user namespace nor the user nobody can run it here; start as an ordinary user, or set DATABASE_URL.",
     );
   }
-  // `test` as nobody asks the system itself, access lists and all.
-  await giveTo(dataFolder, nobody, "this one only");
-  if (!(await works("test", ["-x", dataFolder], nobody))) {
-    throw new StartRefused(
-      2,
-      `The data folder ${dataFolder} lies where the user nobody cannot reach it; set SHADOWLINE_DATA to another folder, or start as an ordinary user.`,
-    );
-  }
   return {
     how: "as nobody",
     start: (name, args, options) =>
       spawn(join(programs, "bin", name), args, { ...withoutSettings(options), ...nobody }),
     own: (path) => giveTo(path, nobody),
+    async enter(dataFolder) {
+      const { uid, mode } = await lstat(dataFolder);
+      await chown(dataFolder, uid, nobody.gid);
+      await chmod(dataFolder, mode | 0o010);
+      // `test` as nobody asks the system itself: the folders above count too.
+      if (await works("test", ["-x", dataFolder], nobody)) return;
+      throw new StartRefused(
+        2,
+        `The data folder ${dataFolder} lies where the user nobody cannot reach it; set SHADOWLINE_DATA to another folder, or start as an ordinary user.`,
+      );
+    },
   };
 }
 
@@ -118,10 +130,10 @@ async function knownUser(): Promise<User> {
   return { uid: Number(uid ?? 65534), gid: Number(gid ?? 65534) };
 }
 
-async function giveTo(path: string, user: User, depth?: "this one only"): Promise<void> {
+async function giveTo(path: string, user: User): Promise<void> {
   const found = await lstat(path);
-  if (found.uid !== user.uid || found.gid !== user.gid) await chown(path, user.uid, user.gid);
-  else return; // A folder is given away from the top down, so what has the owner has it all the way.
-  if (!found.isDirectory() || depth) return;
-  for (const name of await readdir(path)) await giveTo(join(path, name), user);
+  // A folder is given away after what it holds, so what has the owner has him all the way down.
+  if (found.uid === user.uid && found.gid === user.gid) return;
+  if (found.isDirectory()) for (const name of await readdir(path)) await giveTo(join(path, name), user);
+  await lchown(path, user.uid, user.gid);
 }

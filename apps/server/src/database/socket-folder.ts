@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstat, mkdir } from "node:fs/promises";
+import { lstat, mkdir, readdir, rmdir, unlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { StartRefused } from "../start-refused.js";
@@ -43,4 +43,17 @@ async function made(folder: string): Promise<string> {
     );
   }
   return folder;
+}
+
+/**
+ * Removes what a killed server left in the folder, for whoever holds the data folder: PostgreSQL refuses a
+ * socket whose lock names a living process number, whoever has it now.
+ */
+export async function emptySocketFolder(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) await unlink(join(folder, name));
+}
+
+/** Leaves nothing behind among other temporary files. */
+export async function leaveSocketFolder(folder: string): Promise<void> {
+  await rmdir(folder).catch(() => {});
 }
