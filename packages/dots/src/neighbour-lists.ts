@@ -48,12 +48,12 @@ export function neighbourLists(
         for (let k = start[base + x0]; k < end; k++) {
           const wk = entries[4 * k + 3];
           if (wk < w) continue;
+          const j = dot[k];
+          if (j <= i && wk === w) continue;
           const dx = entries[4 * k] - x;
           const dy = entries[4 * k + 1] - y;
           const dz = entries[4 * k + 2] - z;
           if ((dx * dx + dy * dy + dz * dz) * (w + wk) >= limit) continue;
-          const j = dot[k];
-          if (wk === w && j <= i) continue;
           if (total === neighbour.length) neighbour = grown(neighbour);
           neighbour[total++] = j;
         }
