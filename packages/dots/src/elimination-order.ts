@@ -28,7 +28,8 @@ export function eliminationOrder(
   cuts: readonly number[],
 ): Uint32Array {
   const order = new Uint32Array(count);
-  let alive = Uint32Array.from({ length: count }, (_, dot) => dot);
+  let alive = new Uint32Array(count);
+  for (let dot = 0; dot < count; dot++) alive[dot] = dot;
   for (const remain of stages(count, cuts)) {
     alive = thinOut(positionsMm, weight, count, alive, remain, order);
   }

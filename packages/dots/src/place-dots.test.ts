@@ -172,7 +172,8 @@ describe("evenness", () => {
     const placed = placeDots(request(surface, 0, { density: { cornerPerCm2 } }));
     const within = (from: number, to: number): number =>
       [...placed.positionsMm].filter((x, i) => i % 3 === 0 && x >= from && x < to).length;
-    expect(Math.abs(within(0, 30) - 2700)).toBeLessThanOrEqual(12);
+    // Columns of the mesh left of the step; 60 triangles a row.
+    expect([...placed.triangle].filter((triangle) => triangle % 60 < 30).length).toBe(2700);
     // Strips of 4 mm beside the step: 360 and 72 wanted; white noise would be off by 19 and 8.5.
     expect(Math.abs(within(26, 30) - 360)).toBeLessThanOrEqual(16);
     expect(Math.abs(within(30, 34) - 72)).toBeLessThanOrEqual(8);
@@ -270,6 +271,11 @@ describe("awkward shapes", () => {
     const placed = placeDots(request(one, 100, { obstacles: Float64Array.from([5, 5, 0, 50]) }));
     expect([placed.count, placed.unplaced]).toEqual([0, 100]);
   });
+});
+
+test("a surface in the wrong unit is refused before it fills the memory", () => {
+  const surface = squareSurface(9000, 9000, 1, 1);
+  expect(() => placeDots(request(surface, 400))).toThrow(/is its unit right/);
 });
 
 describe("refuses", () => {

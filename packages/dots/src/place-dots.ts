@@ -12,6 +12,9 @@ import { relax } from "./relaxation.js";
 import { cutCounts, cutSessions, shareIssues } from "./session-cuts.js";
 import { stratifiedStart } from "./stratified-start.js";
 
+/** Sixty whole scalps; a surface that asks for more is in the wrong unit, and would fill the memory. */
+const MOST_DOTS = 3_000_000;
+
 /**
  * Dots over a surface: evenly spaced for the wanted density, off obstacles, in an order whose every prefix is
  * even, cut into sessions. As many as the integral of density, rounded, less `unplaced`.
@@ -25,11 +28,16 @@ export function placeDots(request: DotRequest, prepared = prepareSurface(request
   refuse(request);
   const density = localDensity(prepared, request.density.cornerPerCm2);
   const wanted = Math.round(density.wanted);
+  if (wanted > MOST_DOTS) {
+    const allowed = `such that the surface holds at most ${MOST_DOTS} dots (is its unit right?)`;
+    throw new InputError([{ field: "density", allowed, found: wanted }]);
+  }
   if (wanted === 0) return output(prepared, request, emptyState(), new Uint32Array(0), 0);
   const start = stratifiedStart(prepared, density, wanted, request.seed);
-  const obstacles = watchObstacles(request.obstacles ?? new Float64Array(0), meanSpacingMm(prepared, density.wanted));
+  const spacingMm = meanSpacingMm(prepared, density.wanted);
+  const obstacles = watchObstacles(request.obstacles ?? new Float64Array(0), spacingMm);
   relax(prepared, density, obstacles, start);
-  const dots = obstacles.watchMm.length > 0 ? clear(start, obstacles) : start;
+  const dots = obstacles.watchMm.length > 0 ? clear(start, obstacles, spacingMm) : start;
   const { positionsMm, weight, count } = dots;
   const order = eliminationOrder(positionsMm, weight, count, cutCounts(request.cumulativeShares, count));
   return output(prepared, request, dots, order, wanted - count);
@@ -62,9 +70,9 @@ function meanSpacingMm({ areaCm2 }: PreparedSurface, wanted: number): number {
 }
 
 /** Without the dots that stayed inside an obstacle or were pressed against others beside one. */
-function clear(state: DotState, obstacles: Obstacles): DotState {
+function clear(state: DotState, obstacles: Obstacles, spacingMm: number): DotState {
   const { positionsMm, weight, count } = state;
-  const grid = dotGrid(positionsMm, weight, count, obstacles.watchMm[0]);
+  const grid = dotGrid(positionsMm, weight, count, spacingMm);
   const near = nearObstacles(grid, obstacles);
   const keep = outside(obstacles, near, state);
   crowdedOut(grid, near, state, keep);
@@ -103,10 +111,13 @@ function output(
     group[rank] = groupOf[dot];
     barycentric[2 * rank] = dots.barycentric[2 * dot];
     barycentric[2 * rank + 1] = dots.barycentric[2 * dot + 1];
-    for (let axis = 0; axis < 3; axis++) {
-      positionsMm[3 * rank + axis] = dots.positionsMm[3 * dot + axis];
-      normals[3 * rank + axis] = prepared.geometry[GEOMETRY_STRIDE * slot + 15 + axis];
-    }
+    positionsMm[3 * rank] = dots.positionsMm[3 * dot];
+    positionsMm[3 * rank + 1] = dots.positionsMm[3 * dot + 1];
+    positionsMm[3 * rank + 2] = dots.positionsMm[3 * dot + 2];
+    const normal = GEOMETRY_STRIDE * slot + 15;
+    normals[3 * rank] = prepared.geometry[normal];
+    normals[3 * rank + 1] = prepared.geometry[normal + 1];
+    normals[3 * rank + 2] = prepared.geometry[normal + 2];
   }
   return { count, unplaced, triangle, barycentric, positionsMm, normals, group, session };
 }

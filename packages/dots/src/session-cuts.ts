@@ -66,8 +66,18 @@ export function cutSessions(
     key[rank] = session[rank] + (seen[which] + 0.5 - begin) / (end - begin + 1);
     seen[which]++;
   }
-  const ranks = Uint32Array.from(key, (_, rank) => rank);
   // One group is in order already, and typical; a sort would take longer than everything above.
-  if (key.some((value, rank) => rank > 0 && value < key[rank - 1])) ranks.sort((a, b) => key[a] - key[b] || a - b);
-  return { order: ranks.map((rank) => order[rank]), session: Uint8Array.from(ranks, (rank) => session[rank]) };
+  let sorted = true;
+  for (let rank = 1; rank < count && sorted; rank++) sorted = key[rank] >= key[rank - 1];
+  if (sorted) return { order, session };
+  const ranks = new Uint32Array(count);
+  for (let rank = 0; rank < count; rank++) ranks[rank] = rank;
+  ranks.sort((a, b) => key[a] - key[b] || a - b);
+  const cutOrder = new Uint32Array(count);
+  const cutSession = new Uint8Array(count);
+  for (let at = 0; at < count; at++) {
+    cutOrder[at] = order[ranks[at]];
+    cutSession[at] = session[ranks[at]];
+  }
+  return { order: cutOrder, session: cutSession };
 }
