@@ -12,16 +12,17 @@ let last: { readonly key: string; readonly planned: PlannedCase } | null = null;
 
 if (!parentPort) throw new Error("This module runs as a worker.");
 const port = parentPort;
-port.on("message", async (job: PlanJob) => {
-  const answer = await make(job).then(
-    (bytes): PlanAnswer => (bytes ? { bytes } : { none: true }),
-    (error): PlanAnswer => {
-      if (error instanceof InputError) return { issues: error.issues };
-      return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
-    },
-  );
-  port.postMessage(answer);
-});
+port.on("message", (job: PlanJob) => void answer(job).then((found) => port.postMessage(found)));
+
+async function answer(job: PlanJob): Promise<PlanAnswer> {
+  try {
+    const bytes = await make(job);
+    return bytes ? { bytes } : { none: true };
+  } catch (error) {
+    if (error instanceof InputError) return { issues: error.issues };
+    return { failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
 
 async function make(job: PlanJob): Promise<Uint8Array | null> {
   const key = `${job.caseId}/${job.version}`;
