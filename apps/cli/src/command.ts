@@ -20,7 +20,6 @@ export type Given = {
 export type Command = {
   /** After the command's own name. */
   readonly usage: string;
-  readonly about: string;
   readonly help: readonly string[];
   readonly flags: Flags;
   /** Most file arguments. */

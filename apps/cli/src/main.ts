@@ -1,16 +1,44 @@
 import { parseArgs } from "node:util";
 import type { Command, Io } from "./command.js";
-import { assess } from "./commands/assess.js";
-import { doctor } from "./commands/doctor.js";
-import { dots } from "./commands/dots.js";
-import { head } from "./commands/head.js";
-import { light } from "./commands/light.js";
-import { look } from "./commands/look.js";
-import { plan } from "./commands/plan.js";
-import { serve } from "./commands/serve.js";
 import { exitCodes, explain, Refused } from "./exit.js";
 
-const commands: { readonly [name: string]: Command } = { plan, look, head, dots, light, assess, serve, doctor };
+type Entry = { readonly about: string; readonly load: () => Promise<Command> };
+
+/** Loaded when asked for: a short answer should not wait for a database driver. */
+const commands: { readonly [name: string]: Entry } = {
+  plan: {
+    about: "one client's whole plan: assessment, prescription, every dot, look, quote, papers",
+    load: async () => (await import("./commands/plan.js")).plan,
+  },
+  look: {
+    about: "how a plan will look: at an age, a distance, a light, a hair length",
+    load: async () => (await import("./commands/look.js")).look,
+  },
+  head: {
+    about: "a head in true millimetres from a scan (GLB, OBJ, PLY, STL) or from tape figures",
+    load: async () => (await import("./commands/head.js")).head,
+  },
+  dots: {
+    about: "evenly spaced dots on any surface for any density, every prefix even",
+    load: async () => (await import("./commands/dots.js")).dots,
+  },
+  light: {
+    about: "light in layered tissue: reflectance, transmittance, absorption",
+    load: async () => (await import("./commands/light.js")).light,
+  },
+  assess: {
+    about: "weigh a case or an intake alone: decision, findings, whom to see",
+    load: async () => (await import("./commands/assess.js")).assess,
+  },
+  serve: {
+    about: "serve studio and API on this machine",
+    load: async () => (await import("./commands/serve.js")).serve,
+  },
+  doctor: {
+    about: "say whether Shadowline can run here, and what to do where it cannot",
+    load: async () => (await import("./commands/doctor.js")).doctor,
+  },
+};
 /** In the contract, not built yet. */
 const later = ["measure", "backup", "restore", "verify"];
 
@@ -23,19 +51,18 @@ export async function run(argv: readonly string[]): Promise<number> {
       io.print(overview());
       return exitCodes.done;
     }
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (!command) {
+    const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!entry) {
       throw new Refused(
         later.includes(name)
           ? `${name} comes with a later version`
           : `there is no command ${JSON.stringify(name)}; shadowline help lists them`,
       );
     }
+    const command = await entry.load();
     if (rest.includes("--help") || rest.includes("-h")) {
       io.print(
-        [`shadowline ${name} ${command.usage}`, "", command.about, ...command.help.map((line) => `  ${line}`)].join(
-          "\n",
-        ),
+        [`shadowline ${name} ${command.usage}`, "", entry.about, ...command.help.map((line) => `  ${line}`)].join("\n"),
       );
       return exitCodes.done;
     }

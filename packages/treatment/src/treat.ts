@@ -1,4 +1,4 @@
-import { type DotPlacement, placeDots } from "@shadowline/dots";
+import { type DensityField, type DotPlacement, placeDots } from "@shadowline/dots";
 import type { HairField, ScalpSurface } from "@shadowline/scalp";
 import { scarRefusals } from "./assess.js";
 import type { ClientCase } from "./case.js";
@@ -25,8 +25,8 @@ export type Treatment = {
   readonly treated: TreatedArea;
 };
 
-/** Below this a zone has nothing to treat: rounding at a border, not a wish. */
-const LEAST_DOTS = 1;
+/** A zone with fewer has nothing to treat: a sliver at a border, not a wish. */
+const LEAST_DOTS = 5;
 
 /**
  * Prescribes and places: density, sessions, technique, dots.
@@ -85,7 +85,15 @@ const anyShares = ({ cumulativeSharesByZone, sessions }: SharePlan): readonly nu
 export const dotsPerMinuteOf = ({ protocol }: ClientCase): number => protocol.dotsPerMinute ?? PACE_PER_MINUTE.likely;
 
 function designed(clientCase: ClientCase, scalp: ScalpSurface, hair: HairField, refusals: ReadonlyMap<string, string>) {
-  const density = wantedDots(scalp, hair, clientCase, new Set(refusals.keys()));
+  const asked = wantedDots(scalp, hair, clientCase, new Set(refusals.keys()));
+  const slight = new Set(
+    coveredZones(scalp, asked, hair).flatMap(({ wantedDots: dots }, zone) => (dots < LEAST_DOTS ? [zone] : [])),
+  );
+  const density: DensityField = {
+    cornerPerCm2: asked.cornerPerCm2.map((perCm2, corner) =>
+      slight.has(scalp.triangleZone[Math.floor(corner / 3)]) ? 0 : perCm2,
+    ),
+  };
   const covered = coveredZones(scalp, density, hair);
   const treatedZones = covered.filter(({ wantedDots: dots }) => dots >= LEAST_DOTS);
   const shares = planShares({

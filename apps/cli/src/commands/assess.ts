@@ -6,7 +6,6 @@ import { readJson } from "../input-files.js";
 
 export const assess: Command = {
   usage: "CASE.json|INTAKE.json [--json]",
-  about: "weigh a case or an intake alone: decision, findings, whom to see",
   help: ["A refusal to plan dots is an answer, not an error: exit 0."],
   flags: { json: { type: "boolean" } },
   mostFiles: 1,

@@ -5,7 +5,6 @@ import { dataFolder } from "./serve.js";
 
 export const doctor: Command = {
   usage: "[--port N] [--data FOLDER] [--json]",
-  about: "say whether Shadowline can run here, and what to do where it cannot",
   help: ["Exit 0 when all is well, 2 when something needs attention."],
   flags: { port: { type: "string" }, data: { type: "string" }, json: { type: "boolean" } },
   mostFiles: 0,

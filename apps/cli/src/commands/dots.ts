@@ -9,8 +9,8 @@ import {
 import { sha256Hex } from "@shadowline/numeric";
 import { InputError } from "@shadowline/quantity";
 import { placementCsv } from "@shadowline/reports";
-import { fileUnits, mmPerFileUnit, readScan, type TriangleMesh } from "@shadowline/scalp";
-import { ENGINE_VERSION } from "@shadowline/treatment";
+import { mmPerFileUnit, readScan, type TriangleMesh } from "@shadowline/scalp";
+import { ENGINE_VERSION, fileUnits } from "@shadowline/treatment";
 import type { Command } from "../command.js";
 import { FileFault, fromFile, Refused } from "../exit.js";
 import { choiceFlag, numberFlag, required, seedFlag } from "../flag-values.js";
@@ -25,7 +25,6 @@ type Square = { readonly widthMm: number; readonly heightMm: number };
 export const dots: Command = {
   usage:
     "--surface SCAN|square:WxH [--unit U] --density DENSITY.json|uniform:PER_CM2 [--obstacles P.csv] [--sessions 0.3,0.7,1] --seed N --out dots.csv [--json]",
-  about: "evenly spaced dots on any surface for any density, in an order whose every prefix is even",
   help: [
     'DENSITY.json  {"perVertexCm2":[...]} one value per vertex as the file lists them, or',
     '              {"grid":{"cols":C,"rows":R,"cellMm":S,"perCm2":[row-major, y up from 0]}} for a square',

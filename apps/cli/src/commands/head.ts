@@ -1,14 +1,6 @@
 import { bareHeadGlb } from "@shadowline/reports";
-import {
-  fileUnits,
-  type Head,
-  headFromScan,
-  headFromTape,
-  inScanFrameMm,
-  layOutScalp,
-  readScan,
-} from "@shadowline/scalp";
-import { landmarkFile, parseWith, tape } from "@shadowline/treatment";
+import { type Head, headFromScan, headFromTape, inScanFrameMm, layOutScalp, readScan } from "@shadowline/scalp";
+import { fileUnits, landmarkFile, parseWith, tape } from "@shadowline/treatment";
 import type { Command, Given } from "../command.js";
 import { fromFile, Refused } from "../exit.js";
 import { choiceFlag, numberFlag, requiredFile } from "../flag-values.js";
@@ -20,7 +12,6 @@ const MOST_SCAN_BYTES = 300_000_000;
 export const head: Command = {
   usage:
     "SCAN [--unit mm|cm|dm|m|in] [--circumference-mm C] [--landmarks L.json] | --tape TAPE.json  [--out head.glb] [--json]",
-  about: "a head in true millimetres from a scan (GLB, OBJ, PLY, STL) or from tape figures",
   help: [
     'L.json     {"unit":"mm","landmarks":{"nasion":[x,y,z],"leftTragion":[...], ...}} in the scan\'s own frame',
     'TAPE.json  {"sex":"female|male|unknown","circumferenceMm":C,"lengthMm":L,"breadthMm":B,"nasionInionArcMm":N,"coronalArcMm":K}',
@@ -43,7 +34,7 @@ export const head: Command = {
       areaCm2: surface.areaCm2,
       zonesCm2: Object.fromEntries(surface.zones.map(({ id, areaCm2 }) => [id, areaCm2])),
       landmarks: Object.fromEntries(
-        Object.entries(found.landmarks).map(([name, { atMm }]) => [name, inScanFrameMm(found, atMm)]),
+        Object.entries(found.landmarks).map(([name, { atMm }]) => [name, inScanFrameMm(found.toHeadFrame, atMm)]),
       ),
       toHeadFrame: found.toHeadFrame,
       unit: found.unit,

@@ -9,7 +9,6 @@ const POINTS = 32;
 
 export const light: Command = {
   usage: "TISSUE.json [--method adding-doubling] [--incidence normal|diffuse|DEGREES] [--json]",
-  about: "light in layered tissue: reflectance, transmittance, absorption",
   help: [
     'TISSUE.json  {"ambientIndex":1,"bottomIndex":1,"layers":[{"thicknessMm":0.2,"absorptionPerMm":1,"scatteringPerMm":9,"anisotropy":0.75,"index":1}]}',
     "             thicknessMm null = semi-infinite, last layer only",

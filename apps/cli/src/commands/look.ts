@@ -18,7 +18,6 @@ const SHAVED = "0.5mm";
 
 export const look: Command = {
   usage: `DIR --age 0d|30d|5y --distance 0.5m --illuminant ${illuminantIds.join("|")} --view ${views.join("|")} [--hair-length ${SHAVED}] --out look.png [--json]`,
-  about: "how a plan will look: at an age, a distance, a light, a hair length",
   help: [
     "DIR   as written by shadowline plan; nothing else is needed",
     "age   days, weeks, months or years since the last session; healed is 30d",

@@ -12,7 +12,7 @@ import {
   type ScanFiles,
 } from "@shadowline/treatment";
 import type { Command, Io } from "../command.js";
-import { FileFault, fromFile } from "../exit.js";
+import { fromFile } from "../exit.js";
 import { required, requiredFile, seedFlag } from "../flag-values.js";
 import { readBytes, readJson } from "../input-files.js";
 import { type OutputFiles, prepareFolder, writeTogether } from "../output-folder.js";
@@ -34,7 +34,6 @@ const stageWords: { readonly [stage in PlanStage["stage"]]: string } = {
 
 export const plan: Command = {
   usage: "CASE.json --out DIR [--seed N] [--json]",
-  about: "one client's whole plan: assessment, prescription, every dot, look, quote, papers",
   help: [
     "DIR receives plan.json, plan.pdf, dots.csv, dots.ply, head.glb, aftercare.ics and look-VIEW-AGE.png.",
     "A decision that forbids dots is an answer too: plan.json, plan.pdf and head.glb, exit 0.",

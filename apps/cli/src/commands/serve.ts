@@ -5,7 +5,6 @@ import { Refused } from "../exit.js";
 
 export const serve: Command = {
   usage: "[--port N] [--data FOLDER]",
-  about: "serve studio and API on this machine",
   help: [
     `--port   ${DEFAULT_PORT} unless PORT says otherwise; 0 takes any free one`,
     "--data   folder of the database; SHADOWLINE_DATA, else .shadowline beside the program",
