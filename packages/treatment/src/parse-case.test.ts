@@ -1,0 +1,98 @@
+import { readFileSync } from "node:fs";
+import { InputError } from "@shadowline/quantity";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { parseCase } from "./parse-case.js";
+
+const example = (): Record<string, unknown> =>
+  JSON.parse(readFileSync(new URL("../../../examples/case-04-strip-scars.json", import.meta.url), "utf8"));
+
+/** The example with one thing changed; a path of `undefined` value is taken away. */
+function changed(path: string, value: unknown): unknown {
+  const root = example();
+  const parts = path.split(".");
+  let at = root as Record<string, unknown>;
+  for (const part of parts.slice(0, -1)) at = at[part] as Record<string, unknown>;
+  if (value === undefined) delete at[parts[parts.length - 1]];
+  else at[parts[parts.length - 1]] = value;
+  return root;
+}
+
+function problems(json: unknown): string[] {
+  try {
+    parseCase(json);
+  } catch (thrown) {
+    if (thrown instanceof InputError) return thrown.message.split("\n");
+    throw thrown;
+  }
+  return [];
+}
+
+test("the examples are cases", () => expect(problems(example())).toEqual([]));
+
+const slips: { name: string; path: string; value: unknown; says: RegExp }[] = [
+  { name: "missing field", path: "startDate", value: undefined, says: /^startDate must be given: / },
+  {
+    name: "missing deep field",
+    path: "intake.ageYears",
+    value: undefined,
+    says: /^intake\.ageYears must be given: a number/,
+  },
+  { name: "unknown field", path: "intake.shoeSize", value: 44, says: /^intake\.shoeSize must be left out/ },
+  { name: "wrong type", path: "seed", value: "seven", says: /^seed must be a number, not "seven"/ },
+  {
+    name: "negative density",
+    path: "wantedLook.visualPerCm2",
+    value: -1,
+    says: /^wantedLook\.visualPerCm2 must be at least 0, not -1/,
+  },
+  {
+    name: "too dense",
+    path: "wantedLook.visualPerCm2",
+    value: 401,
+    says: /^wantedLook\.visualPerCm2 must be at most 400, not 401/,
+  },
+  {
+    name: "wrong word",
+    path: "wantedLook.worn",
+    value: "curly",
+    says: /^wantedLook\.worn must be one of "shaved", "short", "long", not "curly"/,
+  },
+  { name: "wrong date", path: "startDate", value: "1.2.2027", says: /^startDate must be written as date/ },
+  { name: "another schema", path: "schemaVersion", value: 2, says: /^schemaVersion must be one of 1, not 2/ },
+  {
+    name: "tape figure",
+    path: "head",
+    value: { tape: { circumferenceMm: "big" } },
+    says: /^head\.tape\.circumferenceMm must be a number, not "big"/,
+  },
+  {
+    name: "zone without scar",
+    path: "wantedLook.zones",
+    value: ["scar-9"],
+    says: /^wantedLook\.zones\[0\] must be a zone or the id of one of the scars/,
+  },
+];
+for (const { name, path, value, says } of slips) {
+  test(name, () => {
+    const found = problems(changed(path, value));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found[0]).toMatch(says);
+  });
+}
+
+test("many slips are one answer, at most twenty lines, each on one line", () => {
+  const found = problems({
+    schemaVersion: 1,
+    ...Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`x${i}\ny`, i])),
+  });
+  expect(found.length).toBeLessThanOrEqual(20);
+  for (const line of found) expect(line).not.toBe("");
+});
+
+test("nothing crashes the parser", () =>
+  fc.assert(
+    fc.property(fc.jsonValue(), (json) => {
+      expect(problems(json).length).toBeGreaterThan(0);
+    }),
+  ));
