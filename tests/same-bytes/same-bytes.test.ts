@@ -1,0 +1,92 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import type { Browser, Page } from "playwright-core";
+import { build, defaultClientConditions } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { launchChromium } from "../chromium.js";
+import { examplePath } from "../command.js";
+import { elementaryHashes, type PlanBytes, type PlanJob, planBytes } from "./plan-bytes.js";
+
+let browser: Browser;
+let page: Page;
+let workerCode: string;
+beforeAll(async () => {
+  [browser, workerCode] = await Promise.all([launchChromium(), bundledWorker()]);
+  page = await browser.newPage();
+});
+afterAll(() => browser?.close());
+
+/** The rooms and the worker around them as one script, without any file written. */
+async function bundledWorker(): Promise<string> {
+  const output = await build({
+    configFile: false,
+    logLevel: "warn",
+    resolve: { conditions: ["source", ...defaultClientConditions] },
+    build: {
+      write: false,
+      target: "es2023",
+      lib: { entry: fileURLToPath(new URL("browser-worker.ts", import.meta.url)), formats: ["iife"], name: "worker" },
+    },
+  });
+  const [bundle] = [output].flat();
+  if (!("output" in bundle)) throw new TypeError("vite watched instead of building");
+  return bundle.output[0].code;
+}
+
+function inChromium<Answer>(job: PlanJob | null): Promise<Answer> {
+  return page.evaluate(
+    ({ code, job }) =>
+      new Promise<Answer>((resolve, reject) => {
+        const worker = new Worker(URL.createObjectURL(new Blob([code], { type: "text/javascript" })));
+        worker.onmessage = ({ data }) => {
+          worker.terminate();
+          resolve(data);
+        };
+        worker.onerror = ({ message }) => reject(new Error(message));
+        worker.postMessage(job);
+      }),
+    { code: workerCode, job },
+  );
+}
+
+const exampleCase = async (name: string): Promise<Record<string, unknown>> =>
+  JSON.parse(await readFile(examplePath(name), "utf8"));
+
+test("elementary functions: the same bits in Node and Chromium", async () => {
+  expect(await inChromium(null)).toEqual(elementaryHashes());
+});
+
+for (const name of ["case-04-strip-scars.json", "case-06-shaved-head.json", "case-14-active-alopecia-areata.json"]) {
+  test(`${name}: the same plan.json and dots.csv in Node and Chromium`, async () => {
+    const job = { caseJson: await exampleCase(name) };
+    const there = await inChromium<PlanBytes>(job);
+    const here = planBytes(job);
+    // Compared as a truth value: a diff of two megabytes helps nobody.
+    expect(there.dotsCsv === here.dotsCsv).toBe(true);
+    expect(there.planJson === here.planJson).toBe(true);
+  });
+}
+
+test("a scanned head: the same plan.json and dots.csv in Node and Chromium", async () => {
+  const folder = "head-lee-perry-smith";
+  const caseJson = {
+    ...(await exampleCase("case-06-shaved-head.json")),
+    head: { scan: "LeePerrySmith.glb", circumferenceMm: 557.9, landmarks: "landmarks.json" },
+  };
+  const bytes = new Uint8Array(await readFile(examplePath(`${folder}/LeePerrySmith.glb`)));
+  const landmarks: unknown = await exampleCase(`${folder}/landmarks.json`);
+  const job = { caseJson, scan: { bytes, fileName: "LeePerrySmith.glb", landmarks } };
+  const there = await inChromium<PlanBytes>(job);
+  const here = planBytes(job);
+  expect(here.dotsCsv?.length).toBeGreaterThan(1_000_000);
+  expect(there.dotsCsv === here.dotsCsv).toBe(true);
+  expect(there.planJson === here.planJson).toBe(true);
+});
+
+test("another seed places other dots", async () => {
+  const caseJson = await exampleCase("case-06-shaved-head.json");
+  const there = await inChromium<PlanBytes>({ caseJson: { ...caseJson, seed: 7 } });
+  const here = planBytes({ caseJson });
+  expect(there.dotsCsv).not.toBeNull();
+  expect(there.dotsCsv === here.dotsCsv).toBe(false);
+});

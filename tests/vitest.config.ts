@@ -1,0 +1,15 @@
+import { defaultServerConditions } from "vite";
+import { defineConfig } from "vitest/config";
+
+/** What runs the built command, the built server and a real browser. `npm test` builds before. */
+export default defineConfig({
+  ssr: { resolve: { conditions: ["source", ...defaultServerConditions] } },
+  test: {
+    include: ["tests/**/*.test.ts"],
+    globalSetup: ["tests/ready.ts"],
+    // A browser, a server and a database per file: more at once only makes each slower.
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+  },
+});
