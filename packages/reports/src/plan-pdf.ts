@@ -1,0 +1,30 @@
+import type { PlannedCase } from "@shadowline/treatment";
+import { citationsOf } from "./paper/citations.js";
+import { clientPart } from "./paper/client-part.js";
+import { Paper } from "./paper/paper.js";
+import { common } from "./paper/paper-words.js";
+import type { Pictures } from "./paper/picture-grid.js";
+
+/**
+ * All papers of one plan in one file: the client's part, the practitioner sheet, the hairline at true scale
+ * and a card for each session. A plan without dots has the first two only.
+ *
+ * Tagged A4 with embedded fonts. The same plan and pictures give the same bytes: dates come from the case.
+ *
+ * @param options.pictures PNG files of the predicted look, shown in the client's part
+ */
+export async function planPdf(
+  { plan }: PlannedCase,
+  { pictures = {} }: { readonly pictures?: Pictures } = {},
+): Promise<Uint8Array> {
+  const paper = new Paper({
+    title: common.title(plan.label),
+    subject: common.subject,
+    createdAt: new Date(`${plan.case.startDate}T00:00:00Z`),
+    foot: common.foot(plan.label, (plan.dotsSha256 ?? "").slice(0, 8) || "without dots"),
+    pageOf: common.pageOf,
+  });
+  const citations = citationsOf(plan);
+  clientPart(paper, plan, citations, pictures);
+  return paper.finish();
+}
