@@ -19,6 +19,8 @@ export type Camera = {
   readonly mmPerPixel: number;
   /** The picture is square. */
   readonly sizePx: number;
+  /** What lies wholly below this height of the head frame is left out. */
+  readonly fromUpMm: number;
 };
 
 /** The viewer's axes in the head frame (+x the client's right, +y forward, +z up). */
@@ -32,6 +34,8 @@ const axes: Record<View, Pick<Camera, "right" | "up" | "toward">> = {
 
 /** Below this height in the head frame neck and shoulders begin; they may leave the picture. */
 const CHIN_MM = -135;
+/** From above, whatever reaches no higher than the ear lobes is left out. */
+const LOBES_MM = -75;
 /** Picture side over the head's larger extent. */
 const MARGIN = 1.1;
 
@@ -57,6 +61,8 @@ export function viewCamera(head: TriangleMesh, view: View, sizePx: number): Came
     centreUpMm: (low[1] + high[1]) / 2,
     mmPerPixel: sideMm / sizePx,
     sizePx,
+    // From above, shoulders would be a second, larger thing behind the head.
+    fromUpMm: view === "top" ? LOBES_MM : -Infinity,
   };
 }
 
@@ -78,6 +84,7 @@ export function closeUpCamera(centreMm: Direction, normal: Direction, sideMm: nu
     centreUpMm: dot(up, centreMm, 0),
     mmPerPixel: sideMm / sizePx,
     sizePx,
+    fromUpMm: -Infinity,
   };
 }
 

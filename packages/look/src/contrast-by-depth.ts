@@ -34,7 +34,8 @@ export function contrastByDepth(
   const table = new Float64Array(DEPTHS * DEPTH_VALUES);
   const levels = new Float64Array(kernelLevels);
   for (let row = 0; row < DEPTHS; row++) {
-    const depthMm = DEEPEST_MM * (row / (DEPTHS - 1)) ** 2;
+    const part = row / (DEPTHS - 1);
+    const depthMm = DEEPEST_MM * part * part;
     const sensitivity = sensitivityAt(optics, depthMm);
     for (let band = 0; band < transport.length; band++) {
       kernelWeights(transport[band], depthMm, levels, 0);

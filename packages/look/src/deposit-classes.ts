@@ -58,7 +58,7 @@ export function depositClasses(dots: DepositedDots): DepositClass[] {
     massNg: mass / count,
     radiusMm: Math.sqrt(radius2 / count),
     depthMm: depth / count,
-    depthVarianceMm2: Math.max(0, depth2 / count - (depth / count) ** 2),
+    depthVarianceMm2: Math.max(0, depth2 / count - (depth / count) * (depth / count)),
     depthSpreadMm: Math.sqrt(spread2 / count),
     shedRatio: shed / mass,
     olderDays: older[slot],

@@ -21,7 +21,10 @@ for (const [x, root] of [
   test(`cube root of ${x}`, () => expect(cubeRoot(x)).toBeCloseTo(root, 12));
 }
 
-prop.prop([fc.double({ min: 1e-12, max: 1e12, noNaN: true })])("cubed, a cube root is what it came from", (x) => {
-  const root = cubeRoot(x);
-  expect(Math.abs((root * root * root) / x - 1)).toBeLessThan(2e-15);
-});
+prop.prop([fc.double({ min: 1e-12, max: 1e12, noNaN: true })], { seed: 5 })(
+  "cubed, a cube root is what it came from",
+  (x) => {
+    const root = cubeRoot(x);
+    expect(Math.abs((root * root * root) / x - 1)).toBeLessThan(2e-15);
+  },
+);

@@ -45,7 +45,7 @@ export function kernelTransfer(transport: LateralTransport, depthMm: number, rad
 
 /** Gaussian variances (mm2, along each axis) that stand for the kernel: 0.01 times 4, 16 and so on. */
 export const kernelLevels = 6;
-export const levelVarianceMm2 = Float64Array.from({ length: kernelLevels }, (_, level) => 0.01 * 4 ** level);
+export const levelVarianceMm2 = Float64Array.from({ length: kernelLevels }, (_, level) => 0.01 * (1 << (2 * level)));
 
 /**
  * Share of the kernel in each Gaussian level; adds up to 1.

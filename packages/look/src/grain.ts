@@ -79,7 +79,10 @@ export function dotGrain(
     // Power per ring of the frequency plane: 2 pi f df, and df = f times the log step.
     const ring =
       field.perMm2 * (patternPower(frequency, field.perMm2) + uneven) * 2 * Math.PI * frequency * frequency * LOG_STEP;
-    for (let row = 0; row < 3; row++) variance[row] += ring * (seen[row] / meanXyz[row]) ** 2;
+    for (let row = 0; row < 3; row++) {
+      const relative = seen[row] / meanXyz[row];
+      variance[row] += ring * relative * relative;
+    }
     power += ring * squaredDifference(meanXyz, seen, white, mean);
   }
   return { deltaE: Math.sqrt(power), meanShift: curvatureShift(meanXyz, white, variance) };

@@ -15,7 +15,7 @@ export type PictureSurface = {
   readonly depthMm: Float32Array;
 };
 
-/** Samples of one pixel that differ by more than this many pixels in depth lie on different parts. */
+/** Samples of a pixel that differ by more than this many pixels in depth lie on different parts. */
 const STEP_PX = 4;
 
 /** @param open share of the surroundings that each pixel's surface sees, 0 to 1 */
@@ -33,27 +33,38 @@ export function pictureSurface(
   const corners = vertexLight(normals, camera);
   const samples = new Int32Array(SAMPLES * SAMPLES);
   const step = STEP_PX * camera.mmPerPixel;
+  const { triangle, depthMm: sampleDepth, side } = seen;
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
+      const first = SAMPLES * (y * side + x);
+      const pixel = y * size + x;
+      const shown = triangle[first];
+      if (shown === triangle[first + 1] && shown === triangle[first + side] && shown === triangle[first + side + 1]) {
+        if (shown < 0) continue;
+        coverage[pixel] = 1;
+        depthMm[pixel] = sampleDepth[first];
+        addLight(mesh, corners, seen, SAMPLES * x, SAMPLES * y, open[pixel], 1, light, 4 * pixel);
+        continue;
+      }
       let covered = 0;
       let nearest = -Infinity;
       let farthest = Infinity;
       for (let sub = 0; sub < SAMPLES * SAMPLES; sub++) {
-        const at = (SAMPLES * y + (sub >> 1)) * seen.side + SAMPLES * x + (sub & 1);
-        if (seen.triangle[at] < 0) continue;
-        samples[covered++] = at;
-        const depth = seen.depthMm[at];
-        if (depth > nearest) nearest = depth;
-        if (depth < farthest) farthest = depth;
+        const at = first + (sub >> 1) * side + (sub & 1);
+        if (triangle[at] < 0) continue;
+        samples[covered++] = sub;
+        nearest = Math.max(nearest, sampleDepth[at]);
+        farthest = Math.min(farthest, sampleDepth[at]);
       }
-      if (covered === 0) continue;
-      const pixel = y * size + x;
       coverage[pixel] = covered / (SAMPLES * SAMPLES);
       depthMm[pixel] = nearest;
       // One sample is enough inside a smooth part; along an edge each has its own light.
       const shaded = covered === SAMPLES * SAMPLES && nearest - farthest < step ? 1 : covered;
-      for (let i = 0; i < shaded; i++)
-        addLight(mesh, corners, seen, samples[i], open[pixel], 1 / shaded, light, 4 * pixel);
+      for (let i = 0; i < shaded; i++) {
+        const sampleX = SAMPLES * x + (samples[i] & 1);
+        const sampleY = SAMPLES * y + (samples[i] >> 1);
+        addLight(mesh, corners, seen, sampleX, sampleY, open[pixel], 1 / shaded, light, 4 * pixel);
+      }
     }
   }
   return { coverage, light, depthMm };
@@ -64,20 +75,21 @@ function addLight(
   { triangles }: TriangleMesh,
   corners: Float32Array,
   { triangle, projected: p, side }: Visibility,
-  sample: number,
+  sampleX: number,
+  sampleY: number,
   open: number,
   share: number,
   light: Float32Array,
   into: number,
 ): void {
-  const corner = 3 * triangle[sample];
+  const corner = 3 * triangle[sampleY * side + sampleX];
   const vertexA = triangles[corner];
   const vertexB = triangles[corner + 1];
   const vertexC = triangles[corner + 2];
   const ax = p[3 * vertexA];
   const ay = p[3 * vertexA + 1];
-  const x = (sample % side) + 0.5 - ax;
-  const y = Math.floor(sample / side) + 0.5 - ay;
+  const x = sampleX + 0.5 - ax;
+  const y = sampleY + 0.5 - ay;
   const bx = p[3 * vertexB] - ax;
   const by = p[3 * vertexB + 1] - ay;
   const cx = p[3 * vertexC] - ax;

@@ -1,3 +1,4 @@
+import { fc, test as prop } from "@fast-check/vitest";
 import { illuminantIds } from "@shadowline/light";
 import { describe, expect, test } from "vitest";
 import type { LookInput } from "./look-input.js";
@@ -150,4 +151,36 @@ describe("refuses", () => {
   })) {
     test(name, () => expect(ask).toThrow(RangeError));
   }
+});
+
+prop.prop(
+  [
+    fc.record({
+      perCm2: fc.double({ min: 1, max: 200, noNaN: true }),
+      massNg: fc.double({ min: 0.1, max: 200, noNaN: true }),
+      depthMm: fc.double({ min: 0.05, max: 1.2, noNaN: true }),
+      radiusMm: fc.double({ min: 0.03, max: 0.4, noNaN: true }),
+      depthSpreadMm: fc.double({ min: 0, max: 0.4, noNaN: true }),
+      shedRatio: fc.double({ min: 0, max: 2, noNaN: true }),
+    }),
+    fc.record({
+      l: fc.double({ min: 30, max: 80, noNaN: true }),
+      a: fc.double({ min: 5, max: 14, noNaN: true }),
+      b: fc.double({ min: 10, max: 22, noNaN: true }),
+    }),
+    fc.constantFrom(0, 5, 30, 400, 4000),
+    fc.constantFrom(...illuminantIds),
+  ],
+  { numRuns: 15, seed: 5 },
+)("any deposit darkens any skin, with ordered bands", (dots, skin, ageDays, illuminant) => {
+  const look = predictLook(sampleInput(dots, { skin }), ageDays, 0.5, illuminant, 0);
+  expect(look.difference.l.likely).toBeLessThan(0);
+  for (const band of [look.skin.l, look.treated.l, look.treated.a, look.difference.b, look.deltaE, look.grain]) {
+    expect(band.lower).toBeLessThanOrEqual(band.likely);
+    expect(band.likely).toBeLessThanOrEqual(band.upper);
+    expect(Number.isFinite(band.lower) && Number.isFinite(band.upper)).toBe(true);
+  }
+  expect(look.deltaE.lower).toBeGreaterThanOrEqual(0);
+  expect(look.chanceUnseen).toBeGreaterThanOrEqual(0);
+  expect(look.chanceUnseen).toBeLessThanOrEqual(1);
 });

@@ -251,7 +251,7 @@ function band(likely: number, draws: Float64Array, sigma: number, floor: number)
   const sorted = Float64Array.from(draws).sort();
   const widen = (edge: number): number => {
     const reach = edge - likely;
-    return Math.sqrt(reach * reach + (Z_UPPER * sigma) ** 2);
+    return Math.sqrt(reach * reach + Z_UPPER * Z_UPPER * sigma * sigma);
   };
   const low = quantile(sorted, LOWER);
   const high = quantile(sorted, UPPER);

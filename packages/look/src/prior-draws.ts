@@ -7,8 +7,7 @@
  */
 import { exp, log, normalQuantile, type RandomStream, randomStream } from "@shadowline/numeric";
 import type { SkinDay } from "./client-skin.js";
-import type { Ageing } from "./deposit-ageing.js";
-import { likelyAgeing } from "./deposit-ageing.js";
+import { type Ageing, likelyAgeing } from "./deposit-ageing.js";
 import type { DotDeviation } from "./dot-field.js";
 
 export type PriorDraw = {
@@ -17,8 +16,6 @@ export type PriorDraw = {
   readonly slopeShift: number;
   readonly ageing: Ageing;
   readonly day: SkinDay;
-  /** Standard normal: where the observer stands between easily and hardly noticing. */
-  readonly observer: number;
 };
 
 /** Days of skin (blood, melanin, redness) that are told apart: each is a skin of its own to compute. */
@@ -46,10 +43,8 @@ const spread = {
 /** @param seed of the case; the same seed gives the same draws at every age, light and design */
 export function priorDraws(seed: number): PriorDraw[] {
   const slices = (count: number, prior: number) => normalSlices(count, randomStream(seed, 0x1007, prior));
-  const [radius, strength, depth, slope, widening, fading, observer] = [0, 1, 2, 3, 4, 5, 6].map((prior) =>
-    slices(DRAWS, prior),
-  );
-  const [redness, rednessDays, blood, melanin] = [7, 8, 9, 10].map((prior) => slices(SKIN_DAYS, prior));
+  const [radius, strength, depth, slope, widening, fading] = [0, 1, 2, 3, 4, 5].map((prior) => slices(DRAWS, prior));
+  const [redness, rednessDays, blood, melanin] = [6, 7, 8, 9].map((prior) => slices(SKIN_DAYS, prior));
   return Array.from({ length: DRAWS }, (_, draw) => ({
     deviation: {
       radiusFactor: Math.max(0.4, 1 + spread.radius * radius[draw]),
@@ -67,7 +62,6 @@ export function priorDraws(seed: number): PriorDraw[] {
       bloodFactor: exp(spread.bloodFactor * blood[draw % SKIN_DAYS]),
       melaninFactor: exp(spread.melaninFactor * melanin[draw % SKIN_DAYS]),
     },
-    observer: observer[draw],
   }));
 }
 

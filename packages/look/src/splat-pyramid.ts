@@ -24,12 +24,12 @@ export type SplatPyramid = {
 /** A level's sigma spans at least this many of its own pixels. */
 const SIGMA_PX = 1;
 
-/** An empty pyramid; `sizePx` is rounded up so that every halving is whole. */
+/** An empty pyramid; halved sides are rounded up. */
 export function splatPyramid(sizePx: number, mmPerPixel: number): SplatPyramid {
   const halvings = Int32Array.from({ length: kernelLevels }, (_, level) => {
     const sigmaPx = Math.sqrt(levelVarianceMm2[level]) / mmPerPixel;
     let count = 0;
-    while (sigmaPx / 2 ** (count + 1) >= SIGMA_PX && count < 6) count++;
+    while (sigmaPx / (2 << count) >= SIGMA_PX && count < 6) count++;
     return count;
   });
   const deepest = halvings[kernelLevels - 1];
@@ -40,7 +40,7 @@ export function splatPyramid(sizePx: number, mmPerPixel: number): SplatPyramid {
   return { sizePx, mmPerPixel, halvings, pictures };
 }
 
-export const sideAt = (sizePx: number, halvings: number): number => Math.ceil(sizePx / 2 ** halvings);
+export const sideAt = (sizePx: number, halvings: number): number => Math.ceil(sizePx / (1 << halvings));
 
 const TABLE = 2048;
 /** A Gaussian ends where its exponent has fallen by this: at 3 sigma. */

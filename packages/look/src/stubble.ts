@@ -56,7 +56,8 @@ function splatShaft(
   const x = length > 0 ? x0 / length : 0;
   const y = length > 0 ? y0 / length : 1;
   const along = sigma * sigma;
-  const across = (UNIT_SIGMA_MM / camera.mmPerPixel) ** 2;
+  const acrossPx = UNIT_SIGMA_MM / camera.mmPerPixel;
+  const across = acrossPx * acrossPx;
   splat(
     shafts,
     camera.sizePx,

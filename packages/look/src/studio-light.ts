@@ -7,7 +7,7 @@
 import { type Camera, dot, unit } from "./camera.js";
 
 /** Directions along the picture's right, up and towards the viewer. */
-const LAMP = unit([-0.38, 0.52, 0.76]);
+const LAMP = unit([-0.32, 0.42, 0.85]);
 /** Half way between lamp and viewer: where a smooth surface would mirror the lamp. */
 const MIRROR = unit([LAMP[0], LAMP[1], LAMP[2] + 1]);
 const LAMP_SHARE = 0.78;

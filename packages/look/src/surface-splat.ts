@@ -67,7 +67,7 @@ export function splatSpot(pyramid: SplatPyramid, spot: Spot, sums: Float64Array,
   for (let level = 0; level < kernelLevels; level++) {
     const offset = level * CHANNELS;
     const halvings = pyramid.halvings[level];
-    const shrink = 2 ** halvings;
+    const shrink = 1 << halvings;
     const pixel = shrink * pyramid.mmPerPixel;
     const variance = (levelVarianceMm2[level] + extraMm2) / (pixel * pixel);
     for (let channel = 0; channel < CHANNELS; channel++)

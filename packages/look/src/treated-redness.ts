@@ -10,8 +10,10 @@ import { type Spot, spotSeen } from "./surface-splat.js";
 
 /** Redness reaches a little beyond the needle's marks: standard deviation, mm; assumption. */
 const SPREAD_MM = 1.6;
-/** Dots per mm2 from which skin is red all over; assumption: half of a usual density. */
-const FULL_PER_MM2 = 0.4;
+/** Dots per mm2 of one session from which skin is red all over; assumption: a third of a usual density. */
+const FULL_PER_MM2 = 0.25;
+/** Around dots that are older than the last session's by more than this nothing is red any more. */
+const RED_DAYS = 7;
 
 /** Share of the full redness, 0 to 1 a pixel; null when nothing is red. */
 export function splatRedness(
@@ -28,8 +30,9 @@ export function splatRedness(
   const pixel = shrink * camera.mmPerPixel;
   const spot: Spot = { xPx: 0, yPx: 0, right: 0, up: 0, toward: 1 };
   const sums = new Float64Array(CHANNELS);
-  const variance = (SPREAD_MM / pixel) ** 2;
+  const variance = (SPREAD_MM * SPREAD_MM) / (pixel * pixel);
   for (let dot = 0; dot < dots.count; dot++) {
+    if (dots.olderDays[dot] > RED_DAYS) continue;
     if (!spotSeen(camera, surface, dots.positionsMm, dots.normals, 3 * dot, spot)) continue;
     sums[0] = spot.toward / (pixel * pixel * FULL_PER_MM2);
     splat(coarse, side, spot.xPx / shrink, spot.yPx / shrink, variance, 0, variance, sums, 0);

@@ -25,17 +25,11 @@ export function visibility(mesh: TriangleMesh, camera: Camera): Visibility {
   const projected = project(mesh.positionsMm, camera, side);
   const triangle = new Int32Array(side * side).fill(-1);
   const depthMm = new Float32Array(side * side).fill(-Infinity);
-  for (let at = 0, number = 0; at < mesh.triangles.length; at += 3, number++) {
-    rasterise(
-      projected,
-      3 * mesh.triangles[at],
-      3 * mesh.triangles[at + 1],
-      3 * mesh.triangles[at + 2],
-      number,
-      side,
-      triangle,
-      depthMm,
-    );
+  const { positionsMm: p, triangles } = mesh;
+  for (let at = 0, number = 0; at < triangles.length; at += 3, number++) {
+    const [a, b, c] = [3 * triangles[at], 3 * triangles[at + 1], 3 * triangles[at + 2]];
+    if (p[a + 2] < camera.fromUpMm && p[b + 2] < camera.fromUpMm && p[c + 2] < camera.fromUpMm) continue;
+    rasterise(projected, a, b, c, number, side, triangle, depthMm);
   }
   return { side, triangle, depthMm, projected };
 }
