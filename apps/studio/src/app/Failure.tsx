@@ -3,10 +3,14 @@ import { Link } from "@tanstack/react-router";
 import { Button } from "react-aria-components";
 import { type Text, useText } from "../text/useText.js";
 
+/** No such case, or an address that cannot be one. */
+const isNowhere = ({ problem }: ApiProblem): boolean =>
+  problem.code === "not_found" || (problem.issues?.some(({ field }) => field === "caseId") ?? false);
+
 /** One sentence that a person can act on. */
 export function failureSentence(error: unknown, text: Text): string {
   if (error instanceof ApiProblem) {
-    if (error.problem.code === "not_found") return text("failure.caseNotFound");
+    if (isNowhere(error)) return text("failure.caseNotFound");
     return error.problem.detail;
   }
   if (error instanceof TypeError) return text("failure.noServer");
@@ -17,7 +21,7 @@ type Props = { readonly error: unknown; readonly onRetry?: () => void };
 
 export function Failure({ error, onRetry }: Props) {
   const text = useText();
-  const issues = error instanceof ApiProblem ? (error.problem.issues ?? []) : [];
+  const issues = error instanceof ApiProblem && !isNowhere(error) ? (error.problem.issues ?? []) : [];
   return (
     <div className="notice notice-bad" role="alert">
       <p>

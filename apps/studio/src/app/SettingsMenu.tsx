@@ -10,7 +10,7 @@ export function SettingsMenu() {
   const { language, theme, units, change } = useSettings();
   return (
     <DialogTrigger>
-      <Button className="quiet">{text("settings.title")}</Button>
+      <Button className="react-aria-Button quiet">{text("settings.title")}</Button>
       <Popover className="popover" placement="bottom end">
         <Dialog className="settings" aria-label={text("settings.title")}>
           <Choice

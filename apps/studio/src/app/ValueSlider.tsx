@@ -47,7 +47,7 @@ export function ValueSlider({ label, value, least, most, step, unit, onPreview, 
             if (!Number.isNaN(next)) onChosen(next);
           }}
         >
-          <Input className="number-input" />
+          <Input className="react-aria-Input number-input" />
         </NumberField>
         <span aria-hidden="true">{unit}</span>
       </span>

@@ -170,7 +170,7 @@ function AmountField({ label, value, most, onChosen }: AmountProps) {
       onChange={(next) => onChosen(Number.isNaN(next) ? undefined : next)}
     >
       <Label>{label}</Label>
-      <Input className="number-input" />
+      <Input className="react-aria-Input number-input" />
     </NumberField>
   );
 }

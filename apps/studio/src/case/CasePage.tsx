@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Outlet, useParams } from "@tanstack/react-router";
+import { Link, Outlet, useParams } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { Failure } from "../app/Failure.js";
 import { PlanningProvider } from "../planning/PlanningContext.js";
@@ -8,7 +8,7 @@ import { useText } from "../text/useText.js";
 import { CaseHeader } from "./CaseHeader.js";
 import { openDraft, useDraft } from "./draft.js";
 import { LeaveGuard } from "./LeaveGuard.js";
-import { PlanningState } from "./PlanningState.js";
+import { PlanningTrouble } from "./PlanningTrouble.js";
 import { TotalsBar } from "./TotalsBar.js";
 
 export function CasePage() {
@@ -27,6 +27,7 @@ export function CasePage() {
       <div className="page">
         <h1>{text("failure.pageTitle")}</h1>
         <Failure error={found.error} onRetry={() => void found.refetch()} />
+        <Link to="/">{text("nav.clients")}</Link>
       </div>
     );
   if (!document || stored?.caseId !== caseId)
@@ -40,7 +41,7 @@ export function CasePage() {
       <title>{`${document.label} – Shadowline`}</title>
       <div className="case">
         <CaseHeader caseId={caseId} document={document} />
-        <PlanningState />
+        <PlanningTrouble />
         <div className="case-body">
           <Outlet />
         </div>

@@ -68,7 +68,7 @@ export function SaveControls({ caseId }: { readonly caseId: string }) {
           {text("save.redo")}
         </Button>
         <Button
-          className="primary"
+          className="react-aria-Button primary"
           isDisabled={!unsaved || save.isPending}
           onPress={() => stored && send(stored.version)}
           aria-keyshortcuts="Control+S"

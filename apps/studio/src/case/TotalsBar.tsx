@@ -1,4 +1,5 @@
-import { usePlanning } from "../planning/PlanningContext.js";
+import { Button } from "react-aria-components";
+import { usePlanner, usePlanning } from "../planning/PlanningContext.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 
@@ -6,6 +7,7 @@ import { useText } from "../text/useText.js";
 export function TotalsBar() {
   const text = useText();
   const format = useFormat();
+  const planner = usePlanner();
   const plan = usePlanning((state) => state.plan);
   const dots = usePlanning((state) => state.placed?.dots?.count ?? null);
   const stale = usePlanning((state) => state.predicting || state.placing);
@@ -33,7 +35,17 @@ export function TotalsBar() {
       <p className="unseen" role="status">
         {stale ? "" : figures.map(([name, value]) => `${name}: ${value}`).join(", ")}
       </p>
-      <p className="plainly">{text("plainly.totals")}</p>
+      {stale ? (
+        <div className="working">
+          <progress aria-label={text("planning.working")} />
+          <span>{text("planning.working")}</span>
+          <Button className="react-aria-Button quiet" onPress={() => planner.cancel()}>
+            {text("planning.cancel")}
+          </Button>
+        </div>
+      ) : (
+        <p className="plainly">{text("plainly.totals")}</p>
+      )}
     </section>
   );
 }

@@ -29,7 +29,13 @@ export const useDraft = create<Draft>()(
       preview: null,
       open: (stored) => set({ stored, document: stored.document, preview: null }),
       change: (edit) =>
-        set(({ document }) => (document ? { document: edit(document), preview: null } : { preview: null })),
+        set(({ document, preview }) => {
+          if (!document) return {};
+          const changed = edit(document);
+          // Letting go of a slider asks for what its last preview already is; what was planned for it stands.
+          const same = preview !== null && JSON.stringify(preview) === JSON.stringify(changed);
+          return { document: same ? preview : changed, preview: null };
+        }),
       // Always from the last step, so that a long drag does not add up rounding.
       showPreview: (edit) => set(({ document }) => (document ? { preview: edit(document) } : {})),
       dropPreview: () => set({ preview: null }),

@@ -73,7 +73,7 @@ export function DensityControls({ document, scalp, plan }: Props) {
                 />
               )}
               {own !== undefined && (
-                <Button className="quiet" onPress={() => change(withZoneDensity(id, null))}>
+                <Button className="react-aria-Button quiet" onPress={() => change(withZoneDensity(id, null))}>
                   {text("density.followOverall")}
                 </Button>
               )}

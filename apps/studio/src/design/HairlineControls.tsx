@@ -49,7 +49,7 @@ export function HairlineControls({ document, scalp, plan }: Props) {
         onChosen={(irregularityMm) => change(withHairline({ irregularityMm }))}
       />
       {drawn?.points && (
-        <Button className="quiet" onPress={() => change(withoutHairlinePoints)}>
+        <Button className="react-aria-Button quiet" onPress={() => change(withoutHairlinePoints)}>
           {text("hairline.reset")}
         </Button>
       )}

@@ -81,5 +81,5 @@ function framing({ positionsMm }: SurfaceScene) {
   const sphere = box.getBoundingSphere(new Sphere());
   const target = new Vector3(0, (box.min.y + box.max.y) / 2, sphere.center.z);
   const radius = Math.min(sphere.radius, 190);
-  return { target, distanceMm: (0.88 * radius) / Math.sin((FIELD_DEG * Math.PI) / 360) };
+  return { target, distanceMm: (0.8 * radius) / Math.sin((FIELD_DEG * Math.PI) / 360) };
 }

@@ -7,11 +7,11 @@ import { useHeadView } from "./head-view.js";
 
 /** From where each view looks; +x is the client's right, +y forward. Seen from above the forehead is up. */
 const from: Readonly<Record<View, readonly [number, number, number]>> = {
-  front: [0, 1, 0.28],
+  front: [0, 1, 0.2],
   top: [0, -0.02, 1],
   left: [-1, 0.12, 0.2],
   right: [1, 0.12, 0.2],
-  back: [0, -1, 0.28],
+  back: [0, -1, 0.2],
 };
 
 type Props = { readonly target: Vector3; readonly distanceMm: number };

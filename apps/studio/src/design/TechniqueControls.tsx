@@ -75,10 +75,10 @@ export function TechniqueControls({ document, plan }: Props) {
                 onChange={(value) => change(withTechnique(zone, { [set]: Number.isNaN(value) ? undefined : value }))}
               >
                 <Label className="unseen">{text("technique.own", { name })}</Label>
-                <Input className="number-input" placeholder={text("technique.byRule")} />
+                <Input className="react-aria-Input number-input" placeholder={text("technique.byRule")} />
               </NumberField>
               <Button
-                className="quiet"
+                className="react-aria-Button quiet"
                 isDisabled={mine === undefined}
                 aria-label={text("technique.resetOf", { name })}
                 onPress={() => change(withTechnique(zone, { [set]: undefined }))}

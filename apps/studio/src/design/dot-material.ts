@@ -28,7 +28,7 @@ export function dotMaterial(): ShaderMaterial {
         vColor = dotColor;
         float facing = dot(vNormal, normalize(-seen.xyz));
         float truePx = 2.0 * radiusMm * uPxPerRadian / -seen.z;
-        float shownPx = max(truePx, mix(1.7, 1.2, uFaithful) * uPixelRatio);
+        float shownPx = max(truePx, mix(2.0, 1.2, uFaithful) * uPixelRatio);
         vShare = mix(0.85, min(1.0, truePx * truePx / (shownPx * shownPx)), uFaithful);
         gl_PointSize = facing > 0.03 ? shownPx : 0.0;
         gl_Position = projectionMatrix * seen;

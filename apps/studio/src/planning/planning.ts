@@ -55,31 +55,30 @@ export function openPlanning(caseId: string): Planning {
 
   let lanes = openLanes(caseId, (head) => store.setState({ head }), failed);
   let generation = 0;
+  let shown: ClientCase | null = null;
+  let placedFrom: ClientCase | null = null;
 
-  async function showPlaced(document: ClientCase): Promise<void> {
+  /** Dots first: while they are computed, the desk's work would only slow the hand down. */
+  async function follow(document: ClientCase, settled: boolean): Promise<void> {
     const asked = generation;
-    store.setState({ placing: true });
+    const current = (): boolean => asked === generation && document === shown;
     try {
-      const placed = await lanes.place(document);
-      if (placed === overtaken || asked !== generation) return;
-      store.setState({ placed, placing: false, failure: null });
-    } catch (error) {
-      if (asked !== generation) return;
-      store.setState({ placing: false });
-      failed(error);
-    }
-  }
-
-  async function showPlan(document: ClientCase): Promise<void> {
-    const asked = generation;
-    store.setState({ predicting: true });
-    try {
+      if (document !== placedFrom) {
+        store.setState({ placing: true });
+        const placed = await lanes.place(document);
+        if (placed === overtaken || asked !== generation) return;
+        placedFrom = document;
+        store.setState({ placed, failure: null, ...(document === shown ? { placing: false } : {}) });
+      }
+      if (!settled || !current()) return;
+      store.setState({ predicting: true });
       const planned = await lanes.predict(document);
       if (planned === overtaken || asked !== generation) return;
-      store.setState({ plan: planned.plan, planOf: document, predicting: false, failure: null });
+      store.setState({ plan: planned.plan, planOf: document, failure: null });
+      if (current()) store.setState({ predicting: false });
     } catch (error) {
-      if (asked !== generation) return;
-      store.setState({ predicting: false });
+      if (!current()) return;
+      store.setState(idle);
       failed(error);
     }
   }
@@ -87,9 +86,9 @@ export function openPlanning(caseId: string): Planning {
   return {
     store,
     show(document, settled) {
+      shown = document;
       store.setState({ stopped: false });
-      void showPlaced(document);
-      if (settled) void showPlan(document);
+      void follow(document, settled);
     },
     look: (settings) => lanes.desk.look(settings),
     lookLikely: (settings) => lanes.desk.lookLikely(settings),
@@ -99,6 +98,7 @@ export function openPlanning(caseId: string): Planning {
       generation++;
       lanes.stop();
       lanes = openLanes(caseId, (head) => store.setState({ head }), failed);
+      placedFrom = null;
       store.setState({ stopped: true, ...idle });
     },
     close() {

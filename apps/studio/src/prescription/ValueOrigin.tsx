@@ -15,7 +15,10 @@ export function ValueOrigin({ name, shown, origin, plan }: Props) {
   const text = useText();
   return (
     <DialogTrigger>
-      <Button className={`value value-${origin.kind}`} aria-label={text("origin.open", { name, value: shown })}>
+      <Button
+        className={`react-aria-Button value value-${origin.kind}`}
+        aria-label={text("origin.open", { name, value: shown })}
+      >
         {shown}
       </Button>
       <Popover className="popover" placement="bottom">

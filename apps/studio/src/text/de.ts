@@ -96,7 +96,7 @@ export const de: Readonly<Record<TextKey, string>> = {
   "view.right": "Rechts",
   "view.back": "Hinten",
   "unit.perCm2": "/ cm²",
-  "unit.softness": "0 scharf – 1 weich",
+  "unit.softness": "scharf 0, weich 1",
   "design.head": "Kopf",
   "design.stage":
     "Dreidimensionaler Kopf mit Zonen, Haarlinie und geplanten Punkten. Die Werte stehen in den Summen und in der Verordnung.",

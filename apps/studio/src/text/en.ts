@@ -94,7 +94,7 @@ export const en = {
   "view.right": "Right",
   "view.back": "Back",
   "unit.perCm2": "/ cm²",
-  "unit.softness": "0 crisp – 1 soft",
+  "unit.softness": "crisp 0, soft 1",
   "design.head": "Head",
   "design.stage":
     "Three-dimensional head with zones, hairline and planned dots. The figures are in the totals and in the prescription.",
