@@ -39,7 +39,7 @@ const LOBES_MM = -75;
 /** Picture side over the head's larger extent. */
 const MARGIN = 1.1;
 
-/** A camera that shows the whole head. */
+/** A camera that shows the whole head. @throws RangeError for a mesh that is not a head in the head frame */
 export function viewCamera(head: TriangleMesh, view: View, sizePx: number): Camera {
   const { right, up, toward } = axes[view];
   const low = [Infinity, Infinity];
@@ -53,6 +53,7 @@ export function viewCamera(head: TriangleMesh, view: View, sizePx: number): Came
     }
   }
   const sideMm = MARGIN * Math.max(high[0] - low[0], high[1] - low[1]);
+  if (!(sideMm > 0)) throw new RangeError("the mesh has nothing above the chin of the head frame");
   return {
     right,
     up,

@@ -24,6 +24,13 @@ function meanOver({ width, rgb }: Picture, left: number, upper: number, side: nu
   return sum.map((total) => total / (side * side));
 }
 
+/** Counted here: an equality of 170 000 bytes takes the test runner a second. */
+function differingBytes(a: Picture, b: Picture): number {
+  let count = a.rgb.length === b.rgb.length ? 0 : Infinity;
+  for (let i = 0; i < a.rgb.length; i++) if (a.rgb[i] !== b.rgb[i]) count++;
+  return count;
+}
+
 const only = (dots: DepositedDots, keep: (x: number, y: number) => boolean): DepositedDots => {
   const massNg = dots.massNg.map((mass, dot) =>
     keep(dots.positionsMm[3 * dot], dots.positionsMm[3 * dot + 1]) ? mass : 0,
@@ -49,7 +56,7 @@ describe("bare skin", () => {
       const hairs = (input: LookInput): LookInput => ({ ...input, hairsPerCm2: sampleHair(input.head, 20) });
       const empty = drawHead(hairs(sampleInput({ massNg: 0 })), 30, 0.5, "D65", 0.5, view, SIZE);
       const none = drawHead(hairs(sampleInput({ perCm2: 0 })), 30, 0.5, "D65", 0.5, view, SIZE);
-      expect(empty.rgb).toEqual(none.rgb);
+      expect(differingBytes(empty, none)).toBe(0);
     });
   }
   test("shows the measured colour at its brightest, but for a little gloss", () => {
@@ -137,7 +144,7 @@ describe("views", () => {
     const pictures = [{ ...input, dots: only(input.dots, (_, y) => y < -40) }, none].map((dotted) =>
       drawHead(dotted, 30, 0.5, "D65", 0, "front", SIZE),
     );
-    expect(pictures[0].rgb).toEqual(pictures[1].rgb);
+    expect(differingBytes(pictures[0], pictures[1])).toBe(0);
   });
 });
 
@@ -155,9 +162,16 @@ test("a close-up shows single dots", () => {
   expect(Math.max(...greens) - Math.min(...greens)).toBeGreaterThan(15);
 });
 
-test("the same input gives the same bytes", () => expect(top(sampleInput()).rgb).toEqual(top(sampleInput()).rgb));
+test("the same input gives the same bytes", () =>
+  expect(differingBytes(top(sampleInput()), top(sampleInput()))).toBe(0));
 
 for (const size of [0, 8, 100.5, Number.NaN, 5000]) {
   test(`refuses a picture of ${size} pixels`, () =>
     expect(() => drawHead(sampleInput(), 30, 0.5, "D65", 0, "top", size)).toThrow(RangeError));
 }
+
+test("refuses a mesh without a head", () => {
+  const empty = { positionsMm: new Float64Array(0), triangles: new Uint32Array(0) };
+  const input = { ...sampleInput({ perCm2: 0 }), head: empty, hairsPerCm2: new Float64Array(0) };
+  expect(() => drawHead(input, 30, 0.5, "D65", 0, "top", SIZE)).toThrow(RangeError);
+});

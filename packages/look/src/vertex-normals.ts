@@ -20,7 +20,7 @@ export function vertexNormals(mesh: TriangleMesh): Float64Array {
   return normals;
 }
 
-const ROUNDS = 10;
+const ROUNDS = 6;
 /** Cosine from which neighbours count as one smooth surface: 20 degrees. */
 const SMOOTH_FROM = 0.94;
 
