@@ -26,12 +26,13 @@ function weights(
 ): SpectralWeights {
   const known = memory.get(illuminant);
   if (known !== undefined) return known;
-  const rows: SpectralWeights = [0, 1, 2].map(() => new Float64Array(wavelengthsNm.length)) as never;
+  const row = () => new Float64Array(wavelengthsNm.length);
+  const rows: SpectralWeights = [row(), row(), row()];
   for (let band = 0; band < wavelengthsNm.length; band++) {
     const unit = new Float64Array(wavelengthsNm.length);
     unit[band] = 1;
     const response = colour(unit, illuminant);
-    for (let row = 0; row < 3; row++) rows[row][band] = response[row];
+    for (let i = 0; i < 3; i++) rows[i][band] = response[i];
   }
   memory.set(illuminant, rows);
   return rows;
