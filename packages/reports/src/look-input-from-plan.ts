@@ -18,6 +18,7 @@ const planForLook = z.object({
       session: z.number().int().min(1),
       technique: z.object({ ink: z.object({ massAbsorptionM2PerG: z.number(), angstromExponent: z.number() }) }),
       deposit: z.object({
+        radiusMm: z.number().min(0),
         depthSpreadMm: z.number().min(0),
         deliveredNg: z.number().min(0),
         shedShare: z.number().min(0).max(1),
@@ -36,7 +37,7 @@ const MS_PER_DAY = 86_400_000;
  * The look's input out of a plan's own files.
  *
  * The dots are those of the file, so a file with fewer rows shows fewer dots. Depth spread and shed share
- * follow from the prescription of each dot's zone and session.
+ * follow from the prescription of each dot's zone and session, by radius where a zone has two uses.
  *
  * @throws InputError naming file, line or field
  */
@@ -74,7 +75,11 @@ function readDots(csv: string, { prescription, schedule }: z.infer<typeof planFo
   if (lines[0].trim() !== HEADER) refuse(1, `the header ${HEADER}`);
   while (lines.length > 1 && lines[lines.length - 1].trim() === "") lines.pop();
   const count = lines.length - 1;
-  const slots = new Map(prescription.map((entry) => [`${entry.zone} ${entry.session}`, entry.deposit]));
+  const slots = new Map<string, (typeof prescription)[number]["deposit"][]>();
+  for (const { zone, session, deposit } of prescription) {
+    const slot = `${zone} ${session}`;
+    slots.set(slot, [...(slots.get(slot) ?? []), deposit]);
+  }
   const days = new Map(
     schedule?.sessions.map(({ number, date }) => [number, Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY]),
   );
@@ -105,13 +110,20 @@ function readDots(csv: string, { prescription, schedule }: z.infer<typeof planFo
       dots.normals[3 * dot + axis] = number(4 + axis, -1.001);
     }
     const session = number(8, 1);
-    const deposit = slots.get(`${cells[7]} ${session}`) ?? refuse(line, "in a zone and session of plan.json");
+    const deposits = slots.get(`${cells[7]} ${session}`) ?? refuse(line, "in a zone and session of plan.json");
     dots.massNg[dot] = number(10, 0);
     dots.depthMm[dot] = number(11, 0);
     dots.radiusMm[dot] = number(12, 0);
+    const deposit = nearestByRadius(deposits, dots.radiusMm[dot]);
     dots.depthSpreadMm[dot] = deposit.depthSpreadMm;
     dots.shedRatio[dot] = deposit.massNg > 0 ? (deposit.deliveredNg * deposit.shedShare) / deposit.massNg : 0;
     dots.olderDays[dot] = last - (days.get(session) ?? last);
   }
   return dots;
+}
+
+function nearestByRadius<D extends { readonly radiusMm: number }>(deposits: readonly D[], radiusMm: number): D {
+  return deposits.reduce((nearest, deposit) =>
+    Math.abs(deposit.radiusMm - radiusMm) < Math.abs(nearest.radiusMm - radiusMm) ? deposit : nearest,
+  );
 }

@@ -4,6 +4,9 @@ import { clientPart } from "./paper/client-part.js";
 import { Paper } from "./paper/paper.js";
 import { common } from "./paper/paper-words.js";
 import type { Pictures } from "./paper/picture-grid.js";
+import { practitionerSheet } from "./paper/practitioner-sheet.js";
+import { sessionCards } from "./paper/session-card.js";
+import { templatePages } from "./paper/template-pages.js";
 
 /**
  * All papers of one plan in one file: the client's part, the practitioner sheet, the hairline at true scale
@@ -14,9 +17,10 @@ import type { Pictures } from "./paper/picture-grid.js";
  * @param options.pictures PNG files of the predicted look, shown in the client's part
  */
 export async function planPdf(
-  { plan }: PlannedCase,
+  planned: PlannedCase,
   { pictures = {} }: { readonly pictures?: Pictures } = {},
 ): Promise<Uint8Array> {
+  const { plan } = planned;
   const paper = new Paper({
     title: common.title(plan.label),
     subject: common.subject,
@@ -26,5 +30,10 @@ export async function planPdf(
   });
   const citations = citationsOf(plan);
   clientPart(paper, plan, citations, pictures);
+  practitionerSheet(paper, planned, citations);
+  if (plan.schedule) {
+    templatePages(paper, planned);
+    sessionCards(paper, plan, citations);
+  }
   return paper.finish();
 }

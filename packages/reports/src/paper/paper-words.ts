@@ -203,8 +203,8 @@ export const template = {
   howTo: (distortion: string, strip: string) =>
     `Hold the line on the skin with the middle mark on the midline. The line keeps its length exactly; ${strip} mm to either side of it paper and skin differ by ${distortion} mm at most over the whole length.`,
   distances: (glabella: string) => `Middle mark: ${glabella} mm above the glabella (straight line).`,
-  marks:
-    "Small marks every 10 mm along the line, numbered in cm from the middle. Grey band: feather, from no dots at the line to full density behind it.",
+  marks: (feather: string) =>
+    `Marks every 10 mm along the line, numbered in cm from the middle. Grey band, ${feather} mm wide: the feather, from no dots at the line to full density behind it.`,
   right: "client's right",
   left: "client's left",
   middle: "middle",
@@ -254,3 +254,17 @@ export const card = {
   signatures: ["practitioner, date", "client, date"],
   light: "First session: the lightest mix of the course.",
 };
+
+const zoneCodes: { readonly [zone: string]: string } = {
+  frontal: "F",
+  midscalp: "M",
+  crown: "C",
+  "temple-left": "TL",
+  "temple-right": "TR",
+  "parietal-left": "PL",
+  "parietal-right": "PR",
+  occipital: "O",
+};
+
+/** The letters of the zone map. */
+export const zoneCode = (zone: string): string => zoneCodes[zone] ?? zone.replace("scar-", "S");

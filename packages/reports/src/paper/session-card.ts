@@ -1,0 +1,149 @@
+/** One page a session, to lie beside the chair: what to do, what to watch, and room for what was done. */
+import type { Plan, SessionPlan, ZonePlan, ZoneSessionPrescription } from "@shadowline/treatment";
+import { bullets, heading, paragraph } from "./blocks.js";
+import type { Citations } from "./citations.js";
+import { figure, fixed, hours, longDate, meanGapMm } from "./figures.js";
+import { ink, LINE_HEIGHT, type Paper } from "./paper.js";
+import { table } from "./paper-table.js";
+import { card, practitioner, zoneCode, zoneName } from "./paper-words.js";
+
+/** A usual pigment cup. */
+const CUP_ML = 5;
+/** A card is one page: type shrinks until it is, down to what can still be read from a chair's side. */
+const SIZES_PT = [10.5, 10, 9.5, 9, 8.5, 8, 7.5];
+
+export function sessionCards(paper: Paper, plan: Plan, citations: Citations): void {
+  for (const session of plan.schedule?.sessions ?? []) {
+    paper.part(card.part(session.number));
+    const room = paper.bottomPt - paper.y;
+    const write = (sizePt: number) => (): void => sessionCard(paper, plan, session, citations, sizePt);
+    const sizePt = SIZES_PT.find((size) => paper.heightOf(write(size)) <= room) ?? SIZES_PT[SIZES_PT.length - 1];
+    write(sizePt)();
+  }
+}
+
+function sessionCard(
+  paper: Paper,
+  { label, zones, prescription, schedule }: Plan,
+  session: SessionPlan,
+  { cite }: Citations,
+  sizePt: number,
+): void {
+  const rows = inOrder(prescription.filter((entry) => entry.session === session.number && entry.dots > 0));
+  const zonePlans = new Map(zones.map((zone) => [zone.id as string, zone]));
+  const text = { sizePt, gapPt: 2 };
+  heading(paper, 1, `${card.heading(session.number, schedule?.sessions.length ?? 0)} · ${label}`);
+  paragraph(
+    paper,
+    card.subtitle(
+      longDate(session.date),
+      figure(session.dots),
+      hours(session.minutes),
+      hours(session.minutesBand.lower),
+      hours(session.minutesBand.upper),
+    ),
+    { sizePt: sizePt + 1, weight: 700, gapPt: 5 },
+  );
+  table(
+    paper,
+    card.columns.map((title, at) => ({
+      title,
+      share: [2.3, 0.9, 1, 0.9, 0.8, 1.3, 0.8, 0.9, 1.1, 1, 1.5][at],
+      align: at === 0 ? "left" : "right",
+    })),
+    rows.map((row, at) => workRow(row, at)),
+    { sizePt: sizePt - 1.5 },
+  );
+  paragraph(paper, card.tableNote(figure(CUP_ML)), { sizePt: sizePt - 2, colour: ink.soft, gapPt: 2 });
+  paragraph(paper, `${card.orderHeading}: ${card.order} ${cite(["needle-zone-use"])}`, text);
+  paragraph(paper, card.needleChange(cite(["needle-change"])), text);
+  cues(paper, rows, zonePlans, text);
+  blanks(paper, card.numbing, card.numbingBlanks, sizePt);
+  blanks(paper, card.lots, card.lotBlanks, sizePt);
+  table(
+    paper,
+    card.actualColumns.map((title, at) => ({ title, share: [2, 1, 1, 1, 1.5, 1.2, 1, 1.2][at] })),
+    rows.map(({ zone }) => [`${zoneCode(zone)} ${zoneName(zone)}`, "", "", "", "", "", "", ""]),
+    { sizePt: sizePt - 1.5, rowPt: sizePt * 1.9 },
+  );
+  paragraph(paper, card.bleedingKey, { sizePt: sizePt - 2, colour: ink.soft, gapPt: 2 });
+  writingLines(paper, card.notes, 2, sizePt);
+  blanks(paper, "", card.signatures, sizePt);
+}
+
+/** Edges come last: zones that are seen dot by dot, at the hairline and the temples. */
+const edges = ["temple-left", "temple-right", "frontal"];
+
+function inOrder(rows: readonly ZoneSessionPrescription[]): ZoneSessionPrescription[] {
+  const rank = ({ zone }: ZoneSessionPrescription): number => edges.indexOf(zone);
+  return [...rows].sort((a, b) => rank(a) - rank(b));
+}
+
+function workRow(
+  { zone, dots, minutes, dotsPerCm2, technique: at }: ZoneSessionPrescription,
+  position: number,
+): string[] {
+  const inkMl = CUP_ML / (1 + at.dilutionParts);
+  return [
+    `${position + 1}. ${zoneName(zone)}`,
+    figure(dots),
+    hours(minutes),
+    fixed(dotsPerCm2, 0),
+    fixed(meanGapMm(dotsPerCm2), 1),
+    practitioner.needle(`${at.needle.count}`, fixed(at.needle.diameterMm, 2)),
+    fixed(at.extensionMm, 2),
+    fixed(at.angleDeg, 0),
+    fixed(at.dwellS, 2),
+    fixed(at.stretchRatio, 2),
+    `${fixed(inkMl, 2)} + ${fixed(CUP_ML - inkMl, 2)}`,
+  ];
+}
+
+type Style = { readonly sizePt: number; readonly gapPt: number };
+
+/** What holds everywhere once; then what is special to a zone. */
+function cues(
+  paper: Paper,
+  rows: readonly ZoneSessionPrescription[],
+  zonePlans: ReadonlyMap<string, ZonePlan>,
+  text: Style,
+): void {
+  heading(paper, 3, card.cuesHeading);
+  const zonesByWords = new Map<string, string[]>();
+  for (const { zone } of rows) {
+    for (const { state, words } of zonePlans.get(zone)?.cues ?? []) {
+      const line = card.stopStates.includes(state) ? card.here(state, words) : words;
+      zonesByWords.set(line, [...(zonesByWords.get(line) ?? []), zone]);
+    }
+  }
+  const lines = [...zonesByWords].map(([words, zones]) =>
+    zones.length === rows.length ? words : card.here(zones.map(zoneName).join(", "), words),
+  );
+  bullets(paper, lines, text);
+}
+
+const BLANK_PT = 11;
+
+/** Labels with a line above each to write on, side by side. */
+function blanks(paper: Paper, title: string, labels: readonly string[], sizePt: number): void {
+  const titlePt = title === "" ? 0 : 66;
+  const labelPt = sizePt - 3 > 6 ? sizePt - 3 : 6;
+  const height = BLANK_PT + labelPt * LINE_HEIGHT + 3;
+  const { y } = paper;
+  const gap = 8;
+  const widthPt = (paper.widthPt - titlePt - gap * (labels.length - 1)) / labels.length;
+  if (title !== "") paper.tagged("P", () => paper.label(title, paper.left, y + 2, sizePt - 1, "left", 700));
+  labels.forEach((label, at) => {
+    const x = paper.left + titlePt + at * (widthPt + gap);
+    paper.rule(y + BLANK_PT, x, widthPt, ink.soft);
+    paper.tagged("P", () => paper.label(label, x, y + BLANK_PT + 1, labelPt));
+  });
+  paper.y += height;
+}
+
+function writingLines(paper: Paper, title: string, count: number, sizePt: number): void {
+  const { y } = paper;
+  paper.tagged("P", () => paper.label(title, paper.left, y + 2, sizePt - 1, "left", 700));
+  for (let line = 1; line <= count; line++) paper.rule(y + line * 17, paper.left + 66, paper.widthPt - 66, ink.soft);
+  paper.y += count * 17 + 12;
+}

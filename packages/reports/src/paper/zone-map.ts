@@ -1,0 +1,130 @@
+import type { View } from "@shadowline/look";
+import type { PlannedCase } from "@shadowline/treatment";
+import { zoneColour } from "../zone-colour.js";
+import { ink, LINE_HEIGHT, type Paper } from "./paper.js";
+import { client, practitioner, zoneCode, zoneName } from "./paper-words.js";
+import { outline, seenAt } from "./zone-outlines.js";
+
+const views: readonly View[] = ["top", "left", "right", "back"];
+const GAP_PT = 10;
+const CODE_PT = 7.5;
+/** Neck and shoulders say nothing about zones. */
+const LOWEST_MM = -110;
+/** Zones that show less than this carry no letter: it would hide them. */
+const LEAST_LABELLED_MM2 = 250;
+
+/** The zones from four sides, all at one scale, as filled outlines with their letters. */
+export function zoneMap(paper: Paper, { head, scalp, plan }: PlannedCase): void {
+  const side = (paper.widthPt - GAP_PT * (views.length - 1)) / views.length;
+  const scale = side / (1.06 * largestExtentMm(head.mesh.positionsMm));
+  const treated = new Set(plan.zones.filter(({ dots }) => dots > 0).map(({ id }) => id));
+  paper.need(side + 20);
+  const top = paper.y;
+  views.forEach((view, column) => {
+    const left = paper.left + column * (side + GAP_PT);
+    const bounds = seenBounds(head.mesh.positionsMm, view);
+    const place = (x: number, y: number): [number, number] => [
+      left + side / 2 + (x - (bounds.minX + bounds.maxX) / 2) * scale,
+      top + side / 2 - (y - (bounds.minY + bounds.maxY) / 2) * scale,
+    ];
+    const outlines = scalp.zones.map(({ id }, zone) => ({
+      id,
+      ...outline(scalp.mesh, view, scalp.triangleZone, zone),
+    }));
+    const seen = outlines.filter(({ areaMm2 }) => areaMm2 > LEAST_LABELLED_MM2).map(({ id }) => zoneName(id));
+    const draw = (): void => {
+      paper.doc.save();
+      paper.doc.rect(left, top, side, side).clip();
+      fill(paper, outline(head.mesh, view, null, 0).loops, place, "#e3e6e9", null, "nonzero");
+      for (const { id, loops } of outlines)
+        fill(paper, loops, place, hex(zoneColour(id), treated.has(id) ? 0.75 : 0.3), "#ffffff", "evenodd");
+      strokeLine(paper, scalp.hairline.curveMm, view, place);
+      for (const { id, middleMm, areaMm2 } of outlines) {
+        if (!middleMm || areaMm2 < (id.startsWith("scar-") ? 80 : LEAST_LABELLED_MM2)) continue;
+        const [x, y] = place(...middleMm);
+        paper.label(zoneCode(id), x, y - CODE_PT * 0.7, CODE_PT, "centre", treated.has(id) ? 700 : 400);
+      }
+      paper.doc.restore();
+    };
+    const bbox = [left, top, left + side, top + side];
+    paper.tagged("Figure", draw, {
+      alt: practitioner.mapAlt(client.views[view], seen.join(", ")),
+      bbox,
+    } as PDFKit.Mixins.StructureElementOptions);
+    paper.tagged("Caption", () => paper.label(client.views[view], left + side / 2, top + side, CODE_PT, "centre"));
+  });
+  paper.y = top + side + CODE_PT * LINE_HEIGHT + 6;
+}
+
+type Place = (x: number, y: number) => [number, number];
+
+function fill(
+  paper: Paper,
+  loops: readonly Float64Array[],
+  place: Place,
+  colour: string,
+  edge: string | null,
+  rule: "nonzero" | "evenodd",
+): void {
+  if (loops.length === 0) return;
+  for (const loop of loops) {
+    for (let i = 0; i < loop.length; i += 2) {
+      const [x, y] = place(loop[i], loop[i + 1]);
+      if (i === 0) paper.doc.moveTo(x, y);
+      else paper.doc.lineTo(x, y);
+    }
+    paper.doc.closePath();
+  }
+  if (edge === null) paper.doc.fill(colour, rule);
+  else paper.doc.lineWidth(0.5).fillAndStroke(colour, edge, rule);
+}
+
+/** The hairline where the skin faces the viewer: in front for the top, on the near side for a profile. */
+function strokeLine(paper: Paper, curveMm: Float64Array, view: View, place: Place): void {
+  if (view === "back") return;
+  let drawing = false;
+  for (let i = 0; i < curveMm.length; i += 3) {
+    const point = curveMm.subarray(i, i + 3);
+    const hidden = (view === "left" && point[0] > 0) || (view === "right" && point[0] < 0);
+    if (hidden) {
+      drawing = false;
+      continue;
+    }
+    const [x, y] = place(...seenAt(view, point));
+    if (drawing) paper.doc.lineTo(x, y);
+    else paper.doc.moveTo(x, y);
+    drawing = true;
+  }
+  paper.doc.lineWidth(0.9).strokeColor(ink.text).stroke();
+}
+
+/** A colour mixed with white. */
+const hex = (rgb: readonly [number, number, number], strength: number): string =>
+  `#${rgb
+    .map((byte) =>
+      Math.round(255 - (255 - byte) * strength)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")}`;
+
+function seenBounds(positionsMm: Float64Array, view: View) {
+  const bounds = { minX: Infinity, maxX: -Infinity, minY: Infinity, maxY: -Infinity };
+  for (let at = 0; at < positionsMm.length; at += 3) {
+    if (positionsMm[at + 2] < LOWEST_MM) continue;
+    const [x, y] = seenAt(view, positionsMm.subarray(at, at + 3));
+    bounds.minX = Math.min(bounds.minX, x);
+    bounds.maxX = Math.max(bounds.maxX, x);
+    bounds.minY = Math.min(bounds.minY, y);
+    bounds.maxY = Math.max(bounds.maxY, y);
+  }
+  return bounds;
+}
+
+const largestExtentMm = (positionsMm: Float64Array): number =>
+  Math.max(
+    ...views.map((view) => {
+      const { minX, maxX, minY, maxY } = seenBounds(positionsMm, view);
+      return Math.max(maxX - minX, maxY - minY);
+    }),
+  );
