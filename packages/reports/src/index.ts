@@ -5,6 +5,7 @@ export { lookInputFromPlan } from "./look-input-from-plan.js";
 export { lookPng } from "./look-png.js";
 export type { Pictures } from "./paper/picture-grid.js";
 export { placementCsv } from "./placement-csv.js";
+export { planFile, planFileNames } from "./plan-file.js";
 export { planPdf } from "./plan-pdf.js";
 export { sessionColour } from "./session-colour.js";
 export { zoneColour } from "./zone-colour.js";

@@ -1,5 +1,8 @@
 import type { DotPlacement } from "@shadowline/dots";
-import type { ZoneSessionPrescription } from "./plan.js";
+import { philox2x32 } from "@shadowline/numeric";
+import type { ScalpSurface } from "@shadowline/scalp";
+import type { ZoneSessionPrescription, ZoneUse } from "./plan.js";
+import { EDGE_ENDS_MM, edgeShare, usesOf } from "./prescription-rules.js";
 
 /** Every dot: where, in which session, with which deposit. Arrays in the dots' order. */
 export type PlannedDots = {
@@ -18,13 +21,48 @@ export type PlannedDots = {
   readonly shedRatio: Float64Array;
 };
 
-/** Joins places and prescriptions; each dot takes its zone's and session's deposit. */
+/** Keeps these draws apart from any other use of the seed. */
+const EDGE_STREAM = 0xed9e;
+
+/**
+ * What each dot is for. Behind the hairline a dot is edge with a probability that fades out, drawn from seed
+ * and rank alone.
+ */
+export function dotUses(
+  { count, triangle, barycentric, group }: DotPlacement,
+  scalp: ScalpSurface,
+  seed: number,
+): ZoneUse[] {
+  const near = scalp.zones.map(({ id }) => usesOf(id));
+  const draw = new Uint32Array(2);
+  const { triangles } = scalp.mesh;
+  const uses = new Array<ZoneUse>(count);
+  for (let dot = 0; dot < count; dot++) {
+    const [main, other] = near[group[dot]];
+    uses[dot] = main;
+    if (other === undefined) continue;
+    const at = 3 * triangle[dot];
+    const second = barycentric[2 * dot];
+    const third = barycentric[2 * dot + 1];
+    const offsetMm =
+      (1 - second - third) * scalp.hairlineOffsetMm[triangles[at]] +
+      second * scalp.hairlineOffsetMm[triangles[at + 1]] +
+      third * scalp.hairlineOffsetMm[triangles[at + 2]];
+    if (offsetMm >= EDGE_ENDS_MM) continue;
+    philox2x32(dot, EDGE_STREAM, seed, draw);
+    if (draw[0] < edgeShare(offsetMm) * 4294967296) uses[dot] = other;
+  }
+  return uses;
+}
+
+/** Joins places and prescriptions; each dot takes the deposit of its zone, use and session. */
 export function plannedDots(
   placement: DotPlacement,
+  uses: readonly ZoneUse[],
   zoneIds: readonly string[],
   prescription: readonly ZoneSessionPrescription[],
 ): PlannedDots {
-  const bySlot = new Map(prescription.map((entry) => [`${entry.zone} ${entry.session}`, entry]));
+  const bySlot = new Map(prescription.map((entry) => [slotOf(entry.zone, entry.use, entry.session), entry]));
   const { count, group, session } = placement;
   const dots = {
     placement,
@@ -36,9 +74,8 @@ export function plannedDots(
     depthSpreadMm: new Float64Array(count),
     shedRatio: new Float64Array(count),
   };
-  const slots = zoneIds.map((zone) => Array.from({ length: 64 }, (_, at) => bySlot.get(`${zone} ${at}`)));
   for (let dot = 0; dot < count; dot++) {
-    const entry = slots[group[dot]][session[dot]];
+    const entry = bySlot.get(slotOf(zoneIds[group[dot]], uses[dot], session[dot]));
     if (!entry) throw new RangeError(`no prescription for ${zoneIds[group[dot]]} in session ${session[dot]}`);
     const { deposit } = entry;
     dots.massNg[dot] = deposit.massNg;
@@ -50,6 +87,9 @@ export function plannedDots(
   }
   return dots;
 }
+
+/** Names a prescription among a plan's. */
+export const slotOf = (zone: string, use: ZoneUse, session: number): string => `${zone} ${use} ${session}`;
 
 /** Dots of each group in each session: [group][session - 1]. */
 export function dotsBySlot({ count, group, session }: DotPlacement, groups: number, sessions: number): number[][] {

@@ -44,13 +44,18 @@ export type Origin = {
 
 export type TechniqueField = keyof Omit<Technique, "needle" | "ink"> | "needle" | "ink";
 
+/** What a place is to the hand: seen dot by dot, seen as a field, or tried carefully. */
+export type ZoneUse = "edge" | "fill" | "scar";
+
+/** One technique for the dots of one use in one zone and session; a zone behind a hairline has two uses. */
 export type ZoneSessionPrescription = {
   readonly zone: ZoneId;
+  readonly use: ZoneUse;
   readonly session: number;
   readonly technique: Technique;
   readonly origins: { readonly [field in TechniqueField]: Origin };
   readonly dots: number;
-  /** Mean over the part of the zone that gets dots. */
+  /** These dots over the whole treated part of the zone. */
   readonly dotsPerCm2: number;
   readonly minutes: number;
   readonly target: { readonly depthMm: number; readonly radiusMm: number; readonly massNg: number };

@@ -2,22 +2,24 @@ import type { ScarKind, ZoneId } from "@shadowline/scalp";
 import { depositBands, depositDraws, type Tissue } from "@shadowline/technique";
 import type { ClientCase } from "./case.js";
 import { type DotShape, massTargetNg } from "./mass-target.js";
-import type { ZoneSessionPrescription } from "./plan.js";
+import type { ZoneSessionPrescription, ZoneUse } from "./plan.js";
 import { movers, originsOf, type PlacePrescription, prescribePlace, withOverride } from "./prescribe-place.js";
-import { complianceOf, DEPTH_TARGET_MM, radiusTargetMm, type Situation, useOf } from "./prescription-rules.js";
+import { complianceOf, DEPTH_TARGET_MM, radiusTargetMm, type Situation } from "./prescription-rules.js";
 
 /** A zone as the prescription sees it. */
 export type ZoneToPrescribe = {
   readonly id: ZoneId;
+  readonly use: ZoneUse;
   readonly scarKind: ScarKind | undefined;
   readonly tissue: Tissue;
   /** Mean existing hair where dots go. */
   readonly hairsPerCm2: number;
 };
 
-/** A zone's technique in every session, before the dots are counted. */
+/** A zone's technique for one use in every session, before the dots are counted. */
 export type ZonePrescription = {
   readonly zone: ZoneId;
+  readonly use: ZoneUse;
   readonly sessions: readonly (Omit<ZoneSessionPrescription, "dots" | "dotsPerCm2" | "minutes"> & {
     readonly prescribed: PlacePrescription;
   })[];
@@ -87,7 +89,7 @@ const REMEMBERED = 64;
 function solveZone(zone: ZoneToPrescribe, shares: readonly number[], clientCase: ClientCase): ZonePrescription {
   const { skin, hair, wantedLook, protocol, seed } = clientCase;
   const place = {
-    use: useOf(zone.id),
+    use: zone.use,
     tissue: zone.tissue,
     hairsPerCm2: zone.hairsPerCm2,
     complianceMmPerN: complianceOf(zone.id),
@@ -115,6 +117,7 @@ function solveZone(zone: ZoneToPrescribe, shares: readonly number[], clientCase:
     const { technique, deposit, target, cautions, refusals, shortfalls } = prescribed;
     return {
       zone: zone.id,
+      use: zone.use,
       session,
       technique,
       origins: originsOf(moved, override),
@@ -125,7 +128,12 @@ function solveZone(zone: ZoneToPrescribe, shares: readonly number[], clientCase:
       prescribed,
     };
   });
-  return { zone: zone.id, sessions: entries, refused: refusal(zone, entries[entries.length - 1].prescribed) };
+  return {
+    zone: zone.id,
+    use: zone.use,
+    sessions: entries,
+    refused: refusal(zone, entries[entries.length - 1].prescribed),
+  };
 }
 
 /** One sentence for a zone that cannot be treated; raised scars are never filled. */

@@ -1,10 +1,7 @@
 import { pow } from "@shadowline/numeric";
 import type { ZoneId } from "@shadowline/scalp";
 import { carbonInk, defaultTechnique, needles, type Technique, type Tissue } from "@shadowline/technique";
-import type { Origin, TechniqueField } from "./plan.js";
-
-/** What a place is to the hand. */
-export type ZoneUse = "edge" | "fill" | "scar";
+import type { Origin, TechniqueField, ZoneUse } from "./plan.js";
 
 /** All that the rules look at. */
 export type Situation = {
@@ -17,11 +14,24 @@ export type Situation = {
   readonly massNg: number;
 };
 
-/** Edges are seen singly, fill is seen as a field, scars are tried carefully (evidence `needle-zone-use`). */
-export function useOf(zone: ZoneId): ZoneUse {
-  if (zone.startsWith("scar-")) return "scar";
-  return zone === "frontal" || zone.startsWith("temple") ? "edge" : "fill";
+/**
+ * Uses that a zone's dots are put to, the main one first. Scars are tried carefully, temples are edge
+ * throughout, the rest is fill; in front the hairline brings an edge (evidence `needle-zone-use`,
+ * `feather-transition-zone`).
+ */
+export function usesOf(zone: ZoneId): readonly ZoneUse[] {
+  if (zone.startsWith("scar-")) return ["scar"];
+  if (zone.startsWith("temple")) return ["edge"];
+  return zone === "frontal" ? ["fill", "edge"] : ["fill"];
 }
+
+/** All dots up to here behind the hairline are edge, none beyond the end; between, fewer and fewer. */
+export const EDGE_BEGINS_TO_END_MM = 5;
+export const EDGE_ENDS_MM = 20;
+
+/** Share of dots at a distance behind the hairline that are edge: singles mix into the fill without a seam. */
+export const edgeShare = (offsetMm: number): number =>
+  clamp((EDGE_ENDS_MM - offsetMm) / (EDGE_ENDS_MM - EDGE_BEGINS_TO_END_MM), 0, 1);
 
 /** The hand rests best on top of the head and worst behind it: an assumption. */
 export function complianceOf(zone: ZoneId): number {

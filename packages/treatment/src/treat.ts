@@ -5,10 +5,11 @@ import type { ClientCase } from "./case.js";
 import { type CoveredZone, coveredZones } from "./covered-zones.js";
 import { wantedDots } from "./design.js";
 import type { TreatedArea } from "./look-input-of.js";
-import { dotsBySlot, type PlannedDots, plannedDots } from "./place.js";
-import type { Plan, ZonePlan, ZoneSessionPrescription } from "./plan.js";
+import { dotsBySlot, dotUses, type PlannedDots, plannedDots, slotOf } from "./place.js";
+import type { Plan, ZonePlan, ZoneSessionPrescription, ZoneUse } from "./plan.js";
 import type { PlanStage } from "./plan-stage.js";
 import { prescribeZone, type ZonePrescription } from "./prescribe.js";
+import { usesOf } from "./prescription-rules.js";
 import { PACE_PER_MINUTE, planShares, type SharePlan } from "./session-shares.js";
 import { tissueCues } from "./tissue-cues.js";
 import { tissueEvidence, zoneTissue } from "./zone-tissue.js";
@@ -55,9 +56,11 @@ export function treat(
     triangleGroup: scalp.triangleZone,
     cumulativeShares: scalp.zones.map(({ id }) => shares.cumulativeSharesByZone[id] ?? anyShares(shares)),
   });
-  const prescription = counted(placement, scalp, covered, prescriptions, shares.sessions, dotsPerMinuteOf(clientCase));
+  const uses = dotUses(placement, scalp, clientCase.seed);
+  const prescription = counted(placement, uses, covered, prescriptions, dotsPerMinuteOf(clientCase));
   const dots = plannedDots(
     placement,
+    uses,
     scalp.zones.map(({ id }) => id),
     prescription,
   );
@@ -103,32 +106,43 @@ function designed(clientCase: ClientCase, scalp: ScalpSurface, hair: HairField, 
     preset: clientCase.protocol.sessionPreset,
     maxSessionMinutes: clientCase.protocol.maxSessionMinutes,
   });
-  const prescriptions = treatedZones.map(({ zone, hairsPerCm2 }) =>
-    prescribeZone(
-      { id: zone.id, scarKind: zone.scarKind, tissue: zoneTissue(zone.id, zone.scarKind, clientCase), hairsPerCm2 },
-      shares.cumulativeSharesByZone[zone.id],
-      clientCase,
+  const prescriptions = treatedZones.flatMap(({ zone, hairsPerCm2 }) =>
+    usesOf(zone.id).map((use) =>
+      prescribeZone(
+        {
+          id: zone.id,
+          use,
+          scarKind: zone.scarKind,
+          tissue: zoneTissue(zone.id, zone.scarKind, clientCase),
+          hairsPerCm2,
+        },
+        shares.cumulativeSharesByZone[zone.id],
+        clientCase,
+      ),
     ),
   );
   return { density, covered, shares, prescriptions };
 }
 
-/** Prescriptions with the dots that were placed; a session without dots in a zone has no entry. */
+/** Prescriptions with the dots that were placed; one without dots is left out. */
 function counted(
-  placement: DotPlacement,
-  scalp: ScalpSurface,
+  { count, group, session }: DotPlacement,
+  uses: readonly ZoneUse[],
   covered: readonly CoveredZone[],
   prescriptions: readonly ZonePrescription[],
-  sessions: number,
   dotsPerMinute: number,
 ): ZoneSessionPrescription[] {
-  const tally = dotsBySlot(placement, scalp.zones.length, sessions);
-  const byZone = new Map(prescriptions.map((zone) => [zone.zone, zone]));
-  return scalp.zones.flatMap(({ id }, at) =>
-    (byZone.get(id)?.sessions ?? []).flatMap(({ prescribed: _, ...entry }) => {
-      const dots = tally[at][entry.session - 1];
+  const tally = new Map<string, number>();
+  for (let dot = 0; dot < count; dot++) {
+    const slot = slotOf(covered[group[dot]].zone.id, uses[dot], session[dot]);
+    tally.set(slot, (tally.get(slot) ?? 0) + 1);
+  }
+  const treatedCm2 = new Map(covered.map(({ zone, treatedCm2: cm2 }) => [zone.id, cm2]));
+  return prescriptions.flatMap(({ zone, sessions }) =>
+    sessions.flatMap(({ prescribed: _, ...entry }) => {
+      const dots = tally.get(slotOf(zone, entry.use, entry.session)) ?? 0;
       if (dots === 0) return [];
-      return [{ ...entry, dots, dotsPerCm2: dots / covered[at].treatedCm2, minutes: dots / dotsPerMinute }];
+      return [{ ...entry, dots, dotsPerCm2: dots / treatedCm2.get(zone)!, minutes: dots / dotsPerMinute }];
     }),
   );
 }

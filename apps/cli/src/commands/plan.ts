@@ -1,9 +1,7 @@
 import { dirname, resolve } from "node:path";
-import { drawHead, views } from "@shadowline/look";
-import { aftercareIcs, dotsPly, headGlb, lookPng, planPdf } from "@shadowline/reports";
+import { planFile, planFileNames } from "@shadowline/reports";
 import {
   type ClientCase,
-  dotsCsv,
   headOf,
   type PlannedCase,
   type PlanStage,
@@ -18,12 +16,6 @@ import { readBytes, readJson } from "../input-files.js";
 import { type OutputFiles, prepareFolder, writeTogether } from "../output-folder.js";
 
 const MOST_SCAN_BYTES = 300_000_000;
-/** Ages of the pictures; days since the last session. */
-const pictureAges = { fresh: 0, healed: 30, "5y": 5 * 365.25 } as const;
-const PICTURE_PX = 1000;
-const PICTURE_DISTANCE_M = 0.5;
-const SHAVED_MM = 0.5;
-
 const stageWords: { readonly [stage in PlanStage["stage"]]: string } = {
   assessed: "laying out the scalp",
   "laid-out": "prescribing",
@@ -71,29 +63,12 @@ async function scanFiles({ head }: ClientCase, caseFile: string): Promise<ScanFi
 }
 
 async function outputs(planned: PlannedCase, io: Io): Promise<OutputFiles> {
-  const { plan, dots, lookInput } = planned;
-  const names = views.flatMap((view) => Object.keys(pictureAges).map((age) => `look-${view}-${age}.png`));
-  const pictures: { [name: string]: Uint8Array | null } = Object.fromEntries(names.map((name) => [name, null]));
-  if (dots) {
-    for (const view of views) {
-      for (const [age, ageDays] of Object.entries(pictureAges)) {
-        io.progress(`drawing look-${view}-${age}.png ...`);
-        pictures[`look-${view}-${age}.png`] = lookPng(
-          drawHead(lookInput, ageDays, PICTURE_DISTANCE_M, "D65", SHAVED_MM, view, PICTURE_PX),
-        );
-      }
-    }
+  const files: { [name: string]: Uint8Array | null } = {};
+  for (const name of planFileNames) {
+    io.progress(`writing ${name} ...`);
+    files[name] = await planFile(planned, name);
   }
-  io.progress("writing plan.pdf ...");
-  return {
-    "plan.json": `${JSON.stringify(plan, null, 1)}\n`,
-    "plan.pdf": await planPdf(planned),
-    "head.glb": await headGlb(planned),
-    "dots.csv": dots ? dotsCsv(dots) : null,
-    "dots.ply": dots ? dotsPly(dots) : null,
-    "aftercare.ics": dots ? aftercareIcs(plan) : null,
-    ...pictures,
-  };
+  return files;
 }
 
 function summary({ plan }: PlannedCase, out: string): string {

@@ -1,7 +1,7 @@
 import { parentPort } from "node:worker_threads";
 import { InputError } from "@shadowline/quantity";
+import { planFile } from "@shadowline/reports";
 import { headOf, type PlannedCase, planCase } from "@shadowline/treatment";
-import { planFile } from "./plan-file.js";
 import type { PlanAnswer, PlanJob } from "./planner.js";
 
 /**

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { downloadTypes } from "@shadowline/api";
 import { headOf, type PlannedCase, parseCase, planCase } from "@shadowline/treatment";
 import { beforeAll, expect, test } from "vitest";
-import { planFile } from "./plan-file.js";
+import { planFile, planFileNames } from "./plan-file.js";
 
 async function planned(example: string): Promise<PlannedCase> {
-  const text = await readFile(new URL(`../../../../examples/${example}.json`, import.meta.url), "utf8");
+  const text = await readFile(new URL(`../../../examples/${example}.json`, import.meta.url), "utf8");
   const document = parseCase(JSON.parse(text));
   return planCase(document, headOf(document.head));
 }
@@ -48,7 +47,7 @@ test("dots.csv has the hash that the plan states", async () => {
 
 test("a plan without dots has its papers and its head, and nothing made of dots", async () => {
   const found: string[] = [];
-  for (const file of Object.keys(downloadTypes)) if (await planFile(withoutDots, file)) found.push(file);
+  for (const file of planFileNames) if (await planFile(withoutDots, file)) found.push(file);
   expect(found.sort()).toEqual(["head.glb", "plan.json", "plan.pdf"]);
 });
 
