@@ -102,7 +102,8 @@ export function HairlineHandles({ link, picker, points, symmetric, onPreview, on
           aria-label={text("hairline.handle", {
             number: index + 1,
             count: points.length,
-            azimuth: format.number(point.azimuthDeg, 1),
+            azimuth: format.number(Math.abs(point.azimuthDeg), 1),
+            side: text(point.azimuthDeg < 0 ? "hairline.left" : "hairline.right"),
             polar: format.number(point.polarDeg, 1),
           })}
           aria-describedby="handle-help"

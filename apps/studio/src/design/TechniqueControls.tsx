@@ -36,22 +36,29 @@ export function TechniqueControls({ document, plan }: Props) {
   const format = useFormat();
   const zoneName = useZoneName();
   const { change } = useDraft.getState();
-  const zones = [...new Set(plan.prescription.map(({ zone }) => zone))];
+  // A refused zone stays choosable: its own values may be what it was refused for.
+  const zones = plan.zones.filter(({ dots, refused }) => dots > 0 || refused !== null).map(({ id }) => id);
   const [chosen, setChosen] = useState(zones[0]);
   const zone = zones.includes(chosen) ? chosen : zones[0];
+  if (zone === undefined) return null;
   const entry = plan.prescription.find((prescribed) => prescribed.zone === zone);
-  if (!entry) return null;
+  const refused = plan.zones.find(({ id }) => id === zone)?.refused ?? null;
   const own = document.protocol.technique[zone] ?? {};
   return (
     <section className="panel-section" aria-labelledby="technique-title">
       <h2 id="technique-title">{text("technique.title")}</h2>
-      <p className="muted">{text("technique.explain", { session: entry.session })}</p>
+      <p className="muted">{text("technique.explain", { session: entry?.session ?? 1 })}</p>
       <SelectBox
         label={text("technique.zone")}
         value={zone}
         options={zones.map((id) => ({ id, name: zoneName(id) }))}
         onChosen={setChosen}
       />
+      {refused !== null && (
+        <p className="notice notice-bad" role="status">
+          <strong>{text("zoneNotes.refused")}</strong> <span lang="en">{refused}</span>
+        </p>
+      )}
       <div className="dials">
         {dials.map(({ field, set, least, most, step }) => {
           const name = text(`technique.${field}`);
@@ -59,12 +66,16 @@ export function TechniqueControls({ document, plan }: Props) {
           return (
             <div key={field} className="dial">
               <span className="dial-name">{name}</span>
-              <ValueOrigin
-                name={`${name}, ${zoneName(zone)}`}
-                shown={techniqueValue(field, entry.technique, format, text)}
-                origin={entry.origins[field]}
-                plan={plan}
-              />
+              {entry ? (
+                <ValueOrigin
+                  name={`${name}, ${zoneName(zone)}`}
+                  shown={techniqueValue(field, entry.technique, format, text)}
+                  origin={entry.origins[field]}
+                  plan={plan}
+                />
+              ) : (
+                <span className="muted">–</span>
+              )}
               <NumberField
                 // Another zone is another field: nothing half-typed may carry over.
                 key={zone}

@@ -7,6 +7,9 @@ import { useHeadView, zoneColour } from "./head-view.js";
 
 type Props = { readonly scalp: ScalpScene; readonly sessions: number };
 
+/** On a tablet the open legend would cover the head. */
+const ROOMY = window.matchMedia("(min-width: 1200px)").matches;
+
 /** What the colours on the head mean; each zone's tint can be taken away. */
 export function ZoneLegend({ scalp, sessions }: Props) {
   const text = useText();
@@ -14,7 +17,7 @@ export function ZoneLegend({ scalp, sessions }: Props) {
   const zoneName = useZoneName();
   const { dots, zones, hiddenZones, toggleZone } = useHeadView();
   return (
-    <details className="legend" open>
+    <details className="legend" open={ROOMY}>
       <summary>{text("design.legend")}</summary>
       {dots === "session" && sessions > 0 && (
         <ul className="legend-sessions" aria-label={text("design.legend.sessions")}>

@@ -17,7 +17,7 @@ export function EvidenceNote({ entry, against = [] }: Props) {
       <Statement entry={entry} />
       {against.length > 0 && (
         <div className="against">
-          <h4>{text("evidence.against")}</h4>
+          <p className="minor-title">{text("evidence.against")}</p>
           {against.map((other) => (
             <Statement key={other.id} entry={other} />
           ))}

@@ -23,16 +23,21 @@ export function ValueOrigin({ name, shown, origin, plan }: Props) {
       </Button>
       <Popover className="popover" placement="bottom">
         <Dialog className="origin">
-          <Heading slot="title">
-            {name}: {shown}
-          </Heading>
+          <div className="origin-title">
+            <Heading slot="title">
+              {name}: {shown}
+            </Heading>
+            <Button slot="close" className="react-aria-Button quiet">
+              {text("origin.close")}
+            </Button>
+          </div>
           <p>
             <span className={`badge badge-kind-${origin.kind}`}>{text(`origin.${origin.kind}`)}</span>{" "}
             <span lang="en">{origin.rule}</span>
           </p>
           {origin.movedBy.length > 0 && (
             <>
-              <h4>{text("origin.movedBy")}</h4>
+              <h3>{text("origin.movedBy")}</h3>
               <ul lang="en">
                 {origin.movedBy.map((mover) => (
                   <li key={mover}>{mover}</li>
@@ -40,7 +45,7 @@ export function ValueOrigin({ name, shown, origin, plan }: Props) {
               </ul>
             </>
           )}
-          <h4>{text("origin.evidence")}</h4>
+          <h3>{text("origin.evidence")}</h3>
           {origin.evidence.length > 0 ? (
             <EvidenceList ids={origin.evidence} plan={plan} />
           ) : (

@@ -138,7 +138,9 @@ export const de: Readonly<Record<TextKey, string>> = {
   "hairline.reset": "Haarlinie wieder aus den Messpunkten",
   "hairline.handles": "Punkte der Haarlinie",
   "hairline.handleHelp": "Pfeiltasten bewegen um 1 mm, mit Umschalt um 5 mm. Escape gibt eine Bewegung auf.",
-  "hairline.handle": "Punkt {number} von {count} der Haarlinie, {azimuth}° nach rechts, {polar}° vom Scheitel",
+  "hairline.handle": "Punkt {number} von {count} der Haarlinie, {azimuth}° {side}, {polar}° vom Scheitel",
+  "hairline.left": "nach links",
+  "hairline.right": "nach rechts",
   "technique.title": "Technik",
   "technique.explain":
     "Werte für Sitzung {session}. Ein Wert zeigt auf Druck seine Herkunft; ein eigener ersetzt ihn in jeder Sitzung.",
@@ -175,6 +177,7 @@ export const de: Readonly<Record<TextKey, string>> = {
   "level.caution": "Vorsicht",
   "level.beyond": "über der Grenze",
   "origin.open": "{name}: {value}. Herkunft zeigen",
+  "origin.close": "Schließen",
   "origin.rule": "Regel",
   "origin.solved": "Auf das Ziel gerechnet",
   "origin.assumption": "Annahme, von niemandem gemessen",

@@ -135,7 +135,9 @@ export const en = {
   "hairline.reset": "Hairline from the landmarks again",
   "hairline.handles": "Hairline points",
   "hairline.handleHelp": "Arrow keys move by 1 mm, with Shift by 5 mm. Escape gives a move up.",
-  "hairline.handle": "Hairline point {number} of {count}, {azimuth}° to the right, {polar}° from the top",
+  "hairline.handle": "Hairline point {number} of {count}, {azimuth}° {side}, {polar}° from the top",
+  "hairline.left": "to the left",
+  "hairline.right": "to the right",
   "technique.title": "Technique",
   "technique.explain":
     "Values for session {session}. Press a value to see where it comes from; type your own to replace it in every session.",
@@ -172,6 +174,7 @@ export const en = {
   "level.caution": "caution",
   "level.beyond": "beyond the limit",
   "origin.open": "{name}: {value}. Show where it comes from",
+  "origin.close": "Close",
   "origin.rule": "Rule",
   "origin.solved": "Solved for the target",
   "origin.assumption": "Assumption, not measured by anybody",
