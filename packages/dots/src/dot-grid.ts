@@ -38,7 +38,8 @@ export function dotGrid(positionsMm: Float64Array, weight: Float64Array, count: 
     cols = 1 + Math.floor((high[0] - low[0]) / cellMm);
     rows = 1 + Math.floor((high[1] - low[1]) / cellMm);
     layers = 1 + Math.floor((high[2] - low[2]) / cellMm);
-    if (cols * rows * layers <= most) break;
+    // Asked this way round so that a size that is no number ends here, not never.
+    if (!(cols * rows * layers > most)) break;
     cellMm *= 1.25;
   }
   const [x0, y0, z0] = low;

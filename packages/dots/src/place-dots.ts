@@ -28,7 +28,7 @@ export function placeDots(request: DotRequest, prepared = prepareSurface(request
   refuse(request);
   const density = localDensity(prepared, request.density.cornerPerCm2);
   const wanted = Math.round(density.wanted);
-  if (wanted > MOST_DOTS) {
+  if (!(wanted <= MOST_DOTS)) {
     const allowed = `such that the surface holds at most ${MOST_DOTS} dots (is its unit right?)`;
     throw new InputError([{ field: "density", allowed, found: wanted }]);
   }
