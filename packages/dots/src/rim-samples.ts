@@ -21,7 +21,7 @@ export type RimSamples = {
   readonly reachMm: Float64Array;
 };
 
-/** Distance between samples over the reach: the sum is then within 1 % of the integral. */
+/** Distance between samples over the reach; about ten of them are felt along a straight rim. */
 const SPACING = 0.2;
 
 export function rimSamples(prepared: PreparedSurface, density: LocalDensity): RimSamples {

@@ -102,8 +102,8 @@ function descend(
 
 /**
  * Uniform numbers from a 32-bit Weyl sequence, mixed by the finaliser of MurmurHash3 (Appleby 2011, public
- * domain). 120 000 are drawn for a scalp; only their evenness matters here, and a counter-based stream of
- * ten rounds would cost more than the rest of the start.
+ * domain). 120 000 are drawn for a scalp; only their evenness matters here, so one mixing
+ * step each is enough.
  */
 function cheapRandom(seed: number): () => number {
   const stream = randomStream(seed, 0xd075);
