@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const rootPath = fileURLToPath(new URL("..", import.meta.url));
-export const commandPath = join(rootPath, "apps/cli/dist/main.js");
+export const programPath = join(rootPath, "apps/cli/bin/shadowline.js");
+export const commandPath = join(rootPath, "apps/cli/dist/index.js");
 export const studioPath = join(rootPath, "apps/studio/dist/index.html");
 export const examplePath = (name: string): string => join(rootPath, "examples", name);
 
@@ -14,7 +15,7 @@ export type Ran = { readonly exitCode: number | null; readonly stdout: string; r
 /** Runs the built `shadowline` as a process of its own, as a person would. */
 export function shadowline(...args: readonly string[]): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(rootPath, "apps/cli/bin/shadowline.js"), ...args]);
+    const child = spawn(process.execPath, [programPath, ...args]);
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text) => {
