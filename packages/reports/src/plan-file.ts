@@ -17,7 +17,7 @@ const MIRROR_M = 0.5;
 const SHAVED_MM = 0.5;
 const PICTURE_PX = 1000;
 const PAPER_PX = 420;
-const paperViews: readonly View[] = ["front", "top", "back"];
+const paperViews: readonly View[] = ["front", "top", "left", "back"];
 
 const pictureNames = views.flatMap((view) => Object.keys(ageDays).map((age) => `look-${view}-${age}.png`));
 /** Every file a plan can have. A plan without dots has the first three only. */

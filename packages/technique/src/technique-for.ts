@@ -143,10 +143,10 @@ export function deepestWithin(
   tissue: Tissue,
   model: DepositModel = depositModel,
 ): number {
-  const spill = (depthMm: number): number =>
-    depositOf(withExtension(depthMm, technique, tissue, model), tissue, model).spillProbability;
-  const shallowest = tissue.epidermisMm + model.healingDriftMm + 0.02;
-  return bisect(spill, spillShare, shallowest, tissue.skinMm);
+  const at = (needleDepthMm: number) =>
+    depositOf(withNeedleDepth(needleDepthMm, technique, tissue, model), tissue, model);
+  const shallowest = tissue.epidermisMm * 1.0001;
+  return at(bisect((mm) => at(mm).spillProbability, spillShare, shallowest, 2 * tissue.skinMm)).depthMm;
 }
 
 /** Where a rising function reaches a value, to 2^-40 of the interval; the nearer end if it does not. */
