@@ -2,38 +2,45 @@ import { type Evidence, evidenceById, type Plan } from "@shadowline/treatment";
 
 /** Numbers for pieces of evidence, so that a sheet can say on whose word. */
 export type Citations = {
-  /** "[3, 17]", empty for no id. */
+  /** "[3, 17]"; empty for no id. @throws RangeError for an id that has no number */
   readonly cite: (ids: readonly string[]) => string;
   /** Every piece that has a number, in order. */
-  readonly list: () => readonly Evidence[];
-  readonly strengthOf: (ids: readonly string[]) => string;
+  readonly list: readonly Evidence[];
 };
 
-/**
- * Numbers the plan's evidence in the plan's order. What only the papers speak of (needle changes, numbing)
- * is added behind it as it is cited.
- */
+/** What the papers say of themselves and the plan does not: needle changes, spacing, hue, blood. */
+const papersOwn = [
+  "needle-change",
+  "needle-zone-use",
+  "anaesthesia-topical",
+  "spacing-one-millimetre",
+  "spacing-lattice-density",
+  "depth-for-hue",
+  "depth-one-shallow-plane",
+  "colour-blue-depth",
+  "bleeding-none-visible",
+  "bleeding-pinpoint-fine",
+];
+
+/** Numbers the plan's evidence in the plan's order, then the papers' own, then whatever contradicts any of it. */
 export function citationsOf(plan: Plan): Citations {
-  const pieces: Evidence[] = [...plan.evidence];
-  const numbers = new Map(pieces.map(({ id }, at) => [id, at + 1]));
+  const pieces = new Map(plan.evidence.map((piece) => [piece.id, piece]));
+  const add = (id: string): void => {
+    if (!pieces.has(id)) pieces.set(id, evidenceById(id));
+  };
+  if (plan.prescription.length > 0) for (const id of papersOwn) add(id);
+  for (const { contradicts } of [...pieces.values()]) for (const id of contradicts) add(id);
+  const numbers = new Map([...pieces.keys()].map((id, at) => [id, at + 1]));
   const numberOf = (id: string): number => {
-    let number = numbers.get(id);
-    if (number === undefined) {
-      pieces.push(evidenceById(id));
-      number = pieces.length;
-      numbers.set(id, number);
-    }
+    const number = numbers.get(id);
+    if (number === undefined) throw new RangeError(`evidence "${id}" is cited and not listed`);
     return number;
   };
   return {
-    cite: (ids) =>
-      ids.length === 0
-        ? ""
-        : `[${ids
-            .map(numberOf)
-            .sort((a, b) => a - b)
-            .join(", ")}]`,
-    list: () => pieces,
-    strengthOf: (ids) => [...new Set(ids.map((id) => pieces[numberOf(id) - 1].strength))].join(", "),
+    cite: (ids) => {
+      const cited = [...new Set(ids)].map(numberOf).sort((a, b) => a - b);
+      return cited.length === 0 ? "" : `[${cited.join(", ")}]`;
+    },
+    list: [...pieces.values()],
   };
 }

@@ -45,25 +45,31 @@ function plannedSentence({ totals, zones, case: { country } }: Plan, { sessions:
 function decision(paper: Paper, { assessment }: Plan, citations: Citations): void {
   heading(paper, 2, client.decisionHeading);
   callout(paper, client.decisions[assessment.decision], { ...large, weight: 700 });
-  for (const finding of assessment.findings.filter(({ decision: grade }) => grade !== "proceed"))
-    findingText(paper, finding, citations);
+  const grave = assessment.findings.filter(({ decision: grade }) => grade !== "proceed");
+  bullets(
+    paper,
+    grave.map((finding) => findingText(finding, citations)),
+    body,
+  );
   const { overriddenBy } = assessment;
   if (overriddenBy) paragraph(paper, client.overridden(overriddenBy.name, overriddenBy.reason), body);
 }
 
-function findingText(paper: Paper, finding: Finding, { cite }: Citations): void {
-  const lines = [
+const findingText = (finding: Finding, { cite }: Citations): string =>
+  [
     `${finding.because} ${cite(finding.evidence)}`,
     ...(finding.seeWhom === null ? [] : [`${client.whom}: ${finding.seeWhom}.`]),
     `${client.change}: ${finding.wouldChange}`,
-  ];
-  paper.together(() => bullets(paper, [lines.join("\n")], body));
-}
+  ].join("\n");
 
 function hairlineAdvice(paper: Paper, { head: { hairlineFindings } }: Plan, citations: Citations): void {
   if (hairlineFindings.length === 0) return;
   heading(paper, 2, client.hairlineHeading);
-  for (const finding of hairlineFindings) findingText(paper, finding, citations);
+  bullets(
+    paper,
+    hairlineFindings.map((finding) => findingText(finding, citations)),
+    body,
+  );
 }
 
 function isNot(paper: Paper, { statements }: Outlook, { cite }: Citations): void {
@@ -149,7 +155,7 @@ function quote(paper: Paper, offer: Quote | null): void {
         [client.quoteRange, client.between(money(offer.lower), money(offer.upper))],
         [client.deposit, money(offer.deposit)],
       ],
-      tableText,
+      { ...tableText, strongRow: client.total },
     );
     paragraph(paper, client.assumes, { ...body, gapPt: 2 });
     bullets(paper, offer.assumes, body);
@@ -164,7 +170,7 @@ function touchUps(paper: Paper, { touchUpYears }: Outlook, { cite, list }: Citat
       paper,
       client.touchUpColumns.map((title, at) => ({ title, share: [3, 1.4, 4, 1.2][at] })),
       touchUpYears.map(({ claim, lowerYears, upperYears, evidence }) => {
-        const piece = list().find(({ id }) => id === evidence);
+        const piece = list.find(({ id }) => id === evidence);
         return [
           `${claim} ${cite([evidence])}`,
           lowerYears > 0 ? range(lowerYears, upperYears, 1) : common.upTo(fixed(upperYears, 0)),
@@ -199,7 +205,7 @@ function alternatives(paper: Paper, { alternatives: options }: Plan, { cite }: C
 function aftercare(paper: Paper, { aftercare: days, sessions: visits }: Schedule, { cite }: Citations): void {
   const last = visits[visits.length - 1].number;
   heading(paper, 2, client.aftercareHeading);
-  paragraph(paper, client.aftercareIntro(longDate(visits[0].date)), body);
+  paragraph(paper, client.aftercareIntro, body);
   table(
     paper,
     client.aftercareColumns.map((title, at) => ({ title, share: [0.6, 1.5, 8][at] })),

@@ -42,8 +42,12 @@ const dateFormat = (length: "long" | "short"): Intl.DateTimeFormat =>
     timeZone: "UTC",
   });
 
-export const hours = (minutes: number): string =>
-  minutes < 60 ? `${figure(minutes)} min` : `${Math.floor(Math.round(minutes) / 60)} h ${Math.round(minutes) % 60} min`;
+/** Rounded up to whole minutes: nobody plans half of one. */
+export function hours(minutes: number): string {
+  // A sum of parts may miss a whole minute by the last bit.
+  const whole = Math.ceil(minutes - 1e-6);
+  return whole < 60 ? `${whole} min` : `${Math.floor(whole / 60)} h ${whole % 60} min`;
+}
 
 const MM_PER_INCH = 25.4;
 

@@ -6,6 +6,7 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { openTypeOf } from "./woff.js";
 
 export type Weight = 400 | 700;
 
@@ -37,9 +38,17 @@ const holds = (script: string, code: number): boolean =>
 
 const fontName = (script: string, weight: Weight): string => `noto-sans-${script}-${weight}`;
 
-/** The file behind a name that `fontRuns` gave. */
-export const fontBytes = (name: string): Buffer =>
-  readFileSync(require.resolve(`@fontsource/noto-sans/files/${name}-normal.woff`));
+const files = new Map<string, Buffer>();
+
+/** The OpenType file behind a name that `fontRuns` gave. */
+export function fontBytes(name: string): Buffer {
+  let file = files.get(name);
+  if (!file) {
+    file = openTypeOf(readFileSync(require.resolve(`@fontsource/noto-sans/files/${name}-normal.woff`)));
+    files.set(name, file);
+  }
+  return file;
+}
 
 /** What stands for a character that no file of the family holds. */
 export const MISSING = "?";

@@ -12,6 +12,10 @@ export type TableStyle = {
   readonly sizePt: number;
   /** Rows are at least so high: room to write by hand. */
   readonly rowPt?: number;
+  /** Lines between the columns, for what is filled in by hand. */
+  readonly ruledColumns?: boolean;
+  /** First cell of the row that is set in bold. */
+  readonly strongRow?: string;
 };
 
 const PAD_X_PT = 3;
@@ -38,7 +42,7 @@ export function table(
     style,
     700,
   );
-  const body = rows.map((cells) => laidOut(paper, cells, widths, style, 400));
+  const body = rows.map((cells) => laidOut(paper, cells, widths, style, cells[0] === style.strongRow ? 700 : 400));
   paper.need(head.heightPt + (body[0]?.heightPt ?? 0) + (body[1]?.heightPt ?? 0));
   drawHead(paper, columns, widths, head, style, element);
   for (const row of body) {
@@ -52,10 +56,22 @@ export function table(
     drawCells(paper, columns, widths, row, style, (draw, column) =>
       paper.tagged(column === 0 ? "TH" : "TD", draw, column === 0 ? ({ scope: "Row" } as object) : {}, tr),
     );
+    if (style.ruledColumns) ruleColumns(paper, widths, row.heightPt);
     paper.y += row.heightPt;
     paper.rule(paper.y);
   }
   paper.y += 6;
+}
+
+function ruleColumns(paper: Paper, widths: readonly number[], heightPt: number): void {
+  paper.decoration(() => {
+    let x = paper.left;
+    for (const width of widths.slice(0, -1)) {
+      x += width;
+      paper.doc.moveTo(x, paper.y).lineTo(x, paper.y + heightPt);
+    }
+    paper.doc.lineWidth(0.6).strokeColor(ink.rule).stroke();
+  });
 }
 
 type Row = { readonly cells: readonly (readonly TextLine[])[]; readonly heightPt: number };

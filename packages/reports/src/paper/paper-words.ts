@@ -3,7 +3,7 @@
  *
  * A sentence with a figure in it is a function of that figure: languages put them in different places.
  */
-import type { Decision, TechniqueField } from "@shadowline/treatment";
+import type { Decision, TechniqueField, ZoneUse } from "@shadowline/treatment";
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
@@ -99,8 +99,8 @@ export const client = {
   ],
   stopsLoss: { yes: "yes", slows: "slows it", no: "no" },
   aftercareHeading: "Aftercare, day by day",
-  aftercareIntro: (first: string) =>
-    `The days count from each session. Dates are those after the last one; after the others the same holds until the next session. First session: ${first}.`,
+  aftercareIntro:
+    "Days count from each session. The dates are those after the last one; after the others the same holds until the next.",
   aftercareColumns: ["Day", "Date", "What to do"],
   sourcesNote: "Numbers in [brackets] are the sources, listed at the end of the practitioner sheet.",
   sourcesHeading: "On whose word",
@@ -160,6 +160,8 @@ export const practitioner = {
   hueNote:
     "Depth is also hue: the same pigment set deeper reads cooler and fainter. Change the shade by dilution, not by depth",
   bodyTattooNote: "Dots are set and lifted: no scraping, and far above the depth of a body tattoo.",
+  bleedingNote: "Bleeding as the model expects it. Whether any may be seen is disputed",
+  mapNote: "Strong colour: gets dots. Faint colour: does not.",
   cautionsHeading: "Cautions",
   caution: (zones: string, text: string) => `${zones}: ${text}`,
   refusedHeading: "Zones that were asked for and get no dots",
@@ -187,7 +189,7 @@ export const practitioner = {
   findingColumns: ["", "Finding", "Whom to see", "What would change it"],
   warningsHeading: "Schedule",
   contradictionsHeading: "Where sources disagree",
-  contradictionsColumns: ["One says", "Another says"],
+  contradictionsColumns: ["One says", "Others say"],
   evidenceHeading: "Sources",
   evidenceNote:
     "Strength: A peer-reviewed, B standard, textbook or official, C practitioner, D weak, derived by arithmetic shown, assumption: nobody has measured it.",
@@ -218,8 +220,8 @@ export const template = {
 export const card = {
   part: (session: number) => `Session card ${session}`,
   heading: (session: number, sessions: number) => `Session ${session} of ${sessions}`,
-  subtitle: (date: string, dots: string, minutes: string, from: string, to: string) =>
-    `${date} · ${dots} dots · about ${minutes} (${from} to ${to} at published paces)`,
+  subtitle: (label: string, date: string, dots: string, minutes: string, from: string, to: string) =>
+    `${label}\n${date} · ${dots} dots · about ${minutes} (${from} to ${to} at published paces)`,
   columns: [
     "Order, zone",
     "Dots",
@@ -234,16 +236,20 @@ export const card = {
     "Ink + water ml",
   ],
   tableNote: (cup: string) =>
-    `Recipe for a cup of ${cup} ml: ink, then water. Dots per cm² and gap are this session's own. Zones with the same recipe share a cup.`,
+    `Recipe for a cup of ${cup} ml: ink, then water. Dots per cm² and gap: all of the zone's dots in this session. Zones with the same recipe share a cup.`,
   orderHeading: "Order of passes",
   order:
     "Fill first, edges last: the middle shows the day's setting before the edges show it to everybody. In each zone spread light passes over the whole zone and close the gaps; never finish one corner first.",
   needleChange: (cite: string) =>
     `Needle: change it many times a session ${cite}. How often nobody states: a fresh one for each zone, and after half an hour at the latest (assumption).`,
   cuesHeading: "Hand and eye",
-  stopStates: ["right depth", "too shallow", "too deep", "overworked"],
+  stopHeading: "Stop signs",
+  /** Cues that say stop, by their state. */
+  stopStates: ["too deep", "overworked"],
+  /** Cues whose words need their state before them. */
+  namedStates: ["right depth", "too shallow", "too deep", "overworked"],
   here: (zone: string, words: string) => `${zone}: ${words}`,
-  numbing: "Numbing",
+  numbing: (cite: string) => `Numbing ${cite}`,
   numbingBlanks: ["product, lot, expiry", "on at", "off at", "again at", "first dot at", "last dot at"],
   lots: "Lots and expiry",
   lotBlanks: ["ink lot", "expiry", "needle lot", "expiry", "water lot", "expiry"],
@@ -252,7 +258,6 @@ export const card = {
   bleedingKey: "Bleeding: 0 none, 1 pinpoint, 2 ooze, 3 flow. Stop at 2 and come back healed.",
   notes: "Notes",
   signatures: ["practitioner, date", "client, date"],
-  light: "First session: the lightest mix of the course.",
 };
 
 const zoneCodes: { readonly [zone: string]: string } = {
@@ -268,3 +273,8 @@ const zoneCodes: { readonly [zone: string]: string } = {
 
 /** The letters of the zone map. */
 export const zoneCode = (zone: string): string => zoneCodes[zone] ?? zone.replace("scar-", "S");
+
+const useNames: { readonly [use in ZoneUse]: string } = { edge: "edge", fill: "fill", scar: "scar" };
+
+/** A zone, or its letter, with what is done there. */
+export const usedName = (zone: string, use: ZoneUse): string => `${zone}, ${useNames[use]}`;

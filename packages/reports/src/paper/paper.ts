@@ -35,6 +35,8 @@ export class Paper {
   y = MARGIN_PT;
   private readonly info: PaperInfo;
   private readonly widths = new Map<string, number>();
+  /** Most texts are measured before they are written. */
+  private readonly laidOut = new Map<string, readonly TextLine[]>();
   private readonly registered = new Set<string>();
   private readonly chunks: Uint8Array[] = [];
   private readonly root: Struct;
@@ -141,8 +143,14 @@ export class Paper {
     this.doc.endMarkedContent();
   }
 
-  lines(text: string, sizePt: number, widthPt: number, weight: Weight = 400): TextLine[] {
-    return textLines(text, weight, sizePt, widthPt, (run) => this.runWidth(run));
+  lines(text: string, sizePt: number, widthPt: number, weight: Weight = 400): readonly TextLine[] {
+    const key = `${weight} ${sizePt} ${widthPt} ${text}`;
+    let lines = this.laidOut.get(key);
+    if (!lines) {
+      lines = textLines(text.replace(/\bcm2\b/g, "cm²"), weight, sizePt, widthPt, (run) => this.runWidth(run));
+      this.laidOut.set(key, lines);
+    }
+    return lines;
   }
 
   /** Writes lines downwards from `y`; the writing position stays. */
@@ -161,14 +169,16 @@ export class Paper {
     lines.forEach((line, at) => {
       const free = align === "left" ? 0 : (widthPt - line.widthPt) / (align === "right" ? 1 : 2);
       let along = x + free;
-      for (const piece of line.pieces) {
+      line.pieces.forEach((piece, number) => {
+        // Without a space at the end of a line, readers and copies run its last word into the next.
+        const ends = number === line.pieces.length - 1 && at < lines.length - 1 && !line.cut;
         this.useFont(piece.font);
         this.doc
           .fontSize(sizePt)
           .fillColor(colour)
-          .text(piece.text, along, y + at * sizePt * LINE_HEIGHT, { lineBreak: false });
+          .text(ends ? `${piece.text} ` : piece.text, along, y + at * sizePt * LINE_HEIGHT, { lineBreak: false });
         along += piece.widthPt;
-      }
+      });
     });
   }
 

@@ -7,7 +7,7 @@ import { banded, figure, fixed, meanGapMm, percent } from "./figures.js";
 import type { Paper } from "./paper.js";
 import { type Column, table } from "./paper-table.js";
 import { common, practitioner, zoneCode, zoneName } from "./paper-words.js";
-import { numberRanges, sameSessions } from "./same-sessions.js";
+import { placeNames, sameSessions } from "./same-sessions.js";
 import { zoneMap } from "./zone-map.js";
 
 const tableText = { sizePt: 8 } as const;
@@ -19,6 +19,7 @@ export function practitionerSheet(paper: Paper, planned: PlannedCase, citations:
   head(paper, plan);
   heading(paper, 2, practitioner.mapHeading);
   zoneMap(paper, planned);
+  paragraph(paper, practitioner.mapNote, small);
   findings(paper, plan, citations);
   if (plan.prescription.length > 0) {
     zones(paper, plan, citations);
@@ -116,7 +117,8 @@ const codedName = (zone: string): string => `${zoneCode(zone)} ${zoneName(zone)}
 
 function technique(paper: Paper, { prescription }: Plan, { cite }: Citations): void {
   heading(paper, 2, practitioner.techniqueHeading);
-  const rows = sameSessions(prescription, ({ technique: at }) => [
+  const { name } = placeNames(prescription);
+  const rows = sameSessions(prescription, name, ({ technique: at }) => [
     practitioner.needle(`${at.needle.count}`, fixed(at.needle.diameterMm, 2)),
     fixed(at.extensionMm, 2),
     fixed(at.guideGapMm, 2),
@@ -129,8 +131,8 @@ function technique(paper: Paper, { prescription }: Plan, { cite }: Citations): v
   ]);
   table(
     paper,
-    columns(practitioner.techniqueColumns, [2.1, 1.1, 1.2, 0.9, 0.9, 0.9, 1, 0.8, 0.9, 0.9, 1.2], 2),
-    rows.map(({ zone, sessions, cells }) => [codedName(zone), sessions, ...cells]),
+    columns(practitioner.techniqueColumns, [2.7, 1, 1.2, 0.9, 0.9, 0.9, 1, 0.8, 0.9, 0.9, 1.2], 2),
+    rows.map(({ places, sessions, cells }) => [places.join(" + "), sessions, ...cells]),
     tableText,
   );
   paragraph(paper, practitioner.techniqueNote, small);
@@ -146,7 +148,8 @@ export const bleedingGrade = (index: number): number => (index < 0.1 ? 0 : index
 
 function deposits(paper: Paper, { prescription }: Plan, { cite }: Citations): void {
   heading(paper, 2, practitioner.depositHeading);
-  const rows = sameSessions(prescription, ({ deposit, depositBands: bands }) => [
+  const { name } = placeNames(prescription);
+  const rows = sameSessions(prescription, name, ({ deposit, depositBands: bands }) => [
     fixed(deposit.needleDepthMm, 2),
     banded(bands.depthMm, 2),
     banded(bands.radiusMm, 2),
@@ -156,33 +159,28 @@ function deposits(paper: Paper, { prescription }: Plan, { cite }: Citations): vo
   ]);
   table(
     paper,
-    columns(practitioner.depositColumns, [1.9, 1, 0.9, 2, 2, 2.2, 0.8, 1.1], 2),
-    rows.map(({ zone, sessions, cells }) => [codedName(zone), sessions, ...cells]),
+    columns(practitioner.depositColumns, [2.5, 0.9, 0.9, 2, 2, 2.2, 0.8, 1.1], 2),
+    rows.map(({ places, sessions, cells }) => [places.join(" + "), sessions, ...cells]),
     tableText,
   );
-  paragraph(paper, cite(["bleeding-none-visible", "bleeding-pinpoint-fine"]), small);
+  paragraph(paper, `${practitioner.bleedingNote} ${cite(["bleeding-none-visible", "bleeding-pinpoint-fine"])}.`, small);
 }
 
-/** Each caution once, with the zones and sessions it is for. */
+/** Each caution once, with the places and sessions it is for. */
 function cautions(paper: Paper, { prescription }: Plan): void {
-  const places = new Map<string, Map<string, number[]>>();
-  for (const { zone, session, cautions: texts } of prescription) {
-    for (const text of texts) {
-      const zonesOf = places.get(text) ?? new Map<string, number[]>();
-      zonesOf.set(zone, [...(zonesOf.get(zone) ?? []), session]);
-      places.set(text, zonesOf);
-    }
-  }
-  if (places.size === 0) return;
+  const { name } = placeNames(prescription);
+  const texts = new Set(prescription.flatMap((entry) => entry.cautions));
+  if (texts.size === 0) return;
   heading(paper, 2, practitioner.cautionsHeading);
   bullets(
     paper,
-    [...places].map(([text, zonesOf]) =>
-      practitioner.caution(
-        [...zonesOf].map(([zone, numbers]) => `${zoneName(zone)} (${numberRanges(numbers)})`).join(", "),
-        text,
-      ),
-    ),
+    [...texts].map((text) => {
+      const entries = prescription.filter((entry) => entry.cautions.includes(text));
+      const where = sameSessions(entries, name, () => []).map(
+        ({ places, sessions }) => `${places.join(" + ")} (${sessions})`,
+      );
+      return practitioner.caution(where.join("; "), text);
+    }),
     { ...plain, gapPt: 2 },
   );
 }
@@ -193,7 +191,7 @@ function rules(paper: Paper, { prescription }: Plan, { cite }: Citations): void 
   table(
     paper,
     columns(practitioner.rulesColumns, [1.3, 4.2, 4], 3),
-    fields.flatMap((field) => rulesOf(field, prescription, cite)),
+    fields.flatMap((field) => rulesOf(field, prescription, placeNames(prescription).code, cite)),
     { sizePt: 7.5 },
   );
 }
@@ -202,6 +200,7 @@ function rules(paper: Paper, { prescription }: Plan, { cite }: Citations): void 
 function rulesOf(
   field: TechniqueField,
   prescription: readonly ZoneSessionPrescription[],
+  codeOf: (entry: ZoneSessionPrescription) => string,
   cite: Citations["cite"],
 ): string[][] {
   const byRule = new Map<string, ZoneSessionPrescription[]>();
@@ -212,13 +211,19 @@ function rulesOf(
     const text = `${mark}${rule} ${whose}`;
     byRule.set(text, [...(byRule.get(text) ?? []), entry]);
   }
-  return [...byRule].map(([rule, entries]) => [practitioner.fields[field], rule, movedBy(field, entries)]);
+  return [...byRule].map(([rule, entries]) => [practitioner.fields[field], rule, movedBy(field, entries, codeOf)]);
 }
 
-function movedBy(field: TechniqueField, entries: readonly ZoneSessionPrescription[]): string {
-  const moved = sameSessions(entries, ({ origins }) => origins[field].movedBy).filter(({ cells }) => cells.length > 0);
+function movedBy(
+  field: TechniqueField,
+  entries: readonly ZoneSessionPrescription[],
+  codeOf: (entry: ZoneSessionPrescription) => string,
+): string {
+  const moved = sameSessions(entries, codeOf, ({ origins }) => origins[field].movedBy).filter(
+    ({ cells }) => cells.length > 0,
+  );
   if (moved.length === 0) return practitioner.nothingMoved;
   return moved
-    .map(({ zone, sessions, cells }) => practitioner.caution(`${zoneCode(zone)} (${sessions})`, cells.join("; ")))
+    .map(({ places, sessions, cells }) => practitioner.caution(`${places.join(" + ")} (${sessions})`, cells.join("; ")))
     .join("\n");
 }

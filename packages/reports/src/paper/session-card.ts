@@ -5,12 +5,13 @@ import type { Citations } from "./citations.js";
 import { figure, fixed, hours, longDate, meanGapMm } from "./figures.js";
 import { ink, LINE_HEIGHT, type Paper } from "./paper.js";
 import { table } from "./paper-table.js";
-import { card, practitioner, zoneCode, zoneName } from "./paper-words.js";
+import { card, practitioner, zoneName } from "./paper-words.js";
+import { placeNames } from "./same-sessions.js";
 
 /** A usual pigment cup. */
 const CUP_ML = 5;
 /** A card is one page: type shrinks until it is, down to what can still be read from a chair's side. */
-const SIZES_PT = [10.5, 10, 9.5, 9, 8.5, 8, 7.5];
+const SIZES_PT = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5];
 
 export function sessionCards(paper: Paper, plan: Plan, citations: Citations): void {
   for (const session of plan.schedule?.sessions ?? []) {
@@ -30,12 +31,16 @@ function sessionCard(
   sizePt: number,
 ): void {
   const rows = inOrder(prescription.filter((entry) => entry.session === session.number && entry.dots > 0));
+  const { name } = placeNames(prescription);
+  const perCm2 = ({ zone }: ZoneSessionPrescription): number =>
+    rows.reduce((sum, row) => sum + (row.zone === zone ? row.dotsPerCm2 : 0), 0);
   const zonePlans = new Map(zones.map((zone) => [zone.id as string, zone]));
   const text = { sizePt, gapPt: 2 };
-  heading(paper, 1, `${card.heading(session.number, schedule?.sessions.length ?? 0)} · ${label}`);
+  heading(paper, 1, card.heading(session.number, schedule?.sessions.length ?? 0));
   paragraph(
     paper,
     card.subtitle(
+      label,
       longDate(session.date),
       figure(session.dots),
       hours(session.minutes),
@@ -51,49 +56,44 @@ function sessionCard(
       share: [2.3, 0.9, 1, 0.9, 0.8, 1.3, 0.8, 0.9, 1.1, 1, 1.5][at],
       align: at === 0 ? "left" : "right",
     })),
-    rows.map((row, at) => workRow(row, at)),
+    rows.map((row, at) => workRow(row, `${at + 1}. ${name(row)}`, perCm2(row))),
     { sizePt: sizePt - 1.5 },
   );
   paragraph(paper, card.tableNote(figure(CUP_ML)), { sizePt: sizePt - 2, colour: ink.soft, gapPt: 2 });
   paragraph(paper, `${card.orderHeading}: ${card.order} ${cite(["needle-zone-use"])}`, text);
   paragraph(paper, card.needleChange(cite(["needle-change"])), text);
   cues(paper, rows, zonePlans, text);
-  blanks(paper, card.numbing, card.numbingBlanks, sizePt);
+  blanks(paper, card.numbing(cite(["anaesthesia-topical"])), card.numbingBlanks, sizePt);
   blanks(paper, card.lots, card.lotBlanks, sizePt);
   table(
     paper,
     card.actualColumns.map((title, at) => ({ title, share: [2, 1, 1, 1, 1.5, 1.2, 1, 1.2][at] })),
-    rows.map(({ zone }) => [`${zoneCode(zone)} ${zoneName(zone)}`, "", "", "", "", "", "", ""]),
-    { sizePt: sizePt - 1.5, rowPt: sizePt * 1.9 },
+    rows.map((row) => [name(row), "", "", "", "", "", "", ""]),
+    { sizePt: sizePt - 1.5, rowPt: sizePt * 1.9, ruledColumns: true },
   );
   paragraph(paper, card.bleedingKey, { sizePt: sizePt - 2, colour: ink.soft, gapPt: 2 });
   writingLines(paper, card.notes, 2, sizePt);
   blanks(paper, "", card.signatures, sizePt);
 }
 
-/** Edges come last: zones that are seen dot by dot, at the hairline and the temples. */
-const edges = ["temple-left", "temple-right", "frontal"];
+/** Edges come last: there dots are seen one by one. */
+const inOrder = (rows: readonly ZoneSessionPrescription[]): ZoneSessionPrescription[] => [
+  ...rows.filter(({ use }) => use !== "edge"),
+  ...rows.filter(({ use }) => use === "edge"),
+];
 
-function inOrder(rows: readonly ZoneSessionPrescription[]): ZoneSessionPrescription[] {
-  const rank = ({ zone }: ZoneSessionPrescription): number => edges.indexOf(zone);
-  return [...rows].sort((a, b) => rank(a) - rank(b));
-}
-
-function workRow(
-  { zone, dots, minutes, dotsPerCm2, technique: at }: ZoneSessionPrescription,
-  position: number,
-): string[] {
+function workRow({ dots, minutes, technique: at }: ZoneSessionPrescription, place: string, perCm2: number): string[] {
   const inkMl = CUP_ML / (1 + at.dilutionParts);
   return [
-    `${position + 1}. ${zoneName(zone)}`,
+    place,
     figure(dots),
     hours(minutes),
-    fixed(dotsPerCm2, 0),
-    fixed(meanGapMm(dotsPerCm2), 1),
+    fixed(perCm2, 0),
+    fixed(meanGapMm(perCm2), 1),
     practitioner.needle(`${at.needle.count}`, fixed(at.needle.diameterMm, 2)),
     fixed(at.extensionMm, 2),
     fixed(at.angleDeg, 0),
-    fixed(at.dwellS, 2),
+    fixed(at.dwellS, 3),
     fixed(at.stretchRatio, 2),
     `${fixed(inkMl, 2)} + ${fixed(CUP_ML - inkMl, 2)}`,
   ];
@@ -108,25 +108,35 @@ function cues(
   zonePlans: ReadonlyMap<string, ZonePlan>,
   text: Style,
 ): void {
-  heading(paper, 3, card.cuesHeading);
-  const zonesByWords = new Map<string, string[]>();
-  for (const { zone } of rows) {
+  const zonesByWords = new Map<string, { stop: boolean; zones: string[] }>();
+  const zonesHere = [...new Set(rows.map(({ zone }) => zone))];
+  for (const zone of zonesHere) {
     for (const { state, words } of zonePlans.get(zone)?.cues ?? []) {
-      const line = card.stopStates.includes(state) ? card.here(state, words) : words;
-      zonesByWords.set(line, [...(zonesByWords.get(line) ?? []), zone]);
+      const line = card.namedStates.includes(state) ? card.here(state, words) : words;
+      const known = zonesByWords.get(line);
+      if (known) known.zones.push(zone);
+      else zonesByWords.set(line, { stop: card.stopStates.includes(state), zones: [zone] });
     }
   }
-  const lines = [...zonesByWords].map(([words, zones]) =>
-    zones.length === rows.length ? words : card.here(zones.map(zoneName).join(", "), words),
-  );
-  bullets(paper, lines, text);
+  const lines = (wanted: boolean): string[] =>
+    [...zonesByWords]
+      .filter(([, { stop }]) => stop === wanted)
+      .map(([words, { zones }]) =>
+        zones.length === zonesHere.length ? words : card.here(zones.map(zoneName).join(", "), words),
+      );
+  heading(paper, 3, card.cuesHeading);
+  bullets(paper, lines(false), text);
+  heading(paper, 3, card.stopHeading);
+  bullets(paper, lines(true), { ...text, weight: 700 });
 }
 
-const BLANK_PT = 11;
+const BLANK_PT = 13;
+/** Room for the words before a row of blanks. */
+const TITLE_PT = 92;
 
 /** Labels with a line above each to write on, side by side. */
 function blanks(paper: Paper, title: string, labels: readonly string[], sizePt: number): void {
-  const titlePt = title === "" ? 0 : 66;
+  const titlePt = title === "" ? 0 : TITLE_PT;
   const labelPt = sizePt - 3 > 6 ? sizePt - 3 : 6;
   const height = BLANK_PT + labelPt * LINE_HEIGHT + 3;
   const { y } = paper;
@@ -144,6 +154,7 @@ function blanks(paper: Paper, title: string, labels: readonly string[], sizePt: 
 function writingLines(paper: Paper, title: string, count: number, sizePt: number): void {
   const { y } = paper;
   paper.tagged("P", () => paper.label(title, paper.left, y + 2, sizePt - 1, "left", 700));
-  for (let line = 1; line <= count; line++) paper.rule(y + line * 17, paper.left + 66, paper.widthPt - 66, ink.soft);
+  for (let line = 1; line <= count; line++)
+    paper.rule(y + line * 17, paper.left + TITLE_PT, paper.widthPt - TITLE_PT, ink.soft);
   paper.y += count * 17 + 12;
 }

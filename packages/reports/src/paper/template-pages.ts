@@ -164,7 +164,7 @@ function drawLine(
     if (i < 0 || i === middle) continue;
     const [x, y] = place(drawing, lineMm[2 * i], lineMm[2 * i + 1]);
     doc.circle(x, y, 4).lineWidth(1).strokeColor(ink.accent).stroke();
-    const [tx, ty] = place(drawing, ...beside(flat, i, -12));
+    const [tx, ty] = place(drawing, ...beside(flat, i, 6));
     paper.label(template.frontotemporal, tx, ty - NUMBER_PT * 0.7, NUMBER_PT, "centre", 700);
   }
   doc.restore();

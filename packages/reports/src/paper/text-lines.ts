@@ -1,7 +1,12 @@
 import { fontRuns, type Run, type Weight } from "./paper-fonts.js";
 
 export type LinePiece = Run & { readonly widthPt: number };
-export type TextLine = { readonly pieces: readonly LinePiece[]; readonly widthPt: number };
+export type TextLine = {
+  readonly pieces: readonly LinePiece[];
+  readonly widthPt: number;
+  /** Whether it ends in the middle of a word. */
+  readonly cut: boolean;
+};
 
 /** Width of one run at a size of 1 pt. */
 export type RunWidth = (run: Run) => number;
@@ -28,15 +33,16 @@ export function textLines(
   for (const paragraph of text.split("\n")) {
     let pieces: LinePiece[] = [];
     let width = 0;
-    const flush = (): void => {
-      lines.push({ pieces: joined(pieces), widthPt: width });
+    const flush = (cut = false): void => {
+      lines.push({ pieces: joined(pieces), widthPt: width, cut });
       pieces = [];
       width = 0;
     };
     for (const word of paragraph.split(" ").filter((part) => part !== "")) {
-      for (const part of fitting(word, widthPt, measured)) {
+      for (const [at, part] of fitting(word, widthPt, measured).entries()) {
         const partPt = widthOf(part);
-        if (pieces.length > 0 && width + spacePt + partPt > widthPt) flush();
+        if (at > 0) flush(true);
+        else if (pieces.length > 0 && width + spacePt + partPt > widthPt) flush();
         if (pieces.length > 0) {
           pieces.push(...space);
           width += spacePt;
