@@ -2,7 +2,7 @@
  * Constants of the forward model, each an editable prior.
  *
  * None has been measured for scalp micropigmentation; each comes with a 5-95 % interval and replaces
- * itself by calibration on test patches. Evidence id of the whole set: `technique-model-priors`.
+ * itself by calibration on test patches. Evidence ids: those that begin with `model-`.
  */
 export type DepositModel = {
   /** Share of the first cut's resistance that later strokes still meet, rho. */

@@ -8,7 +8,7 @@ import type { Tissue } from "./tissue.js";
 
 /**
  * How one person's dots differ from each other. All three are assumptions (evidence
- * `operator-scatter-assumption`).
+ * `model-hand-scatter`).
  */
 export const operatorScatter = { extensionSdMm: 0.12, angleSdDeg: 6, dwellVariation: 0.35 } as const;
 

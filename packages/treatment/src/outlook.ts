@@ -1,3 +1,4 @@
+import { fitSkin } from "@shadowline/light";
 import type { Look } from "@shadowline/look";
 import type { ClientCase } from "./case.js";
 import type { Outlook } from "./plan.js";
@@ -19,6 +20,9 @@ const touchUps: Outlook["touchUpYears"] = [
 const euroArea = new Set(
   "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split(" "),
 );
+
+/** Beyond it a colour is likelier a slip of the instrument than a skin; modelled skins are met within 0.01. */
+const ILL_FITTED = 1;
 
 type Statement = Outlook["statements"][number];
 
@@ -107,6 +111,12 @@ function forThisClient({ intake, skin, scars, wantedLook, hair }: ClientCase): S
     statements.push({
       text: "Oily skin widens dots a little and keeps less pigment.",
       evidence: ["tissue-oily-factor", "ageing-drivers"],
+    });
+  const { residual } = fitSkin(skin.lab);
+  if (residual > ILL_FITTED)
+    statements.push({
+      text: `The measured skin colour is one that the skin model cannot show (it misses by CIEDE2000 ${residual.toFixed(1)}): measure again, and take the predicted look as rougher than its band says.`,
+      evidence: ["skin-model-fit"],
     });
   if (shade === "blond" || shade === "grey")
     statements.push({ text: "With light hair the difference is smaller.", evidence: ["colour-light-hair-gains-less"] });

@@ -124,6 +124,15 @@ export const depositModel: readonly EvidenceEntry[] = [
     usedFor: "Words for the client",
   },
   {
+    id: "skin-model-fit",
+    statement:
+      "Five properties of a layered skin reproduce measured forearm colours within CIEDE2000 0.4 in the median; a colour that no such skin has is met less well.",
+    range: { lower: 0.37, upper: 0.97, unit: "CIEDE2000" },
+    source: "Derived: our model fitted to the spectra of Cooksey, Allen & Tsai 2017, J Res NIST 122:26",
+    strength: "derived",
+    usedFor: "Look; warning where a measured colour cannot be modelled",
+  },
+  {
     id: "look-thresholds",
     statement: "Half of the observers see a difference of CIEDE2000 0.59 on light and 1.75 on dark silicone skin.",
     range: { lower: 0.59, upper: 1.75, unit: "CIEDE2000" },
