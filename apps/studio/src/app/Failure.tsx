@@ -1,4 +1,5 @@
 import { ApiProblem } from "@shadowline/api";
+import { issueSentence } from "@shadowline/quantity";
 import { Link } from "@tanstack/react-router";
 import { Button } from "react-aria-components";
 import { type Text, useText } from "../text/useText.js";
@@ -7,11 +8,13 @@ import { type Text, useText } from "../text/useText.js";
 const isNowhere = ({ problem }: ApiProblem): boolean =>
   problem.code === "not_found" || (problem.issues?.some(({ field }) => field === "caseId") ?? false);
 
+const issuesOf = ({ problem }: ApiProblem) => problem.issues ?? [];
+
 /** One sentence that a person can act on. */
 export function failureSentence(error: unknown, text: Text): string {
   if (error instanceof ApiProblem) {
     if (isNowhere(error)) return text("failure.caseNotFound");
-    return error.problem.detail;
+    return issuesOf(error).length > 0 ? text("failure.input") : error.problem.detail;
   }
   if (error instanceof TypeError) return text("failure.noServer");
   return error instanceof Error && error.message !== "" ? error.message : text("failure.unknown");
@@ -21,18 +24,16 @@ type Props = { readonly error: unknown; readonly onRetry?: () => void };
 
 export function Failure({ error, onRetry }: Props) {
   const text = useText();
-  const issues = error instanceof ApiProblem && !isNowhere(error) ? (error.problem.issues ?? []) : [];
+  const issues = error instanceof ApiProblem && !isNowhere(error) ? issuesOf(error) : [];
   return (
     <div className="notice notice-bad" role="alert">
       <p>
         <strong>{text("failure.title")}</strong> {failureSentence(error, text)}
       </p>
       {issues.length > 0 && (
-        <ul>
-          {issues.map(({ field, allowed }) => (
-            <li key={field}>
-              <code>{field}</code>: {allowed}
-            </li>
+        <ul lang="en">
+          {issues.map((issue) => (
+            <li key={`${issue.field} ${issue.allowed}`}>{issueSentence(issue)}</li>
           ))}
         </ul>
       )}

@@ -1,11 +1,13 @@
-import { carbonInk } from "@shadowline/technique";
-import { lazy, Suspense } from "react";
+import { CatchBoundary } from "@tanstack/react-router";
+import { lazy, Suspense, useMemo } from "react";
+import { Button } from "react-aria-components";
 import { NoDots } from "../assessment/NoDots.js";
 import { useDraft } from "../case/draft.js";
 import { usePlanning } from "../planning/PlanningContext.js";
 import { useText } from "../text/useText.js";
 import { DensityControls } from "./DensityControls.js";
 import { DepositReadout } from "./DepositReadout.js";
+import { meanDarkening } from "./dot-colours.js";
 import { HairlineControls } from "./HairlineControls.js";
 import { StageControls } from "./StageControls.js";
 import { TechniqueControls } from "./TechniqueControls.js";
@@ -20,6 +22,10 @@ export function DesignTab() {
   const head = usePlanning((state) => state.head);
   const placed = usePlanning((state) => state.placed);
   const plan = usePlanning((state) => state.plan);
+  const darkening = useMemo(() => {
+    const healed = plan?.outlook?.looks[0];
+    return healed && plan.totals.coverageShare > 0 ? meanDarkening(healed, plan.totals.coverageShare) : null;
+  }, [plan]);
   if (!document) return null;
   const plansDots = (placed?.assessment ?? plan?.assessment)?.plansDots ?? true;
   return (
@@ -28,14 +34,9 @@ export function DesignTab() {
         <StageControls />
         <Suspense fallback={<p role="status">{text("design.loading")}</p>}>
           {head ? (
-            <HeadStage
-              head={head}
-              placed={placed}
-              document={document}
-              absorptionM2PerG={
-                plan?.prescription[0]?.technique.ink.massAbsorptionM2PerG ?? carbonInk.massAbsorptionM2PerG
-              }
-            />
+            <CatchBoundary getResetKey={() => "stage"} errorComponent={NoStage}>
+              <HeadStage head={head} placed={placed} document={document} darkening={darkening} />
+            </CatchBoundary>
           ) : (
             <p role="status" className="stage">
               {text("design.measuring")}
@@ -51,6 +52,19 @@ export function DesignTab() {
         {plan && plansDots && <TechniqueControls document={document} plan={plan} />}
         {plan && plansDots && <DepositReadout plan={plan} />}
       </aside>
+    </div>
+  );
+}
+
+/** Without the picture the figures still stand. */
+function NoStage({ reset }: { readonly reset: () => void }) {
+  const text = useText();
+  return (
+    <div className="stage">
+      <div className="notice notice-warn" role="alert">
+        <p>{text("design.noStage")}</p>
+        <Button onPress={reset}>{text("failure.retry")}</Button>
+      </div>
     </div>
   );
 }

@@ -8,8 +8,9 @@ import type { PlacedScene, SurfaceScene } from "../planning/scene.js";
 import { useText } from "../text/useText.js";
 import { CurveLine } from "./CurveLine.js";
 import { DotCloud } from "./DotCloud.js";
+import type { Darkening } from "./dot-colours.js";
 import { HairlineHandles } from "./HairlineHandles.js";
-import { HeadSurface, skinColour, ZoneTints } from "./HeadSurface.js";
+import { HeadSurface, ZoneTints } from "./HeadSurface.js";
 import { useHeadView } from "./head-view.js";
 import { OrbitCamera } from "./OrbitCamera.js";
 import { noStage, type StageLink, StageLinkUp } from "./stage-link.js";
@@ -19,22 +20,21 @@ type Props = {
   readonly head: SurfaceScene;
   readonly placed: PlacedScene | null;
   readonly document: ClientCase;
-  readonly absorptionM2PerG: number;
+  /** Null until a plan predicts it. */
+  readonly darkening: Darkening | null;
 };
 
 /** Vertical opening of the camera, degrees; long like a portrait lens, so that a forehead does not bulge. */
 const FIELD_DEG = 24;
 
 /** The head with zones, hairline and dots, and the handles over it. */
-export function HeadStage({ head, placed, document, absorptionM2PerG }: Props) {
+export function HeadStage({ head, placed, document, darkening }: Props) {
   const text = useText();
   const view = useHeadView();
   const { showPreview, dropPreview, change } = useDraft.getState();
   const link = useRef<StageLink>({ ...noStage });
   const picker = useMemo(() => surfacePicker(head), [head]);
   const { target, distanceMm } = useMemo(() => framing(head), [head]);
-  const { l, a, b } = document.skin.lab;
-  const skin = useMemo(() => skinColour({ l, a, b }), [l, a, b]);
   const scalp = placed?.scalp ?? null;
   const points = document.design.hairline?.points ?? scalp?.hairlinePoints ?? [];
   return (
@@ -53,9 +53,8 @@ export function HeadStage({ head, placed, document, absorptionM2PerG }: Props) {
         {scalp && view.zones && <ZoneTints scalp={scalp} hidden={view.hiddenZones} />}
         {scalp && <CurveLine curveMm={scalp.boundaryMm} colour="#3c4043" widthPx={1.2} closed />}
         {scalp && <CurveLine curveMm={scalp.hairlineCurveMm} colour="#0b3d46" widthPx={3} />}
-        {placed?.dots && view.dots !== "hidden" && (
-          <DotCloud dots={placed.dots} shown={view.dots} skin={skin} absorptionM2PerG={absorptionM2PerG} />
-        )}
+        {placed?.dots && view.dots === "session" && <DotCloud dots={placed.dots} shown="session" />}
+        {placed?.dots && view.dots === "healed" && darkening && <DotCloud dots={placed.dots} shown={darkening} />}
         <OrbitCamera target={target} distanceMm={distanceMm} />
         <StageLinkUp link={link} />
       </Canvas>

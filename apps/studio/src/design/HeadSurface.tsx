@@ -6,7 +6,7 @@ import type { ScalpScene, SurfaceScene } from "../planning/scene.js";
 import { zoneColour } from "./head-view.js";
 import { surfaceGeometry } from "./surface-picking.js";
 
-export const skinColour = (skin: Lab): Color => new Color().setRGB(...labColour(skin).linear);
+const skinColour = (skin: Lab): Color => new Color().setRGB(...labColour(skin).linear);
 
 type HeadProps = { readonly head: SurfaceScene; readonly skin: Lab };
 
@@ -37,10 +37,10 @@ export function ZoneTints({ scalp, hidden }: ZonesProps) {
     .filter(({ id }) => !hidden.has(id))
     .map(({ id, geometry }) => (
       <mesh key={id} geometry={geometry} renderOrder={1}>
-        <meshBasicMaterial
+        <meshLambertMaterial
           color={zoneColour(id)}
           transparent
-          opacity={id.startsWith("scar-") ? 0.5 : 0.24}
+          opacity={id.startsWith("scar-") ? 0.6 : 0.42}
           depthWrite={false}
           polygonOffset
           polygonOffsetFactor={-2}
@@ -50,7 +50,7 @@ export function ZoneTints({ scalp, hidden }: ZonesProps) {
     ));
 }
 
-function zoneGeometries({ positionsMm, triangles, triangleZone, zones }: ScalpScene) {
+function zoneGeometries({ positionsMm, normals, triangles, triangleZone, zones }: ScalpScene) {
   const counts = new Uint32Array(zones.length);
   for (const zone of triangleZone) counts[zone]++;
   const indexes = zones.map((_, zone) => new Uint32Array(3 * counts[zone]));
@@ -61,9 +61,11 @@ function zoneGeometries({ positionsMm, triangles, triangleZone, zones }: ScalpSc
     filled[zone] += 3;
   }
   const position = new BufferAttribute(positionsMm, 3);
+  const normal = new BufferAttribute(normals, 3);
   return zones.map(({ id }, zone) => {
     const geometry = new BufferGeometry();
     geometry.setAttribute("position", position);
+    geometry.setAttribute("normal", normal);
     geometry.setIndex(new BufferAttribute(indexes[zone], 1));
     return { id, geometry };
   });

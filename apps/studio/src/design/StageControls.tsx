@@ -29,7 +29,7 @@ export function StageControls() {
           value={dots}
           options={[
             { id: "session", name: text("design.dots.session") },
-            { id: "pigment", name: text("design.dots.pigment") },
+            { id: "healed", name: text("design.dots.healed") },
             { id: "hidden", name: text("design.dots.hidden") },
           ]}
           onChosen={(id) => set({ dots: id })}

@@ -29,7 +29,7 @@ export function ZoneLegend({ scalp, sessions }: Props) {
           ))}
         </ul>
       )}
-      {dots === "pigment" && <p className="muted">{text("design.legend.pigment")}</p>}
+      {dots === "healed" && <p className="muted">{text("design.legend.healed")}</p>}
       {zones && (
         <fieldset className="legend-zones">
           <legend className="unseen">{text("design.legend.zones")}</legend>

@@ -1,5 +1,8 @@
+import type { Look } from "@shadowline/look";
 import { Color } from "three";
+import { labColour } from "../look/lab-colour.js";
 import type { DotScene } from "../planning/scene.js";
+import { PROFILE_MEAN, SPRITE_RADII } from "./dot-material.js";
 
 /** Okabe and Ito's colours, told apart by colour-blind eyes too; a session beyond them starts over. */
 export const sessionColours = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00"] as const;
@@ -13,25 +16,33 @@ export function coloursBySession({ count, session }: DotScene): Float32Array {
   return out;
 }
 
+export type Darkening = readonly [red: number, green: number, blue: number];
+
 /**
- * Skin seen twice through a flat layer of each dot's healed pigment (Beer-Lambert).
+ * How much the middle of a mean dot darkens the skin so that the whole treated area comes out as the
+ * plan predicts it, healed.
  *
- * A planning colour: which dots are strong and which faint. Scatter, depth and ageing are in the look.
- *
- * @param absorptionM2PerG of the pigment at 550 nm; 1 ng per mm2 is 0.001 g per m2
+ * @param coverageShare area of the dots' discs over the treated area, more than 0
+ * @returns share of linear light taken away, by primary, 0 to 1
  */
-export function coloursByPigment(
-  { count, massNg, radiusMm }: DotScene,
-  skin: Color,
-  absorptionM2PerG: number,
-): Float32Array {
+export function meanDarkening(healed: Look, coverageShare: number): Darkening {
+  const skin = linear(healed.skin);
+  const treated = linear(healed.treated);
+  const spriteShare = coverageShare * SPRITE_RADII * SPRITE_RADII * PROFILE_MEAN;
+  const of = (at: 0 | 1 | 2): number => Math.min(1, Math.max(0, (1 - treated[at] / skin[at]) / spriteShare));
+  return [of(0), of(1), of(2)];
+}
+
+const linear = ({ l, a, b }: Look["skin"]) => labColour({ l: l.likely, a: a.likely, b: b.likely }).linear;
+
+/** Stronger dots darken more, in proportion to the pigment on their area. */
+export function darkeningByDot({ count, massNg, radiusMm }: DotScene, mean: Darkening): Float32Array {
   const out = new Float32Array(3 * count);
+  let sum = 0;
+  for (let dot = 0; dot < count; dot++) sum += massNg[dot] / (radiusMm[dot] * radiusMm[dot]);
   for (let dot = 0; dot < count; dot++) {
-    const gPerM2 = (1e-3 * massNg[dot]) / (Math.PI * radiusMm[dot] * radiusMm[dot]);
-    const passed = Math.exp(-2 * absorptionM2PerG * gPerM2);
-    out[3 * dot] = skin.r * passed;
-    out[3 * dot + 1] = skin.g * passed;
-    out[3 * dot + 2] = skin.b * passed;
+    const strength = (count * massNg[dot]) / (radiusMm[dot] * radiusMm[dot] * sum);
+    for (let at = 0; at < 3; at++) out[3 * dot + at] = Math.min(1, mean[at] * strength);
   }
   return out;
 }

@@ -3,7 +3,7 @@ import { create } from "zustand";
 
 /** How the 3D head is looked at; not part of the case. */
 type HeadView = {
-  readonly dots: "session" | "pigment" | "hidden";
+  readonly dots: "session" | "healed" | "hidden";
   readonly zones: boolean;
   readonly hiddenZones: ReadonlySet<string>;
   readonly symmetric: boolean;
@@ -34,16 +34,14 @@ export const useHeadView = create<HeadView>()((set) => ({
   zoomBy: (factor) => set(({ zoom }) => ({ zoom: { factor, press: zoom.press + 1 } })),
 }));
 
+/** As in head.glb and on paper: both sides of the head share a hue, a scar stands out from every zone. */
 const zoneColours: Readonly<Record<string, string>> = {
-  frontal: "#2f86b5",
-  midscalp: "#4f9d69",
-  crown: "#a06bb8",
-  "temple-left": "#d39a2d",
-  "temple-right": "#b9751c",
-  "parietal-left": "#6f8fd0",
-  "parietal-right": "#5373ad",
-  occipital: "#8c8069",
+  frontal: "#5694c8",
+  midscalp: "#76b79b",
+  crown: "#deaa5c",
+  temple: "#a88cc8",
+  parietal: "#c8be82",
+  occipital: "#96a0b0",
 };
 
-/** Scars stand out from every zone. */
-export const zoneColour = (id: string): string => zoneColours[id] ?? "#c8324a";
+export const zoneColour = (id: string): string => zoneColours[id.replace(/-(left|right)$/, "")] ?? "#be3c3c";

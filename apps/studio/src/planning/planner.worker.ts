@@ -1,3 +1,4 @@
+import { ApiProblem } from "@shadowline/api";
 import {
   drawHead,
   type LikelyLook,
@@ -8,6 +9,7 @@ import {
   predictLookLikely,
   type View,
 } from "@shadowline/look";
+import { InputError } from "@shadowline/quantity";
 import type { Head, ScalpSurface } from "@shadowline/scalp";
 import { type Assessment, type ClientCase, headOf, type PlannedDots, planCase } from "@shadowline/treatment";
 import { expose, transfer } from "comlink";
@@ -58,10 +60,19 @@ async function headFor(caseId: string, described: ClientCase["head"]): Promise<H
 
 async function scanFiles(caseId: string, described: ClientCase["head"]) {
   if (!("scan" in described)) return undefined;
-  const bytes = await client.readFile({ caseId, name: fileNameOf(described.scan) });
+  const bytes = await attached(caseId, "head.scan", described.scan);
   if (typeof described.landmarks !== "string") return { bytes, fileName: described.scan };
-  const landmarks = await client.readFile({ caseId, name: fileNameOf(described.landmarks) });
+  const landmarks = await attached(caseId, "head.landmarks", described.landmarks);
   return { bytes, fileName: described.scan, landmarks: JSON.parse(new TextDecoder().decode(landmarks)) as unknown };
+}
+
+async function attached(caseId: string, field: string, path: string): Promise<Uint8Array> {
+  try {
+    return await client.readFile({ caseId, name: fileNameOf(path) });
+  } catch (refusal) {
+    if (!(refusal instanceof ApiProblem && refusal.problem.code === "not_found")) throw refusal;
+    throw new InputError([{ field, allowed: "the name of a file attached to this case", found: path }]);
+  }
 }
 
 /** Cases name files by a path beside them; attached files go by their name alone. */

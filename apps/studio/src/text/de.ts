@@ -20,6 +20,7 @@ export const de: Readonly<Record<TextKey, string>> = {
   "failure.title": "Das hat nicht geklappt.",
   "failure.pageTitle": "Diese Seite lässt sich nicht zeigen",
   "failure.retry": "Noch einmal",
+  "failure.input": "Einige Felder müssen berichtigt werden:",
   "failure.unknown": "Etwas Unerwartetes ist geschehen. Seite neu laden; Gespeichertes ist sicher.",
   "failure.noServer": "Der Server antwortet nicht. Prüfen Sie, ob Shadowline läuft, und versuchen Sie es erneut.",
   "failure.caseNotFound": "Diesen Fall gibt es hier nicht. Zurück zur Liste der Klienten.",
@@ -101,6 +102,8 @@ export const de: Readonly<Record<TextKey, string>> = {
   "design.stage":
     "Dreidimensionaler Kopf mit Zonen, Haarlinie und geplanten Punkten. Die Werte stehen in den Summen und in der Verordnung.",
   "design.loading": "3D-Ansicht wird geladen …",
+  "design.noStage":
+    "Die 3D-Ansicht ließ sich nicht starten: der Browser bietet kein WebGL, oder es wurde unterbrochen. Alle Werte und Einstellungen gehen weiter.",
   "design.measuring": "Der Kopf wird vorbereitet …",
   "design.panel": "Einstellungen des Entwurfs",
   "design.views": "Ansichten",
@@ -108,14 +111,15 @@ export const de: Readonly<Record<TextKey, string>> = {
   "design.zoomOut": "Verkleinern",
   "design.dots": "Punkte",
   "design.dots.session": "Nach Sitzung",
-  "design.dots.pigment": "Verheilt",
+  "design.dots.healed": "Verheilt",
   "design.dots.hidden": "Keine",
   "design.zones": "Zonen",
   "design.symmetric": "Symmetrisch",
   "design.legend": "Legende",
   "design.legend.sessions": "Farben der Sitzungen",
   "design.legend.zones": "Zonen zeigen",
-  "design.legend.pigment": "Dunklere Punkte halten mehr Pigment. Das vorhergesagte Aussehen zeigt der Reiter Aussehen.",
+  "design.legend.healed":
+    "Punkte dunkeln die Haut so weit, wie das verheilte Aussehen vorhersagt. Die volle Vorhersage steht unter Aussehen.",
   "density.title": "Dichte",
   "density.explain":
     "Gewünschter Eindruck, Haare und Punkte zusammen. Vorhandenes Haar wird abgezogen; was fehlt, werden Punkte.",
