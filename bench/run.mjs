@@ -30,7 +30,17 @@ if (process.argv[2] === "--one") {
   for (const name of wanted.length > 0 ? wanted : all) {
     console.log(`\n== ${name}`);
     const out = `${here}dist/${name}`;
-    const build = ["build", "--ssr", `bench/${name}/bench.ts`, "--outDir", out, "--config", "bench/vite.config.ts", "--logLevel", "warn"];
+    const build = [
+      "build",
+      "--ssr",
+      `bench/${name}/bench.ts`,
+      "--outDir",
+      out,
+      "--config",
+      "bench/vite.config.ts",
+      "--logLevel",
+      "warn",
+    ];
     const steps = [
       [`${root}node_modules/.bin/vite`, build],
       [process.execPath, [fileURLToPath(import.meta.url), "--one", `${out}/bench.js`, name]],

@@ -14,7 +14,10 @@ process.chdir(root);
 const npm = process.platform === "win32" ? "npm.cmd" : "npm";
 const bin = (name) => `node_modules/.bin/${name}`;
 const installed = "node_modules/.package-lock.json";
-const upToDate = existsSync(installed) && existsSync(bin("vitest")) && statSync(installed).mtimeMs >= statSync("package-lock.json").mtimeMs;
+const upToDate =
+  existsSync(installed) &&
+  existsSync(bin("vitest")) &&
+  statSync(installed).mtimeMs >= statSync("package-lock.json").mtimeMs;
 
 const steps = [
   ...(upToDate ? [] : [["install", npm, ["ci", "--no-audit", "--no-fund"]]]),

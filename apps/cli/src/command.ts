@@ -24,5 +24,5 @@ export type Command = {
   readonly flags: Flags;
   /** Most file arguments. */
   readonly mostFiles: number;
-  readonly run: (given: Given, io: Io) => Promise<number | void>;
+  readonly run: (given: Given, io: Io) => Promise<number | undefined>;
 };
