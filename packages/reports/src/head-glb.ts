@@ -18,11 +18,12 @@ function headDocument() {
   const document = new Document();
   document.getRoot().getAsset().generator = "Shadowline";
   const buffer = document.createBuffer();
-  // glTF is in metres with +y up: a quarter turn about x and a thousandth.
+  // glTF is in metres, +y up, and the front of a thing faces +z (glTF 2.0, section 3.4): half a turn about
+  // the line between up and forward, and a thousandth.
   const root = document
     .createNode("head frame, mm")
     .setScale([0.001, 0.001, 0.001])
-    .setRotation([-Math.SQRT1_2, 0, 0, Math.SQRT1_2]);
+    .setRotation([0, Math.SQRT1_2, Math.SQRT1_2, 0]);
   document.createScene("Shadowline").addChild(root);
   return {
     document,

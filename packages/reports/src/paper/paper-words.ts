@@ -205,8 +205,8 @@ export const template = {
   howTo: (distortion: string, strip: string) =>
     `Hold the line on the skin with the middle mark on the midline. The line keeps its length exactly; ${strip} mm to either side of it paper and skin differ by ${distortion} mm at most over the whole length.`,
   distances: (glabella: string) => `Middle mark: ${glabella} mm above the glabella (straight line).`,
-  marks: (feather: string) =>
-    `Marks every 10 mm along the line, numbered in cm from the middle. Grey band, ${feather} mm wide: the feather, from no dots at the line to full density behind it.`,
+  marks: (feather: string, wander: string) =>
+    `Marks every 10 mm along the line, numbered in cm from the middle. Grey band, ${feather} mm wide: the feather, from no dots at the line to full density behind it. The line is drawn without its wander of ${wander} mm.`,
   right: "client's right",
   left: "client's left",
   middle: "middle",

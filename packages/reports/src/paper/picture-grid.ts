@@ -35,7 +35,7 @@ export function pictureGrid(paper: Paper, pictures: Pictures, wanted: readonly V
         alt: client.pictureAlt(seen, when),
         bbox,
       } as PDFKit.Mixins.StructureElementOptions);
-      paper.tagged("Caption", () => paper.label(`${seen}, ${when}`, x, y + side + 2, CAPTION_PT));
+      paper.tagged("P", () => paper.label(`${seen}, ${when}`, x, y + side + 2, CAPTION_PT));
     });
     paper.y += rowPt;
   }

@@ -159,7 +159,7 @@ function deposits(paper: Paper, { prescription }: Plan, { cite }: Citations): vo
   ]);
   table(
     paper,
-    columns(practitioner.depositColumns, [2.5, 0.9, 0.9, 2, 2, 2.2, 0.8, 1.1], 2),
+    columns(practitioner.depositColumns, [2.4, 1.15, 0.9, 2, 2, 2.2, 0.8, 1.1], 2),
     rows.map(({ places, sessions, cells }) => [places.join(" + "), sessions, ...cells]),
     tableText,
   );

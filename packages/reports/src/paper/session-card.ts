@@ -76,11 +76,12 @@ function sessionCard(
   blanks(paper, "", card.signatures, sizePt);
 }
 
-/** Edges come last: there dots are seen one by one. */
-const inOrder = (rows: readonly ZoneSessionPrescription[]): ZoneSessionPrescription[] => [
-  ...rows.filter(({ use }) => use !== "edge"),
-  ...rows.filter(({ use }) => use === "edge"),
-];
+/** Even fill first; fill that runs into an edge next; edges, where dots are seen one by one, last. */
+function inOrder(rows: readonly ZoneSessionPrescription[]): ZoneSessionPrescription[] {
+  const atEdge = new Set(rows.filter(({ use }) => use === "edge").map(({ zone }) => zone));
+  const rank = ({ zone, use }: ZoneSessionPrescription): number => (use === "edge" ? 2 : atEdge.has(zone) ? 1 : 0);
+  return [...rows].sort((a, b) => rank(a) - rank(b));
+}
 
 function workRow({ dots, minutes, technique: at }: ZoneSessionPrescription, place: string, perCm2: number): string[] {
   const inkMl = CUP_ML / (1 + at.dilutionParts);
@@ -124,9 +125,9 @@ function cues(
       .map(([words, { zones }]) =>
         zones.length === zonesHere.length ? words : card.here(zones.map(zoneName).join(", "), words),
       );
-  heading(paper, 3, card.cuesHeading);
+  heading(paper, 2, card.cuesHeading);
   bullets(paper, lines(false), text);
-  heading(paper, 3, card.stopHeading);
+  heading(paper, 2, card.stopHeading);
   bullets(paper, lines(true), { ...text, weight: 700 });
 }
 

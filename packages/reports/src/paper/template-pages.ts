@@ -26,7 +26,7 @@ export function templatePages(paper: Paper, { scalp, head }: PlannedCase): void 
   // More than the whole line, so that its samples are those of the drawn curve.
   const { lineMm, stripMm, distortionMm } = hairlineTemplate(scalp, 2 * scalp.hairline.lengthMm + 1);
   const flat = flattened(lineMm);
-  const { featherMm, lengthMm } = scalp.hairline;
+  const { featherMm, irregularityMm, lengthMm } = scalp.hairline;
   const box = bounds(lineMm, featherMm);
   paper.part(template.part, "landscape");
   const usableMm = paper.widthPt / PT_PER_MM;
@@ -37,7 +37,7 @@ export function templatePages(paper: Paper, { scalp, head }: PlannedCase): void 
     if (sheet > 0) paper.page("landscape");
     heading(paper, 1, sheets === 1 ? template.part : `${template.part}, ${template.sheet(sheet + 1, sheets)}`);
     paragraph(paper, template.howTo(figure(distortionMm, 1), figure(stripMm)));
-    paragraph(paper, template.marks(figure(featherMm, 1)));
+    paragraph(paper, template.marks(figure(featherMm, 1), figure(irregularityMm, 1)));
     if (glabella) paragraph(paper, template.distances(figure(distanceMm(scalp.midFrontalMm, glabella.atMm))));
     const fromMm = box.minX + sheet * (ownMm - OVERLAP_MM);
     const drawing: Drawing = {

@@ -51,7 +51,7 @@ export function zoneMap(paper: Paper, { head, scalp, plan }: PlannedCase): void 
       alt: practitioner.mapAlt(client.views[view], seen.join(", ")),
       bbox,
     } as PDFKit.Mixins.StructureElementOptions);
-    paper.tagged("Caption", () => paper.label(client.views[view], left + side / 2, top + side, CODE_PT, "centre"));
+    paper.tagged("P", () => paper.label(client.views[view], left + side / 2, top + side, CODE_PT, "centre"));
   });
   paper.y = top + side + CODE_PT * LINE_HEIGHT + 6;
 }

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { sessionDiscs } from "./dot-discs.js";
+
+const slanted = [0.6, 0, 0.8];
+const placement = {
+  count: 3,
+  unplaced: 0,
+  triangle: new Uint32Array(3),
+  barycentric: new Float64Array(6),
+  positionsMm: Float64Array.of(0, 0, 90, 5, 5, 80, 9, 9, 9),
+  normals: Float64Array.of(0, 0, 1, ...slanted, 1, 0, 0),
+  group: new Uint8Array(3),
+  session: Uint8Array.of(1, 2, 1),
+};
+const radiusMm = Float64Array.of(0.2, 0.15, 0.1);
+
+test("a session's dots only, as discs of their radius in the skin's plane", () => {
+  const { positions, normals, triangles } = sessionDiscs(placement, radiusMm, 2);
+  expect(triangles).toHaveLength(3 * 4);
+  for (let corner = 0; corner < 6; corner++) {
+    const d = [0, 1, 2].map((k) => positions[3 * corner + k] - [5, 5, 80][k] - 0.3 * slanted[k]);
+    expect(Math.sqrt(d[0] ** 2 + d[1] ** 2 + d[2] ** 2)).toBeCloseTo(0.15, 5);
+    expect(d[0] * slanted[0] + d[2] * slanted[2]).toBeCloseTo(0, 5);
+    expect(normals[3 * corner]).toBeCloseTo(0.6, 6);
+  }
+});
+
+test("discs face outwards", () => {
+  const { positions, normals, triangles } = sessionDiscs(placement, radiusMm, 1);
+  for (let at = 0; at < triangles.length; at += 3) {
+    const [a, b, c] = [0, 1, 2].map((k) => positions.subarray(3 * triangles[at + k], 3 * triangles[at + k] + 3));
+    const u = [0, 1, 2].map((k) => b[k] - a[k]);
+    const v = [0, 1, 2].map((k) => c[k] - a[k]);
+    const cross = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
+    const n = normals.subarray(3 * triangles[at]);
+    expect(cross[0] * n[0] + cross[1] * n[1] + cross[2] * n[2]).toBeGreaterThan(0);
+  }
+});
+
+test("a session without dots has no discs", () => {
+  expect(sessionDiscs(placement, radiusMm, 9).positions).toHaveLength(0);
+});
