@@ -78,7 +78,7 @@ function framing({ positionsMm }: SurfaceScene) {
   const box = new Box3().setFromBufferAttribute(new BufferAttribute(positionsMm, 3));
   box.min.z = Math.max(box.min.z, -110);
   const sphere = box.getBoundingSphere(new Sphere());
-  const target = new Vector3(0, (box.min.y + box.max.y) / 2, sphere.center.z);
+  const target = new Vector3(0, (box.min.y + box.max.y) / 2, sphere.center.z + 0.1 * sphere.radius);
   const radius = Math.min(sphere.radius, 190);
-  return { target, distanceMm: (0.8 * radius) / Math.sin((FIELD_DEG * Math.PI) / 360) };
+  return { target, distanceMm: (0.76 * radius) / Math.sin((FIELD_DEG * Math.PI) / 360) };
 }

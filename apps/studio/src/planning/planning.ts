@@ -57,6 +57,7 @@ export function openPlanning(caseId: string): Planning {
   let generation = 0;
   let shown: ClientCase | null = null;
   let placedFrom: ClientCase | null = null;
+  let rehearsed = false;
 
   /** Dots first: while they are computed, the desk's work would only slow the hand down. */
   async function follow(document: ClientCase, settled: boolean): Promise<void> {
@@ -76,6 +77,11 @@ export function openPlanning(caseId: string): Planning {
       if (planned === overtaken || asked !== generation) return;
       store.setState({ plan: planned.plan, planOf: document, failure: null });
       if (current()) store.setState({ predicting: false });
+      if (!rehearsed && planned.plan.assessment.plansDots) {
+        rehearsed = true;
+        // A rehearsal that fails costs nothing: the real thing will say why.
+        lanes.rehearse(document).catch(() => {});
+      }
     } catch (error) {
       if (!current()) return;
       store.setState(idle);
@@ -99,6 +105,7 @@ export function openPlanning(caseId: string): Planning {
       lanes.stop();
       lanes = openLanes(caseId, (head) => store.setState({ head }), failed);
       placedFrom = null;
+      rehearsed = false;
       store.setState({ stopped: true, ...idle });
     },
     close() {
@@ -123,6 +130,7 @@ function openLanes(caseId: string, onHead: (head: SurfaceScene) => void, onCrash
       }
       return hand.planner.place(caseId, document);
     }),
+    rehearse: (document: ClientCase) => hand.planner.rehearse(caseId, document),
     predict: latestWins((document: ClientCase) => desk.planner.plan(caseId, document)),
     stop() {
       hand.stop();
