@@ -108,6 +108,26 @@ test("every number in brackets is in the list of sources", () => {
   for (const number of new Set(cited)) expect(sources).toMatch(new RegExp(`(^|\\D)${number} [A-Z0-9]`));
 });
 
+test("nothing runs off a page", async () => {
+  for (let number = 1; number <= scarsPdf.numPages; number++) {
+    const page = await scarsPdf.getPage(number);
+    const [, , width, height] = page.view;
+    const { items } = await page.getTextContent();
+    for (const item of items) {
+      if (!("str" in item) || item.str.trim() === "") continue;
+      const [, , , , x, y] = item.transform as number[];
+      expect(x, item.str).toBeGreaterThan(30);
+      expect(x + item.width, item.str).toBeLessThan(width - 30);
+      expect(y, item.str).toBeGreaterThan(20);
+    }
+    for (const [x0, y0, x1, y1] of await pathBoxes(number)) {
+      expect(Math.min(x0, y0)).toBeGreaterThanOrEqual(0);
+      expect(x1).toBeLessThanOrEqual(width);
+      expect(y1).toBeLessThanOrEqual(height);
+    }
+  }
+});
+
 /** Corners of everything that is stroked or filled on a page, in points. */
 async function pathBoxes(page: number): Promise<number[][]> {
   const { fnArray, argsArray } = await (await scarsPdf.getPage(page)).getOperatorList();

@@ -23,7 +23,7 @@ export const zoneName = (zone: string): string => zoneNames[zone] ?? zone.replac
 export const common = {
   title: (label: string) => `Treatment plan: ${label}`,
   subject: "Scalp micropigmentation: plan for client and practitioner",
-  foot: (label: string, key: string) => `${label} · plan ${key} · scalp micropigmentation is camouflage, not treatment`,
+  foot: (label: string, key: string) => `plan ${key} · camouflage, not treatment · ${label}`,
   pageOf: (page: number, pages: number) => `page ${page} of ${pages}`,
   assumption: "assumption",
   none: "–",

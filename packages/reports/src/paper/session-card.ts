@@ -10,6 +10,8 @@ import { placeNames } from "./same-sessions.js";
 
 /** A usual pigment cup. */
 const CUP_ML = 5;
+/** Larger, and the words over eleven columns break. */
+const TABLE_PT = 8.5;
 /** A card is one page: type shrinks until it is, down to what can still be read from a chair's side. */
 const SIZES_PT = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5];
 
@@ -57,7 +59,7 @@ function sessionCard(
       align: at === 0 ? "left" : "right",
     })),
     rows.map((row, at) => workRow(row, `${at + 1}. ${name(row)}`, perCm2(row))),
-    { sizePt: sizePt - 1.5 },
+    { sizePt: Math.min(sizePt - 1.5, TABLE_PT) },
   );
   paragraph(paper, card.tableNote(figure(CUP_ML)), { sizePt: sizePt - 2, colour: ink.soft, gapPt: 2 });
   paragraph(paper, `${card.orderHeading}: ${card.order} ${cite(["needle-zone-use"])}`, text);
@@ -69,7 +71,7 @@ function sessionCard(
     paper,
     card.actualColumns.map((title, at) => ({ title, share: [2, 1, 1, 1, 1.5, 1.2, 1, 1.2][at] })),
     rows.map((row) => [name(row), "", "", "", "", "", "", ""]),
-    { sizePt: sizePt - 1.5, rowPt: sizePt * 1.9, ruledColumns: true },
+    { sizePt: Math.min(sizePt - 1.5, TABLE_PT), rowPt: sizePt * 1.9, ruledColumns: true },
   );
   paragraph(paper, card.bleedingKey, { sizePt: sizePt - 2, colour: ink.soft, gapPt: 2 });
   writingLines(paper, card.notes, 2, sizePt);
@@ -138,7 +140,7 @@ const TITLE_PT = 92;
 /** Labels with a line above each to write on, side by side. */
 function blanks(paper: Paper, title: string, labels: readonly string[], sizePt: number): void {
   const titlePt = title === "" ? 0 : TITLE_PT;
-  const labelPt = sizePt - 3 > 6 ? sizePt - 3 : 6;
+  const labelPt = Math.min(7, sizePt - 1);
   const height = BLANK_PT + labelPt * LINE_HEIGHT + 3;
   const { y } = paper;
   const gap = 8;

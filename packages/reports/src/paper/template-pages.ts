@@ -13,6 +13,7 @@ const OVERLAP_MM = 30;
 /** Further from the line a landmark is no point of it. */
 const NEAR_LINE_MM = 15;
 const NUMBER_PT = 6.5;
+const NUMBER_OFF_MM = 5.5;
 
 type Flat = {
   readonly lineMm: Float64Array;
@@ -27,7 +28,7 @@ export function templatePages(paper: Paper, { scalp, head }: PlannedCase): void 
   const { lineMm, stripMm, distortionMm } = hairlineTemplate(scalp, 2 * scalp.hairline.lengthMm + 1);
   const flat = flattened(lineMm);
   const { featherMm, irregularityMm, lengthMm } = scalp.hairline;
-  const box = bounds(lineMm, featherMm);
+  const box = bounds(flat, featherMm);
   paper.part(template.part, "landscape");
   const usableMm = paper.widthPt / PT_PER_MM;
   const sheets = sheetsFor(box.maxX - box.minX, usableMm);
@@ -88,21 +89,18 @@ function flattened(lineMm: Float64Array): Flat {
 }
 
 /** Room for the line, its feather and its numbers. */
-function bounds(lineMm: Float64Array, featherMm: number) {
-  const room = { minX: Infinity, maxX: -Infinity, minY: Infinity, maxY: -Infinity };
-  for (let i = 0; i < lineMm.length; i += 2) {
-    room.minX = Math.min(room.minX, lineMm[i]);
-    room.maxX = Math.max(room.maxX, lineMm[i]);
-    room.minY = Math.min(room.minY, lineMm[i + 1]);
-    room.maxY = Math.max(room.maxY, lineMm[i + 1]);
+function bounds(flat: Flat, featherMm: number) {
+  const box = { minX: Infinity, maxX: -Infinity, minY: Infinity, maxY: -Infinity };
+  for (let i = 0; i < flat.alongMm.length; i++) {
+    for (const offMm of [-NUMBER_OFF_MM - 2, Math.max(featherMm, 2)]) {
+      const [x, y] = beside(flat, i, offMm);
+      box.minX = Math.min(box.minX, x);
+      box.maxX = Math.max(box.maxX, x);
+      box.minY = Math.min(box.minY, y);
+      box.maxY = Math.max(box.maxY, y);
+    }
   }
-  const margin = 6;
-  return {
-    minX: room.minX - margin,
-    maxX: room.maxX + margin,
-    minY: room.minY - margin,
-    maxY: room.maxY + Math.max(margin, featherMm),
-  };
+  return box;
 }
 
 type Drawing = {
@@ -149,7 +147,7 @@ function drawLine(
   for (const { i, step } of marks(flat)) {
     const isMiddle = step === 0;
     tick(drawing, flat, i, isMiddle ? 14 : step % 5 === 0 ? 4 : 2.5);
-    const [x, y] = place(drawing, ...beside(flat, i, isMiddle ? -10 : -5.5));
+    const [x, y] = place(drawing, ...beside(flat, i, isMiddle ? -10 : -NUMBER_OFF_MM));
     paper.label(
       isMiddle ? template.middle : `${Math.abs(step)}`,
       x,
@@ -164,8 +162,9 @@ function drawLine(
     if (i < 0 || i === middle) continue;
     const [x, y] = place(drawing, lineMm[2 * i], lineMm[2 * i + 1]);
     doc.circle(x, y, 4).lineWidth(1).strokeColor(ink.accent).stroke();
-    const [tx, ty] = place(drawing, ...beside(flat, i, 6));
-    paper.label(template.frontotemporal, tx, ty - NUMBER_PT * 0.7, NUMBER_PT, "centre", 700);
+    const [tx, ty] = place(drawing, ...beside(flat, i, 3));
+    const align = tx < x - 3 ? "right" : tx > x + 3 ? "left" : "centre";
+    paper.label(template.frontotemporal, tx, ty - NUMBER_PT, NUMBER_PT, align, 700);
   }
   doc.restore();
   if (sheet > 0) overlapMark(drawing, fromMm + OVERLAP_MM / 2);

@@ -1,4 +1,5 @@
 import type { View } from "@shadowline/look";
+import type { TriangleMesh } from "@shadowline/scalp";
 import type { PlannedCase } from "@shadowline/treatment";
 import { zoneColour } from "../zone-colour.js";
 import { ink, LINE_HEIGHT, type Paper } from "./paper.js";
@@ -17,6 +18,7 @@ const LEAST_LABELLED_MM2 = 250;
 export function zoneMap(paper: Paper, { head, scalp, plan }: PlannedCase): void {
   const side = (paper.widthPt - GAP_PT * (views.length - 1)) / views.length;
   const scale = side / (1.06 * largestExtentMm(head.mesh.positionsMm));
+  const below = belowHead(head.mesh);
   const treated = new Set(plan.zones.filter(({ dots }) => dots > 0).map(({ id }) => id));
   paper.need(side + 20);
   const top = paper.y;
@@ -35,7 +37,7 @@ export function zoneMap(paper: Paper, { head, scalp, plan }: PlannedCase): void 
     const draw = (): void => {
       paper.doc.save();
       paper.doc.rect(left, top, side, side).clip();
-      fill(paper, outline(head.mesh, view, null, 0).loops, place, "#e3e6e9", null, "nonzero");
+      fill(paper, outline(head.mesh, view, below, 0).loops, place, "#e3e6e9", null, "nonzero");
       for (const { id, loops } of outlines)
         fill(paper, loops, place, hex(zoneColour(id), treated.has(id) ? 0.75 : 0.3), "#ffffff", "evenodd");
       strokeLine(paper, scalp.hairline.curveMm, view, place);
@@ -55,6 +57,12 @@ export function zoneMap(paper: Paper, { head, scalp, plan }: PlannedCase): void 
   });
   paper.y = top + side + CODE_PT * LINE_HEIGHT + 6;
 }
+
+/** 1 for triangles of neck and shoulders. */
+const belowHead = ({ positionsMm, triangles }: TriangleMesh): Uint8Array =>
+  Uint8Array.from({ length: triangles.length / 3 }, (_, triangle) =>
+    [0, 1, 2].some((k) => positionsMm[3 * triangles[3 * triangle + k] + 2] < LOWEST_MM) ? 1 : 0,
+  );
 
 type Place = (x: number, y: number) => [number, number];
 
