@@ -9,8 +9,14 @@ import "./style/controls.css";
 import "./style/layout.css";
 import "./style/case.css";
 
-// The server is on this machine: a second try at once tells a hiccup from an answer, a third only waits.
-const queries = new QueryClient({ defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } } });
+// The server is on this machine: a second try at once tells a hiccup from an answer, a third only waits, and
+// whether the machine is online says nothing about it.
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { retry: 1, refetchOnWindowFocus: false, networkMode: "always" },
+    mutations: { networkMode: "always" },
+  },
+});
 
 const root = document.getElementById("root");
 if (!root) throw new RangeError("the page has no #root");

@@ -6,6 +6,7 @@ type Props = {
   readonly least: number;
   readonly most: number;
   readonly step: number;
+  /** Empty for a bare number. */
   readonly unit: string;
   /** While the hand is on it. */
   readonly onPreview: (value: number) => void;
@@ -38,7 +39,7 @@ export function ValueSlider({ label, value, least, most, step, unit, onPreview, 
       </Slider>
       <span className="with-unit">
         <NumberField
-          aria-label={`${label}, ${unit}`}
+          aria-label={unit === "" ? label : `${label}, ${unit}`}
           value={value}
           minValue={least}
           maxValue={most}

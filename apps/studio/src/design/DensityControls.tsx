@@ -41,7 +41,7 @@ export function DensityControls({ document, scalp, plan }: Props) {
         least={0}
         most={1}
         step={0.05}
-        unit={text("unit.softness")}
+        unit=""
         onPreview={(value) => showPreview(withWantedLook({ softness: value }))}
         onChosen={(value) => change(withWantedLook({ softness: value }))}
       />

@@ -1,11 +1,10 @@
 import { illuminantIds } from "@shadowline/light";
-import { views } from "@shadowline/look";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { Choice } from "../app/Choice.js";
 import { ValueSlider } from "../app/ValueSlider.js";
 import { NoDots } from "../assessment/NoDots.js";
-import { ageStops, type LookSearch, lookSettings } from "../planning/look-settings.js";
+import { ageStops, CLOSE_UP_MM, type LookSearch, lookSettings, lookViews } from "../planning/look-settings.js";
 import { usePlanning } from "../planning/PlanningContext.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
@@ -44,6 +43,9 @@ export function LookTab() {
             hair: format.lengthMm(search.hair, 1),
           })}
         </p>
+        {search.view === "close-up" && (
+          <p className="caption">{text("look.closeUp", { side: format.lengthMm(CLOSE_UP_MM, 0) })}</p>
+        )}
       </section>
       <aside className="design-panel" aria-label={text("look.controls")}>
         <section className="panel-section">
@@ -52,7 +54,7 @@ export function LookTab() {
           <Choice
             label={text("look.view")}
             value={search.view}
-            options={views.map((id) => ({ id, name: text(`view.${id}`) }))}
+            options={lookViews.map((id) => ({ id, name: text(`view.${id}`) }))}
             onChosen={(view) => choose({ view })}
           />
           <Choice

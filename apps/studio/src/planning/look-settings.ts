@@ -1,5 +1,5 @@
 import { type IlluminantId, illuminantIds } from "@shadowline/light";
-import { type View, views } from "@shadowline/look";
+import { views } from "@shadowline/look";
 
 /** What the sliders of the look stand on. */
 export type LookSettings = {
@@ -22,12 +22,19 @@ export const ageStops = [
 ] as const;
 export type AgeId = (typeof ageStops)[number]["id"];
 
+/** The head from five sides, or a small square of treated scalp seen straight on. */
+export const lookViews = [...views, "close-up"] as const;
+export type LookView = (typeof lookViews)[number];
+
+/** Side of that square. */
+export const CLOSE_UP_MM = 20;
+
 export type LookSearch = {
   readonly age: AgeId;
   readonly distance: number;
   readonly light: IlluminantId;
   readonly hair: number;
-  readonly view: View;
+  readonly view: LookView;
 };
 
 export const lookDefaults: LookSearch = { age: "healed", distance: 0.5, light: "D65", hair: 0.5, view: "front" };
@@ -36,7 +43,7 @@ export const lookDefaults: LookSearch = { age: "healed", distance: 0.5, light: "
 export function readLookSearch(search: Record<string, unknown>): LookSearch {
   const age = ageStops.find(({ id }) => id === search.age)?.id ?? lookDefaults.age;
   const light = illuminantIds.find((id) => id === search.light) ?? lookDefaults.light;
-  const view = views.find((id) => id === search.view) ?? lookDefaults.view;
+  const view = lookViews.find((id) => id === search.view) ?? lookDefaults.view;
   return {
     age,
     light,

@@ -1,5 +1,6 @@
 import { ApiProblem } from "@shadowline/api";
 import {
+  drawCloseUp,
   drawHead,
   type LikelyLook,
   type Look,
@@ -14,7 +15,7 @@ import type { Head, ScalpSurface } from "@shadowline/scalp";
 import { type Assessment, type ClientCase, headOf, type PlannedDots, planCase } from "@shadowline/treatment";
 import { expose, transfer } from "comlink";
 import { client } from "../server/client.js";
-import type { LookSettings } from "./look-settings.js";
+import { CLOSE_UP_MM, type LookSettings, type LookView } from "./look-settings.js";
 import {
   buffersOf,
   dotScene,
@@ -37,6 +38,7 @@ class Placed extends Error {
 
 let head: { readonly key: string; readonly of: Head } | null = null;
 let lookInput: LookInput | null = null;
+let closeUp: ReturnType<typeof closeUpOf> = null;
 
 const REHEARSALS = 4;
 
@@ -133,6 +135,7 @@ const planner = {
     const started = performance.now();
     const planned = planCase(document, described);
     lookInput = planned.lookInput;
+    closeUp = closeUpOf(planned.dots);
     return { plan: planned.plan, millis: performance.now() - started };
   },
 
@@ -142,19 +145,35 @@ const planner = {
 
   look: (settings: LookSettings): Look | null => (lookInput ? predictLook(lookInput, ...told(settings)) : null),
 
-  picture(settings: LookSettings, view: View, sizePx: number): Picture | null {
-    if (!lookInput) return null;
-    const drawn = drawHead(lookInput, ...told(settings), view, sizePx);
-    return transfer(drawn, buffersOf(drawn));
-  },
+  picture: (settings: LookSettings, view: LookView, sizePx: number): Picture | null =>
+    lookInput && drawn(lookInput, settings, view, sizePx),
 
   /** The same head, light and hair before the first dot. */
-  bare(settings: LookSettings, view: View, sizePx: number): Picture | null {
-    if (!lookInput) return null;
-    const drawn = drawHead(withoutDots(lookInput), ...told(settings), view, sizePx);
-    return transfer(drawn, buffersOf(drawn));
-  },
+  bare: (settings: LookSettings, view: LookView, sizePx: number): Picture | null =>
+    lookInput && drawn(withoutDots(lookInput), settings, view, sizePx),
 };
+
+function drawn(input: LookInput, settings: LookSettings, view: LookView, sizePx: number): Picture | null {
+  if (view === "close-up" && !closeUp) return null;
+  const picture =
+    view === "close-up" && closeUp
+      ? drawCloseUp(input, ...told(settings), closeUp.centreMm, closeUp.normal, CLOSE_UP_MM, sizePx)
+      : drawHead(input, ...told(settings), view as View, sizePx);
+  return transfer(picture, buffersOf(picture));
+}
+
+/** The first dot of the zone that gets most: its surroundings show how dots stand among the hair. */
+function closeUpOf(dots: PlannedDots | null) {
+  if (!dots || dots.placement.count === 0) return null;
+  const { count, group, positionsMm, normals } = dots.placement;
+  const tally = new Uint32Array(dots.zoneIds.length);
+  for (let dot = 0; dot < count; dot++) tally[group[dot]]++;
+  const at = 3 * group.indexOf(tally.indexOf(Math.max(...tally)));
+  return {
+    centreMm: [positionsMm[at], positionsMm[at + 1], positionsMm[at + 2]] as const,
+    normal: [normals[at], normals[at + 1], normals[at + 2]] as const,
+  };
+}
 
 const told = ({ ageDays, distanceM, illuminant, hairLengthMm }: LookSettings) =>
   [ageDays, distanceM, illuminant, hairLengthMm] as const;

@@ -1,9 +1,9 @@
-import type { LikelyLook, Look, Picture, View } from "@shadowline/look";
+import type { LikelyLook, Look, Picture } from "@shadowline/look";
 import type { ClientCase, Plan } from "@shadowline/treatment";
 import { type Remote, wrap } from "comlink";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { latestWins, overtaken } from "./latest-wins.js";
-import type { LookSettings } from "./look-settings.js";
+import type { LookSettings, LookView } from "./look-settings.js";
 import type { Planner } from "./planner.worker.js";
 import type { PlacedScene, SurfaceScene } from "./scene.js";
 
@@ -26,8 +26,8 @@ export type Planning = {
   readonly show: (document: ClientCase, settled: boolean) => void;
   readonly look: (settings: LookSettings) => Promise<Look | null>;
   readonly lookLikely: (settings: LookSettings) => Promise<LikelyLook | null>;
-  readonly picture: (settings: LookSettings, view: View, sizePx: number) => Promise<Picture | null>;
-  readonly bare: (settings: LookSettings, view: View, sizePx: number) => Promise<Picture | null>;
+  readonly picture: (settings: LookSettings, view: LookView, sizePx: number) => Promise<Picture | null>;
+  readonly bare: (settings: LookSettings, view: LookView, sizePx: number) => Promise<Picture | null>;
   /** Gives up what is being computed; the next `show` starts afresh. */
   readonly cancel: () => void;
   readonly close: () => void;

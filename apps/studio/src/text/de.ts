@@ -96,8 +96,8 @@ export const de: Readonly<Record<TextKey, string>> = {
   "view.left": "Links",
   "view.right": "Rechts",
   "view.back": "Hinten",
+  "view.close-up": "Nah",
   "unit.perCm2": "/ cm²",
-  "unit.softness": "scharf 0, weich 1",
   "design.head": "Kopf",
   "design.stage":
     "Dreidimensionaler Kopf mit Zonen, Haarlinie und geplanten Punkten. Die Werte stehen in den Summen und in der Verordnung.",
@@ -124,7 +124,7 @@ export const de: Readonly<Record<TextKey, string>> = {
   "density.explain":
     "Gewünschter Eindruck, Haare und Punkte zusammen. Vorhandenes Haar wird abgezogen; was fehlt, werden Punkte.",
   "density.overall": "Überall",
-  "density.softness": "Weichheit",
+  "density.softness": "Weichheit, 0 scharf bis 1 weich",
   "density.zones": "Zu behandelnde Zonen",
   "density.ofZone": "Dichte, {zone}",
   "density.hairs": "Haar jetzt {hairs}",
@@ -382,6 +382,7 @@ export const de: Readonly<Record<TextKey, string>> = {
   "look.drawing": "Zeichnet …",
   "look.caption":
     "Vorhergesagt, nicht versprochen: {age}, {distance}, {light}, Haar {hair}. Aus diesem Plan gerechnet, kein Foto.",
+  "look.closeUp": "Ein Stück behandelter Kopfhaut, {side} breit.",
   "look.figures": "Farbe",
   "look.figure": "Größe",
   "look.skin": "Bloße Haut",

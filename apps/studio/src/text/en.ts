@@ -94,8 +94,8 @@ export const en = {
   "view.left": "Left",
   "view.right": "Right",
   "view.back": "Back",
+  "view.close-up": "Close-up",
   "unit.perCm2": "/ cm²",
-  "unit.softness": "crisp 0, soft 1",
   "design.head": "Head",
   "design.stage":
     "Three-dimensional head with zones, hairline and planned dots. The figures are in the totals and in the prescription.",
@@ -121,7 +121,7 @@ export const en = {
   "density.title": "Density",
   "density.explain": "Wanted look, hairs and dots together. Existing hair is taken off; what is missing becomes dots.",
   "density.overall": "Everywhere",
-  "density.softness": "Softness",
+  "density.softness": "Softness, 0 crisp to 1 soft",
   "density.zones": "Zones to treat",
   "density.ofZone": "Density, {zone}",
   "density.hairs": "hair now {hairs}",
@@ -378,6 +378,7 @@ export const en = {
   "look.drawing": "Drawing …",
   "look.caption":
     "Predicted, not promised: {age}, {distance}, {light}, hair {hair}. Computed from this plan, not a photograph.",
+  "look.closeUp": "A square of treated scalp, {side} wide.",
   "look.figures": "Colour",
   "look.figure": "Figure",
   "look.skin": "Bare skin",
