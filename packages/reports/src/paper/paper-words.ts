@@ -211,7 +211,7 @@ export const template = {
   left: "client's left",
   middle: "middle",
   frontotemporal: "frontotemporal point",
-  overlap: "lay the next sheet's same mark here",
+  overlap: "neighbouring sheets meet on this line",
   sheet: (sheet: number, sheets: number) => `sheet ${sheet} of ${sheets}`,
   alt: (length: string) => `Hairline at true scale, ${length} mm long, with marks every 10 mm`,
   barAlt: "Check bar, 100 mm long",

@@ -29,13 +29,14 @@ export function templatePages(paper: Paper, { scalp, head }: PlannedCase): void 
   const flat = flattened(lineMm);
   const { featherMm, irregularityMm, lengthMm } = scalp.hairline;
   const box = bounds(flat, featherMm);
-  paper.part(template.part, "landscape");
+  const layout = layoutFor(box.maxY - box.minY);
+  paper.part(template.part, layout);
   const usableMm = paper.widthPt / PT_PER_MM;
   const sheets = sheetsFor(box.maxX - box.minX, usableMm);
   const ownMm = sheets === 1 ? box.maxX - box.minX : (box.maxX - box.minX + (sheets - 1) * OVERLAP_MM) / sheets;
   const { glabella } = head.landmarks;
   for (let sheet = 0; sheet < sheets; sheet++) {
-    if (sheet > 0) paper.page("landscape");
+    if (sheet > 0) paper.page(layout);
     heading(paper, 1, sheets === 1 ? template.part : `${template.part}, ${template.sheet(sheet + 1, sheets)}`);
     paragraph(paper, template.howTo(figure(distortionMm, 1), figure(stripMm)));
     paragraph(paper, template.marks(figure(featherMm, 1), figure(irregularityMm, 1)));
@@ -69,6 +70,13 @@ export function templatePages(paper: Paper, { scalp, head }: PlannedCase): void 
     checkBar(paper);
   }
 }
+
+/** Room across a landscape sheet between its words and its check bar. */
+const LANDSCAPE_ROOM_MM = 118;
+
+/** Landscape, so that most lines need one sheet; upright where a line reaches far down the temples. */
+export const layoutFor = (heightMm: number): "landscape" | "portrait" =>
+  heightMm <= LANDSCAPE_ROOM_MM ? "landscape" : "portrait";
 
 /** Sheets that it takes side by side, each overlapping the one before. */
 export const sheetsFor = (widthMm: number, usableMm: number): number =>
