@@ -7,14 +7,17 @@ export type DirectionSphere = {
 };
 
 const GOLDEN = (1 + Math.sqrt(5)) / 2;
-// Two corners to each side of every coordinate plane, so that left mirrors right.
-const corners = [-1, 1].flatMap((a) =>
-  [-GOLDEN, GOLDEN].flatMap((b) => [
-    [0, a, b],
-    [a, b, 0],
-    [b, 0, a],
-  ]),
-);
+// Two corners to each side of every coordinate plane, so that left mirrors right. Ones and golden ratios stand
+// apart: whole numbers add up the same in any order, and so left mirrors right to the last bit.
+const cornerOnes: number[][] = [];
+const cornerGoldens: number[][] = [];
+for (const a of [-1, 1]) {
+  for (const b of [-1, 1]) {
+    cornerOnes.push([0, a, 0], [a, 0, 0], [0, 0, a]);
+    cornerGoldens.push([0, 0, b], [0, b, 0], [b, 0, 0]);
+  }
+}
+const corners = cornerOnes.map((ones, i) => ones.map((one, axis) => one + cornerGoldens[i][axis] * GOLDEN));
 
 /**
  * An icosahedron with every edge cut into equal parts, pushed out to the unit sphere.
@@ -35,7 +38,9 @@ export function directionSphere(parts: number): DirectionSphere {
     if (known !== undefined) return known;
     let squared = 0;
     for (let axis = 0; axis < 3; axis++) {
-      const value = wa * corners[a][axis] + wb * corners[b][axis] + wc * corners[c][axis];
+      const ones = wa * cornerOnes[a][axis] + wb * cornerOnes[b][axis] + wc * cornerOnes[c][axis];
+      const goldens = wa * cornerGoldens[a][axis] + wb * cornerGoldens[b][axis] + wc * cornerGoldens[c][axis];
+      const value = ones + goldens * GOLDEN;
       directions[3 * placed + axis] = value;
       squared += value * value;
     }

@@ -1,11 +1,12 @@
 import { InputError, type InputIssue } from "@shadowline/quantity";
 import { type DirectionSphere, directionSphere } from "./direction-sphere.js";
 import { FEMALE_HAIRLINE, MALE_HAIRLINE, withEstimatedLandmarks } from "./estimate-landmarks.js";
+import { finerDirections } from "./finer-directions.js";
 import type { Head, HeadMeasures, TapeMeasures } from "./head.js";
 import type { Landmark, LandmarkName, Landmarks, PointMm } from "./landmark.js";
 import { measureHead } from "./measure-head.js";
 import { populations, type TapeBasis, tapeBasis } from "./tape-estimates.js";
-import { centreOf, featureLevelMm, radiusMm, type TapeHeadShape } from "./tape-head-shape.js";
+import { bearsRelief, centreOf, featureLevelMm, radiusMm, type TapeHeadShape } from "./tape-head-shape.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
 /** 16 002 vertices, scalp edges of 3 to 4 mm. */
@@ -146,7 +147,7 @@ function fitted(basis: TapeBasis, wanted: Partial<HeadMeasures>): Built {
     values = next;
     best = build(values, fine);
   }
-  return best;
+  return build(values, finerDirections(fine, bearsRelief));
 }
 
 function shapeOf(values: Free, basis: TapeBasis, size: number): TapeHeadShape {

@@ -1,4 +1,7 @@
 import { pow } from "@shadowline/numeric";
+import { ramp } from "./bump.js";
+import { earReliefMm } from "./ear-relief.js";
+import { faceReliefMm } from "./face-relief.js";
 import type { PointMm } from "./landmark.js";
 
 /**
@@ -33,8 +36,8 @@ export const featureLevelMm = { centre: 40, centreY: -5, glabella: 38, nasion: 2
 const TAPER = 0.07;
 /** Skull base below the centre; face and neck hide most of it. */
 const BASE_MM = 82;
-const FACE_AXIS: PointMm = [0, 0.5, -0.8660254037844386];
-const FACE_FRONT: PointMm = [0, 0.8660254037844386, 0.5];
+const FACE_AXIS: PointMm = [0, 0.6427876096865394, -0.766044443118978];
+const FACE_FRONT: PointMm = [0, 0.766044443118978, 0.6427876096865394];
 const NECK_AXIS: PointMm = [0, -0.1494, -0.98877];
 
 export const centreOf = (shape: TapeHeadShape): PointMm => [
@@ -42,6 +45,14 @@ export const centreOf = (shape: TapeHeadShape): PointMm => [
   featureLevelMm.centreY * shape.faceScale,
   featureLevelMm.centre * shape.faceScale,
 ];
+
+/** Whether the surface has small features in a direction of length 1 from the centre: face, ears, the neck's end. */
+export function bearsRelief(dx: number, dy: number, dz: number): boolean {
+  const face = dy > 0 && (dx * dx) / (0.34 * 0.34) + ((dz + 0.42) * (dz + 0.42)) / (0.4 * 0.4) < 1;
+  const ear =
+    Math.abs(dx) > 0.5 && ((dy + 0.18) * (dy + 0.18)) / (0.23 * 0.23) + ((dz + 0.42) * (dz + 0.42)) / (0.34 * 0.34) < 1;
+  return face || ear;
+}
 
 /** Distance from the centre to the surface, mm, in a direction of length 1. */
 export function radiusMm(shape: TapeHeadShape, dx: number, dy: number, dz: number): number {
@@ -51,9 +62,10 @@ export function radiusMm(shape: TapeHeadShape, dx: number, dy: number, dz: numbe
   const z = (smooth * dz) / s + featureLevelMm.centre;
   const x = Math.abs((smooth * dx) / s);
   // The face's relief rises from nothing at the sides, or a cheekbone would end in a step.
-  const ahead = Math.max(0, Math.min(1, (y - 20) / 30));
-  const face = ahead > 0 ? ahead * ahead * (3 - 2 * ahead) * faceReliefMm(x, z, shape.maleness) : 0;
-  return smooth + s * (face + earReliefMm(x, y, z));
+  const ahead = ramp(y, 20, 50);
+  const face = ahead > 0 ? ahead * faceReliefMm(x, z, shape.maleness) : 0;
+  const ear = x > 40 ? earReliefMm(y, z) : 0;
+  return smooth + s * (face + ear);
 }
 
 function bodyRadiusMm(shape: TapeHeadShape, dx: number, dy: number, dz: number): number {
@@ -62,27 +74,30 @@ function bodyRadiusMm(shape: TapeHeadShape, dx: number, dy: number, dz: number):
   const flat = dx * dx + dy * dy;
   const power = flat > 0 ? frontPower + ((sidePower - frontPower) * dy * dy) / flat : frontPower;
   const across = (Math.abs(dx) * (1 + TAPER * dy)) / halfBreadthMm;
-  const level = pow(pow(across, planPower) + pow(Math.abs(dy) / halfLengthMm, planPower), 1 / planPower);
-  const upright = Math.abs(dz) / (dz > 0 ? crownMm : BASE_MM * s);
-  const cranium = pow(pow(level, power) + pow(upright, power), 1 / power);
+  const level = pow(pow(across, planPower) + pow(Math.abs(dy) / halfLengthMm, planPower), power / planPower);
+  const upright = pow(Math.abs(dz) / (dz > 0 ? crownMm : BASE_MM * s), power);
+  const cranium = pow(level + upright, 1 / power);
 
   const along = dy * FACE_AXIS[1] + dz * FACE_AXIS[2];
   const front = dy * FACE_FRONT[1] + dz * FACE_FRONT[2];
-  const wide = dx / ((60 + 5 * maleness) * s);
-  const deep = front / ((front > 0 ? 56 : 42) * s);
-  const girth = Math.sqrt(wide * wide + deep * deep);
-  const long = Math.abs(along) / ((along > 0 ? 162 + 7 * maleness : 55) * s);
-  const face = pow(girth * girth * girth + long * long * long, 1 / 3);
+  const wide = square(dx / ((63 + 5 * maleness) * s));
+  const deep = square(front / ((front > 0 ? 54 : 68) * s));
+  const girth = wide * wide + deep * deep + (front > 0 ? 1.34 : 0.52) * wide * deep;
+  const long = square(along / ((along > 0 ? 158 + 6 * maleness : 55) * s));
+  const face = girth + long * long + 1.2 * long * Math.sqrt(girth);
 
   const down = dy * NECK_AXIS[1] + dz * NECK_AXIS[2];
-  const thick = eighth(Math.sqrt(Math.max(0, 1 - down * down)) / ((49 + 7 * maleness) * s));
+  const thick = eighth(Math.sqrt(Math.max(0, 1 - down * down)) / ((46 + 7 * maleness) * s));
   const tall = eighth(Math.abs(down) / ((down > 0 ? 172 : 50) * s));
-  const neck = Math.sqrt(Math.sqrt(Math.sqrt(thick + tall)));
+  const neck = thick + tall;
 
-  // Smooth union: the 16th power lets the largest win within a few degrees of a seam.
-  const sum = sixteenth(1 / cranium) + sixteenth(1 / face) + sixteenth(1 / neck);
+  // Smooth union: face and neck flow into each other, the cranium wins within a few degrees of a seam.
+  const lower = 1 / (face * face) + 1 / neck;
+  const sum = sixteenth(1 / cranium) + lower * lower;
   return Math.sqrt(Math.sqrt(Math.sqrt(Math.sqrt(sum))));
 }
+
+const square = (a: number): number => a * a;
 
 function eighth(a: number): number {
   const second = a * a;
@@ -91,27 +106,3 @@ function eighth(a: number): number {
 }
 
 const sixteenth = (a: number): number => eighth(a) * eighth(a);
-
-/** 1 in the middle of an ellipse, 0 from its rim on, without an edge between. */
-function bump(u: number, v: number, halfU: number, halfV: number): number {
-  const rho = (u * u) / (halfU * halfU) + (v * v) / (halfV * halfV);
-  return rho < 1 ? (1 - rho) * (1 - rho) : 0;
-}
-
-/** x from the midline outwards and z, in the mean man's mm. */
-function faceReliefMm(x: number, z: number, maleness: number): number {
-  return (
-    (1 + 2 * maleness) * bump(x - 20, z - 35, 32, 11) +
-    -5 * bump(x, z - 22, 15, 13) +
-    -6 * bump(x - 32, z - 12, 20, 14) +
-    23 * bump(x, z + 24, 17, z > -24 ? 46 : 15) +
-    3 * bump(x - 50, z + 12, 20, 20) +
-    5 * bump(x, z + 60, 27, 13) +
-    6 * bump(x, z + 92, 26, 18)
-  );
-}
-
-/** x outwards, y forward and z, in the mean man's mm. Nothing at the tragion, nothing above 33 mm. */
-function earReliefMm(x: number, y: number, z: number): number {
-  return x > 40 ? 15 * bump(y + 15, z - 1, 13, 32) : 0;
-}
