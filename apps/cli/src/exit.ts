@@ -32,7 +32,10 @@ const MOST_LINES = 20;
 export function explain(thrown: unknown): { lines: readonly string[]; exitCode: number } {
   if (thrown instanceof FileFault) {
     return {
-      lines: thrown.fault.issues.slice(0, MOST_LINES).map((issue) => `${thrown.file}: ${issueSentence(issue)}`),
+      lines: thrown.fault.issues
+        .slice(0, MOST_LINES)
+        // A reader of files names the file itself.
+        .map((issue) => (issue.field === thrown.file ? "" : `${thrown.file}: `) + issueSentence(issue)),
       exitCode: exitCodes.wrongInput,
     };
   }

@@ -1,5 +1,5 @@
-import { access, mkdir, mkdtemp, rename, rm, rmdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { access, mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
 import { Refused } from "./exit.js";
 
 /** Files to write together, by name; null takes away what an earlier run left under that name. */
@@ -21,24 +21,57 @@ function refused(folder: string, thrown: unknown): unknown {
   return reason ? new Refused(`${folder} must be a folder that can be written to; ${reason}`) : thrown;
 }
 
-/** Makes sure before any work that a folder can be written to; returns whether it was made. */
-export async function prepareFolder(folder: string): Promise<boolean> {
+/** A folder that files will go to together, or not at all. */
+export type OutputFolder = {
+  /** First beside each other in a hidden folder, then moved into place. */
+  readonly write: (files: OutputFiles) => Promise<void>;
+  /** Takes away the folders that were made for this, as far as they are empty. */
+  readonly abandon: () => Promise<void>;
+};
+
+/**
+ * Makes sure before any work that a folder can be written to; makes it where it is missing.
+ *
+ * @throws Refused with one sentence
+ */
+export async function openOutputFolder(folder: string): Promise<OutputFolder> {
+  const made: string[] = [];
+  const abandon = async (): Promise<void> => {
+    for (const path of [...made].reverse()) await rmdir(path).catch(() => {});
+  };
   try {
-    const made = await mkdir(folder, { recursive: true });
-    const probe = await mkdtemp(join(folder, ".writing-"));
-    await rmdir(probe);
-    return made !== undefined;
+    await makeFolder(resolve(folder), made);
+    await rmdir(await mkdtemp(join(folder, ".writing-")));
   } catch (thrown) {
+    await abandon();
     throw refused(folder, thrown);
+  }
+  return { abandon, write: (files) => writeTogether(folder, files) };
+}
+
+/** Step by step: the recursive form of mkdir never returns where a file system refuses with ENOENT. */
+async function makeFolder(path: string, made: string[]): Promise<void> {
+  try {
+    await mkdir(path);
+    made.push(path);
+  } catch (thrown) {
+    const { code } = thrown as { code?: string };
+    if (code === "EEXIST" && (await stat(path)).isDirectory()) return;
+    const parent = dirname(path);
+    if (code !== "ENOENT" || parent === path || (await exists(parent))) throw thrown;
+    await makeFolder(parent, made);
+    await mkdir(path);
+    made.push(path);
   }
 }
 
-/**
- * Writes all files or none: first beside each other in a hidden folder, then moved into place.
- *
- * @param madeHere remove the folder as well when writing fails
- */
-export async function writeTogether(folder: string, files: OutputFiles, madeHere: boolean): Promise<void> {
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+async function writeTogether(folder: string, files: OutputFiles): Promise<void> {
   let partial: string | null = null;
   try {
     partial = await mkdtemp(join(folder, ".writing-"));
@@ -51,7 +84,6 @@ export async function writeTogether(folder: string, files: OutputFiles, madeHere
     await rmdir(partial);
   } catch (thrown) {
     if (partial) await rm(partial, { recursive: true, force: true });
-    if (madeHere) await rmdir(folder).catch(() => {});
     throw refused(folder, thrown);
   }
 }

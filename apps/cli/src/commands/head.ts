@@ -1,3 +1,4 @@
+import { InputError, type InputIssue } from "@shadowline/quantity";
 import { bareHeadGlb } from "@shadowline/reports";
 import { type Head, headFromScan, headFromTape, inScanFrameMm, layOutScalp, readScan } from "@shadowline/scalp";
 import { fileUnits, landmarkFile, parseWith, tape } from "@shadowline/treatment";
@@ -87,11 +88,22 @@ async function fromScan({ files, text }: Given): Promise<Head> {
     landmarksJson === undefined
       ? undefined
       : fromFile(text.landmarks ?? "", () => parseWith(landmarkFile, landmarksJson, "landmarks"));
-  return fromFile(file, () =>
-    headFromScan(readScan(bytes, file), {
-      ...(unit === undefined ? {} : { unit }),
-      ...(circumferenceMm === undefined ? {} : { circumferenceMm }),
-      ...(landmarks === undefined ? {} : { landmarks }),
-    }),
-  );
+  return fromFile(file, () => {
+    try {
+      return headFromScan(readScan(bytes, file), {
+        ...(unit === undefined ? {} : { unit }),
+        ...(circumferenceMm === undefined ? {} : { circumferenceMm }),
+        ...(landmarks === undefined ? {} : { landmarks }),
+      });
+    } catch (thrown) {
+      throw thrown instanceof InputError ? new InputError(thrown.issues.map(asFlags)) : thrown;
+    }
+  });
 }
+
+/** Facts about a scan are flags here, and fields in a case. */
+const asFlags = ({ field, allowed, ...found }: InputIssue): InputIssue => ({
+  field: field === "unit" ? "--unit" : field === "circumferenceMm" ? "--circumference-mm" : field,
+  allowed: allowed.replace("circumferenceMm", "--circumference-mm"),
+  ...found,
+});

@@ -13,7 +13,7 @@ import type { Command, Io } from "../command.js";
 import { fromFile } from "../exit.js";
 import { required, requiredFile, seedFlag } from "../flag-values.js";
 import { readBytes, readJson } from "../input-files.js";
-import { type OutputFiles, prepareFolder, writeTogether } from "../output-folder.js";
+import { type OutputFiles, openOutputFolder } from "../output-folder.js";
 
 const MOST_SCAN_BYTES = 300_000_000;
 const stageWords: { readonly [stage in PlanStage["stage"]]: string } = {
@@ -40,11 +40,19 @@ export const plan: Command = {
     const parsed = fromFile(file, () => parseCase(json));
     const clientCase = seed === undefined ? parsed : { ...parsed, seed };
     const scan = await scanFiles(clientCase, file);
-    const made = await prepareFolder(out);
-    const planned = fromFile(file, () =>
-      planCase(clientCase, headOf(clientCase.head, scan), ({ stage }) => io.progress(`${stageWords[stage]} ...`)),
-    );
-    await writeTogether(out, await outputs(planned, io), made);
+    const folder = await openOutputFolder(out);
+    const planned = await (async () => {
+      try {
+        const found = fromFile(file, () =>
+          planCase(clientCase, headOf(clientCase.head, scan), ({ stage }) => io.progress(`${stageWords[stage]} ...`)),
+        );
+        await folder.write(await outputs(found, io));
+        return found;
+      } catch (thrown) {
+        await folder.abandon();
+        throw thrown;
+      }
+    })();
     io.progress("");
     io.print(on.json ? JSON.stringify(planned.plan) : summary(planned, out));
   },
