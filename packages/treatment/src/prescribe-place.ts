@@ -63,48 +63,55 @@ export const referenceSituation: Situation = {
 };
 
 /** Least change worth naming, by field, in the field's own unit. */
-const WORTH_NAMING: { readonly [field: string]: number } = {
-  extensionMm: 0.005,
-  guideGapMm: 0.005,
-  angleDeg: 0.5,
-  dwellS: 0.002,
-  punctureHz: 1,
-  strokeMm: 0.05,
-  complianceMmPerN: 0.01,
-  stretchRatio: 0.005,
-  dragMmPerS: 0.05,
-  dilutionParts: 0.3,
+const worthNaming: { readonly [field: string]: readonly [least: number, unit: string] } = {
+  extensionMm: [0.005, " mm"],
+  guideGapMm: [0.005, " mm"],
+  angleDeg: [0.5, " degrees"],
+  dwellS: [0.002, " s"],
+  punctureHz: [1, " a second"],
+  strokeMm: [0.05, " mm"],
+  complianceMmPerN: [0.01, " mm/N"],
+  stretchRatio: [0.005, ""],
+  dragMmPerS: [0.05, " mm/s"],
+  dilutionParts: [0.3, " parts"],
 };
 
-type Influence = {
-  readonly name: string;
-  readonly value: string;
-  readonly reference: string;
-  readonly without: Situation;
+/** How an input is called, and its unit. */
+const inputWords: { readonly [input: string]: readonly [words: string, unit: string] } = {
+  epidermisMm: ["epidermis", " mm"],
+  skinMm: ["skin thickness", " mm"],
+  toughness: ["resistance of the skin", " x normal"],
+  stiffness: ["stiffness of the skin", " x normal"],
+  spillSusceptibility: ["readiness to spread", " x normal"],
+  vesselFactor: ["blood supply", " x normal"],
+  radiusFactor: ["widening by oily skin", " x normal"],
+  dermalRetention: ["share of pigment kept", ""],
+  skinSdMm: ["uncertainty of the thickness", " mm"],
+  vasoconstriction: ["vasoconstrictor", ""],
+  use: ["use of the place", ""],
+  hairsPerCm2: ["existing hair", " per cm2"],
+  complianceMmPerN: ["give of the hand", " mm/N"],
+  massNg: ["pigment that the wanted look asks for", " ng"],
 };
+
+type Influence = { readonly words: string; readonly without: Situation };
 
 /** Every input in which a situation differs from the reference, with the situation that lacks only it. */
 function influences(situation: Situation): Influence[] {
   const found: Influence[] = [];
-  for (const key of Object.keys(situation.tissue) as (keyof Situation["tissue"])[]) {
-    const value = situation.tissue[key];
+  const differs = (input: string, value: number | string, reference: number | string, without: Situation): void => {
+    if (value === reference) return;
+    const [words, unit] = inputWords[input];
+    found.push({ words: `${words} ${show(value)}${unit} instead of ${show(reference)}`, without });
+  };
+  const { tissue } = situation;
+  for (const key of Object.keys(tissue) as (keyof Situation["tissue"])[]) {
     const reference = referenceSituation.tissue[key];
-    if (value === reference) continue;
-    found.push({
-      name: key,
-      value: show(value),
-      reference: show(reference),
-      without: { ...situation, tissue: { ...situation.tissue, [key]: reference } },
-    });
+    differs(key, tissue[key], reference, { ...situation, tissue: { ...tissue, [key]: reference } });
   }
   for (const key of ["use", "hairsPerCm2", "complianceMmPerN", "massNg"] as const) {
-    if (situation[key] === referenceSituation[key]) continue;
-    found.push({
-      name: key,
-      value: show(situation[key]),
-      reference: show(referenceSituation[key]),
-      without: { ...situation, [key]: referenceSituation[key] },
-    });
+    const reference = referenceSituation[key];
+    differs(key, situation[key], reference, { ...situation, [key]: reference });
   }
   return found;
 }
@@ -120,18 +127,17 @@ export function movers(situation: Situation, technique: Technique): { readonly [
   const moved: { [field in TechniqueField]?: { text: string; size: number }[] } = {};
   for (const influence of influences(situation)) {
     const without = prescribePlace(influence.without).technique;
-    for (const field of Object.keys(WORTH_NAMING) as (keyof Technique & TechniqueField)[]) {
+    for (const field of Object.keys(worthNaming) as (keyof Technique & TechniqueField)[]) {
+      const [least, unit] = worthNaming[field];
       const change = (technique[field] as number) - (without[field] as number);
-      if (Math.abs(change) < WORTH_NAMING[field]) continue;
-      const sign = change > 0 ? "+" : "-";
+      if (Math.abs(change) < least) continue;
       moved[field] ??= [];
       moved[field].push({
-        text: `${influence.name} ${influence.value} instead of ${influence.reference}: ${sign}${show(Math.abs(change))}`,
+        text: `${influence.words}: ${change > 0 ? "+" : "-"}${show(Math.abs(change))}${unit}`,
         size: Math.abs(change),
       });
     }
-    if (influence.name === "use")
-      moved.needle = [{ text: `use ${influence.value} instead of ${influence.reference}`, size: 1 }];
+    if (influence.without.use !== situation.use) moved.needle = [{ text: influence.words, size: 1 }];
   }
   return Object.fromEntries(
     Object.entries(moved).map(([field, list]) => [field, list.sort((a, b) => b.size - a.size).map(({ text }) => text)]),
