@@ -35,9 +35,9 @@ export function CaseImport() {
       <h2 id="import-title">{text("import.title")}</h2>
       <DropZone
         className="drop-zone"
-        onDrop={async ({ items }) => {
+        onDrop={({ items }) => {
           const file = items.find((item) => item.kind === "file");
-          if (file) await take(await file.getFile());
+          if (file) void file.getFile().then(take);
         }}
       >
         <Text slot="label">{text("import.drop")}</Text>
