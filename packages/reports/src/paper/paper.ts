@@ -55,7 +55,6 @@ export class Paper {
       lang: "en",
       displayTitle: true,
       pdfVersion: "1.7",
-      subset: "PDF/UA",
       info: {
         Title: info.title,
         Subject: info.subject,
@@ -65,7 +64,7 @@ export class Paper {
         ModDate: info.createdAt,
       },
     };
-    // The published types know no PDF/UA yet.
+    // The published types lack some of these.
     this.doc = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions);
     this.doc.on("data", (chunk: Uint8Array) => this.chunks.push(chunk));
     this.root = this.doc.struct("Document");
