@@ -30,14 +30,14 @@ function browMm(x: number, z: number, maleness: number): number {
 /** A hollow beside the nose's root, and in it the closed lid's gentle dome. */
 function eyeMm(x: number, z: number): number {
   const lid = 5.5 * bump(x - 33, z - 12, 20, 14);
-  const crease = -1.6 * bump(x - 33, z - 7 - ((x - 33) * (x - 33)) / 110, 20, 4.5);
+  const crease = -1.5 * bump(x - 33, z - 6 - ((x - 33) * (x - 33)) / 130, 21, 6.5);
   return -7.5 * bump(x - 28, z - 11, 30, 22) - 3 * bump(x, z - 22, 24, 18) + lid + crease;
 }
 
 function noseMm(x: number, z: number): number {
   // The bridge rises evenly from the root to the tip and ends below it in a soft underside.
   const along = ramp(z, 26, -20);
-  const end = ramp(z - (x * x) / 70, -35, -18);
+  const end = ramp(z - (x * x) / 70, -38, -16);
   const half = 13 + 5 * along;
   const across = Math.max(0, 1 - (x * x) / (half * half));
   const bridge = 18 * along * end * across * across;
@@ -52,9 +52,9 @@ function mouthMm(x: number, z: number, maleness: number): number {
   // The line of the mouth rises a little towards its corners.
   const level = z - (x * x) / 500;
   const muzzle = 2.5 * bump(x, z + 50, 36, 26);
-  const upper = 2.2 * full * bump(x, level + 44.5, 25, 7.5);
-  const lower = 2.6 * full * bump(x, level + 56.5, 22, 8);
-  const line = -2.2 * bump(x, level + 50, 27, 4);
+  const upper = 2.2 * full * bump(x, level + 43.5, 36, 8.5);
+  const lower = 2.4 * full * bump(x, level + 57, 32, 9);
+  const line = -2.2 * bump(x, level + 50, 41, 5);
   const below = -1.8 * bump(x, z + 69, 26, 11);
   const groove = -0.8 * bump(x, z + 36, 5, 10);
   return muzzle + upper + lower + line + below + groove;

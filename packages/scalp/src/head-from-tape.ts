@@ -9,7 +9,7 @@ import { populations, type TapeBasis, tapeBasis } from "./tape-estimates.js";
 import { bearsRelief, centreOf, featureLevelMm, radiusMm, type TapeHeadShape } from "./tape-head-shape.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
-/** 16 002 vertices, scalp edges of 3 to 4 mm. */
+/** 16 002 vertices, scalp edges of 3 to 4 mm; `bearsRelief` halves them on face and ears. */
 const FINE_PARTS = 40;
 /** 1 962 vertices: enough to learn how each figure answers each parameter. */
 const COARSE_PARTS = 14;
@@ -147,6 +147,7 @@ function fitted(basis: TapeBasis, wanted: Partial<HeadMeasures>): Built {
     values = next;
     best = build(values, fine);
   }
+  // The finer face lies below every tape, so the fit need not carry it.
   return build(values, finerDirections(fine, bearsRelief));
 }
 

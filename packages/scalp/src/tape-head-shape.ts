@@ -46,12 +46,12 @@ export const centreOf = (shape: TapeHeadShape): PointMm => [
   featureLevelMm.centre * shape.faceScale,
 ];
 
-/** Whether the surface has small features in a direction of length 1 from the centre: face, ears, the neck's end. */
+/** Whether the surface is finely shaped in a direction of length 1 from the centre: face, under the chin, ears. */
 export function bearsRelief(dx: number, dy: number, dz: number): boolean {
-  const face = dy > 0 && (dx * dx) / (0.34 * 0.34) + ((dz + 0.42) * (dz + 0.42)) / (0.4 * 0.4) < 1;
-  const ear =
-    Math.abs(dx) > 0.5 && ((dy + 0.18) * (dy + 0.18)) / (0.23 * 0.23) + ((dz + 0.42) * (dz + 0.42)) / (0.34 * 0.34) < 1;
-  return face || ear;
+  const level = square(dz + 0.42);
+  if (dy > 0 && square(dx / 0.34) + level / square(0.4) < 1) return true;
+  if (dz < -0.7 && square(dx / 0.24) + square((dy - 0.24) / 0.13) < 1) return true;
+  return Math.abs(dx) > 0.5 && square((dy + 0.16) / 0.2) + level / square(0.35) < 1;
 }
 
 /** Distance from the centre to the surface, mm, in a direction of length 1. */
@@ -80,6 +80,7 @@ function bodyRadiusMm(shape: TapeHeadShape, dx: number, dy: number, dz: number):
 
   const along = dy * FACE_AXIS[1] + dz * FACE_AXIS[2];
   const front = dy * FACE_FRONT[1] + dz * FACE_FRONT[2];
+  // Fourth powers of both gauges: they are all that the union below needs, and cost no root.
   const wide = square(dx / ((63 + 5 * maleness) * s));
   const deep = square(front / ((front > 0 ? 54 : 68) * s));
   const girth = wide * wide + deep * deep + (front > 0 ? 1.34 : 0.52) * wide * deep;
@@ -87,12 +88,12 @@ function bodyRadiusMm(shape: TapeHeadShape, dx: number, dy: number, dz: number):
   const face = girth + long * long + 1.2 * long * Math.sqrt(girth);
 
   const down = dy * NECK_AXIS[1] + dz * NECK_AXIS[2];
-  const thick = eighth(Math.sqrt(Math.max(0, 1 - down * down)) / ((46 + 7 * maleness) * s));
-  const tall = eighth(Math.abs(down) / ((down > 0 ? 172 : 50) * s));
+  const thick = square(Math.max(0, 1 - down * down) / square((46 + 7 * maleness) * s * (0.85 + 0.25 * down * down)));
+  const tall = square(square(down / ((down > 0 ? 176 : 50) * s)));
   const neck = thick + tall;
 
   // Smooth union: face and neck flow into each other, the cranium wins within a few degrees of a seam.
-  const lower = 1 / (face * face) + 1 / neck;
+  const lower = 1 / square(face) + 1 / square(neck);
   const sum = sixteenth(1 / cranium) + lower * lower;
   return Math.sqrt(Math.sqrt(Math.sqrt(Math.sqrt(sum))));
 }
