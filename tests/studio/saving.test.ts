@@ -34,7 +34,7 @@ describe("saving", () => {
     const { page } = studio;
     const other = await studio.context.newPage();
     await openCase(studio, shaved);
-    await openCase({ page: other, url: studio.url }, shaved, "papers");
+    await openCase({ page: other, url: studio.url }, shaved);
     const softness = async (of: Page, value: string): Promise<void> => {
       const box = of.getByRole("textbox", { name: /^Softness/ });
       await box.fill(value);
