@@ -1,4 +1,4 @@
-import type { TriangleMesh } from "@shadowline/scalp";
+import { vertexNormals as areaNormals, type TriangleMesh } from "@shadowline/scalp";
 
 const remembered = new WeakMap<TriangleMesh, Float64Array>();
 
@@ -44,28 +44,6 @@ function addLike(normals: Float64Array, sums: Float64Array, a: number, b: number
     sums[a + axis] += weight * normals[b + axis];
     sums[b + axis] += weight * normals[a + axis];
   }
-}
-
-function areaNormals({ positionsMm: p, triangles }: TriangleMesh): Float64Array {
-  const normals = new Float64Array(p.length);
-  for (let at = 0; at < triangles.length; at += 3) {
-    const [a, b, c] = [3 * triangles[at], 3 * triangles[at + 1], 3 * triangles[at + 2]];
-    const ux = p[b] - p[a];
-    const uy = p[b + 1] - p[a + 1];
-    const uz = p[b + 2] - p[a + 2];
-    const vx = p[c] - p[a];
-    const vy = p[c + 1] - p[a + 1];
-    const vz = p[c + 2] - p[a + 2];
-    const nx = uy * vz - uz * vy;
-    const ny = uz * vx - ux * vz;
-    const nz = ux * vy - uy * vx;
-    for (const corner of [a, b, c]) {
-      normals[corner] += nx;
-      normals[corner + 1] += ny;
-      normals[corner + 2] += nz;
-    }
-  }
-  return toUnit(normals);
 }
 
 function toUnit(normals: Float64Array): Float64Array {

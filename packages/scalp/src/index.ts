@@ -29,4 +29,5 @@ export {
 export type { ScanMesh } from "./scan-mesh.js";
 export { fromMapPoint } from "./surface-rays.js";
 export type { TriangleMesh } from "./triangle-mesh.js";
+export { vertexNormals } from "./vertex-normals.js";
 export { triangleAreasMm2, zoneIntegral, zoneMean } from "./zone-area.js";

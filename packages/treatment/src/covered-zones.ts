@@ -1,5 +1,5 @@
 import type { DensityField } from "@shadowline/dots";
-import type { HairField, ScalpSurface, Zone } from "@shadowline/scalp";
+import { type HairField, type ScalpSurface, triangleAreasMm2, type Zone } from "@shadowline/scalp";
 
 /** What a density asks of a zone. */
 export type CoveredZone = {
@@ -24,19 +24,10 @@ export function coveredZones(
   const treated = new Float64Array(zones.length);
   const treatedHairs = new Float64Array(zones.length);
   const zoneHairs = new Float64Array(zones.length);
-  const { positionsMm: at, triangles } = mesh;
+  const { triangles } = mesh;
+  const areasMm2 = triangleAreasMm2(mesh.positionsMm, triangles);
   for (let triangle = 0; triangle < triangleZone.length; triangle++) {
-    const [a, b, c] = [3 * triangles[3 * triangle], 3 * triangles[3 * triangle + 1], 3 * triangles[3 * triangle + 2]];
-    const ux = at[b] - at[a];
-    const uy = at[b + 1] - at[a + 1];
-    const uz = at[b + 2] - at[a + 2];
-    const vx = at[c] - at[a];
-    const vy = at[c + 1] - at[a + 1];
-    const vz = at[c + 2] - at[a + 2];
-    const nx = uy * vz - uz * vy;
-    const ny = uz * vx - ux * vz;
-    const nz = ux * vy - uy * vx;
-    const cm2 = Math.sqrt(nx * nx + ny * ny + nz * nz) / 200;
+    const cm2 = areasMm2[triangle] / 100;
     const zone = triangleZone[triangle];
     const corner = 3 * triangle;
     const mean = (cornerPerCm2[corner] + cornerPerCm2[corner + 1] + cornerPerCm2[corner + 2]) / 3;
