@@ -21,10 +21,10 @@ export function faceReliefMm(x: number, z: number, maleness: number): number {
   );
 }
 
-/** A ridge that follows the eye socket's upper edge and fades into the temple. */
+/** A ridge that follows the eye socket's upper edge, bridged over the nose and faded into the temple. */
 function browMm(x: number, z: number, maleness: number): number {
   const arch = z - 33 + ((x - 26) * (x - 26)) / 110;
-  return (1 + 2 * maleness) * bump(x - 24, arch, 42, 17);
+  return (1 + 2 * maleness) * bump(x - 24, arch, 42, 17) + (0.7 + maleness) * bump(x, z - 37, 22, 19);
 }
 
 /** A hollow beside the nose's root, and in it the closed lid's gentle dome. */
@@ -42,7 +42,7 @@ function noseMm(x: number, z: number): number {
   const across = Math.max(0, 1 - (x * x) / (half * half));
   const bridge = 18 * along * end * across * across;
   const tip = 4 * bump(x, z + 15, 14, 15);
-  const wing = 4.5 * bump(x - 12, z + 20, 10, 13);
+  const wing = 4 * bump(x - 12, z + 20, 10, 13);
   return bridge + tip + wing;
 }
 

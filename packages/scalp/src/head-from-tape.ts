@@ -147,7 +147,7 @@ function fitted(basis: TapeBasis, wanted: Partial<HeadMeasures>): Built {
     values = next;
     best = build(values, fine);
   }
-  // The finer face lies below every tape, so the fit need not carry it.
+  // The finer face hardly touches a tape, so the fit need not carry it.
   return build(values, finerDirections(fine, bearsRelief));
 }
 

@@ -8,7 +8,7 @@ import type { PointMm } from "./landmark.js";
  * A head of plausible shape as one radius per direction from a point inside it.
  *
  * One radius a direction means that no two parts of the surface can cross. Cranium, face and neck are
- * convex bodies around the same point, merged smoothly; brows, nose, ears and the rest are smooth bumps
+ * plain bodies around the same point, merged smoothly; brows, nose, ears and the rest are smooth bumps
  * that end where they end. The proportions are our own assumption, compared by eye with scanned
  * heads: they make a face to find one's way by, not a likeness.
  */
@@ -80,7 +80,8 @@ function bodyRadiusMm(shape: TapeHeadShape, dx: number, dy: number, dz: number):
 
   const along = dy * FACE_AXIS[1] + dz * FACE_AXIS[2];
   const front = dy * FACE_FRONT[1] + dz * FACE_FRONT[2];
-  // Fourth powers of both gauges: they are all that the union below needs, and cost no root.
+  // Fourth powers of the gauges are all that the union needs. A mixed term of 2 makes an ellipse, of 0 a
+  // squircle: the front of the face is nearly round, the jaw's angle squarer.
   const wide = square(dx / ((63 + 5 * maleness) * s));
   const deep = square(front / ((front > 0 ? 54 : 68) * s));
   const girth = wide * wide + deep * deep + (front > 0 ? 1.34 : 0.52) * wide * deep;
