@@ -278,10 +278,10 @@ describe("a wrong scan", () => {
     expect(said).toMatch(/nose\.json: .*nose/);
   });
 
-  test("a scale that cannot be known asks for the unit or the circumference", async () => {
+  test("a scale that cannot be known asks for --unit or --circumference-mm", async () => {
     const [said] = expectRefused(await shadowline("head", scan, "--landmarks", landmarks, "--json"), 1);
-    expect(said).toMatch(/unit/);
-    expect(said).toMatch(/circumference-?mm/i);
+    expect(said).toMatch(/--unit/);
+    expect(said).toMatch(/--circumference-mm/);
   });
 
   test("a density with another number of values than the scan has vertices", async () => {
