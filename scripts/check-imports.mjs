@@ -39,10 +39,7 @@ const impure = [
   [/\bMath\.random\b/, "draws from the global random source"],
   [/\bDate\.now\b|\bnew Date\(\)/, "reads the clock"],
   [/\b(fetch|setTimeout|setInterval|process|performance)\b\s*[.(]/, "reaches outside"],
-  [
-    /\w\s*\*\*\s*\w/,
-    "uses **, which differs between engines; take pow from numeric",
-  ],
+  [/\w\s*\*\*\s*\w/, "uses **, which differs between engines; take pow from numeric"],
   [
     /\bMath\.(sin|cos|tan|asin|acos|atan|atan2|sinh|cosh|tanh|exp|expm1|log|log2|log10|log1p|pow|hypot|cbrt)\b/,
     "uses a function that differs between engines; take it from numeric",
