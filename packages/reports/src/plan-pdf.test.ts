@@ -49,7 +49,7 @@ test("the same plan gives the same bytes", async () => {
 });
 
 test("the file names itself, its language and the day of the plan, not of the printing", async () => {
-  const { info } = (await scarsPdf.getMetadata()) as { info: Record<string, unknown> };
+  const info = (await scarsPdf.getMetadata()).info as Record<string, unknown>;
   expect(info.Title).toBe(`Treatment plan: ${scars.plan.label}`);
   expect(info.Language).toBe("en");
   expect(info.CreationDate).toBe("D:20270201000000Z");
@@ -216,5 +216,5 @@ test("a label in any script is printed as far as the fonts go and kept whole in 
   const document = await opened(await planPdf({ ...areata, plan: { ...areata.plan, label } }));
   // Runs of different fonts are read apart.
   expect((await pagesOf(document))[0].replaceAll(" ", "")).toContain("ŁucjaИринаΏρα??");
-  expect(((await document.getMetadata()) as { info: Record<string, unknown> }).info.Title).toContain("李 🙂");
+  expect(((await document.getMetadata()).info as Record<string, unknown>).Title).toContain("李 🙂");
 });
