@@ -90,13 +90,14 @@ function draw(
   const open = openness(seen, camera.mmPerPixel / SAMPLES);
   const surface = pictureSurface(input.head, normals, camera, seen, open);
   const palette = skinPalette(input, ageDays, illuminant);
-  const pyramid = splatPyramid(camera.sizePx, camera.mmPerPixel);
+  const dots = splatPyramid(camera.sizePx, camera.mmPerPixel);
+  const stubble = splatPyramid(camera.sizePx, camera.mmPerPixel);
   const shafts = hairLengthMm > 0 ? new Float32Array(CHANNELS * camera.sizePx * camera.sizePx) : null;
-  splatDots(pyramid, camera, surface, palette, input.dots, ageDays);
+  splatDots(dots, camera, surface, palette, input.dots, ageDays);
   const hair = follicles(input.head, normals, input.hairsPerCm2);
-  splatStubble(pyramid, shafts, camera, surface, palette, hair, input.hairShaftMm, hairLengthMm);
+  splatStubble(stubble, shafts, camera, surface, palette, hair, input.hairShaftMm, hairLengthMm);
   const redness = splatRedness(camera, surface, palette, input.dots);
-  const picture = composed(camera.sizePx, surface, palette, collapsed(pyramid), shafts, redness);
+  const picture = composed(camera.sizePx, surface, palette, collapsed(dots), collapsed(stubble), shafts, redness);
   blur(picture, camera.sizePx, blurSigmaMm(distanceM) / camera.mmPerPixel);
   return { width: camera.sizePx, height: camera.sizePx, rgb: bytes(picture) };
 }
@@ -109,12 +110,13 @@ function composed(
   size: number,
   { coverage: covered, light }: PictureSurface,
   palette: SkinPalette,
-  contrast: Float32Array,
+  dots: Float32Array,
+  stubble: Float32Array,
   shafts: Float32Array | null,
   redness: Float32Array | null,
 ): Float32Array {
   const picture = new Float32Array(3 * size * size);
-  const { skinRgb, tressRgb, redRatio, crowding } = palette;
+  const { skinRgb, tressRgb, redRatio, hairCrowding, dotCrowding } = palette;
   for (let pixel = 0; pixel < size * size; pixel++) {
     const backdrop = BACKDROP[0] + ((BACKDROP[1] - BACKDROP[0]) * Math.floor(pixel / size)) / size;
     const coverage = covered[pixel];
@@ -129,8 +131,12 @@ function composed(
     const free = over > 0 ? exp(-over) : 1;
     const gloss = free * light[4 * pixel + 3];
     for (let channel = 0; channel < 3; channel++) {
-      const sum = contrast[CHANNELS * pixel + channel];
-      let colour = skinRgb[channel] * (1 - sum / (1 + crowding[channel] * sum));
+      const dotSum = dots[CHANNELS * pixel + channel];
+      const hairSum = stubble[CHANNELS * pixel + channel];
+      let colour =
+        skinRgb[channel] *
+        (1 - dotSum / (1 + dotCrowding[channel] * dotSum)) *
+        (1 - hairSum / (1 + hairCrowding[channel] * hairSum));
       if (red > 0) colour *= 1 + red * (redRatio[channel] - 1);
       if (over > 0) {
         // As for the field: the free part lies in the shafts' shade.

@@ -31,8 +31,12 @@ export type SkinPalette = {
   readonly tressRgb: Float64Array;
   /** Reflectance of the reddened skin over the usual one, by primary; 1 without redness. */
   readonly redRatio: Float64Array;
-  /** How contrasts add up, by primary: a sum D of single contrasts darkens by D / (1 + crowding D). */
-  readonly crowding: Float64Array;
+  /**
+   * How contrasts add up, by primary: a sum D of single contrasts darkens by D / (1 + crowding D). Hair has
+   * its own, so that stubble looks the same whether or not dots are planned beside it.
+   */
+  readonly hairCrowding: Float64Array;
+  readonly dotCrowding: Float64Array;
   /** Absorption of the pigment at 1 mg/mL, by primary. */
   readonly absorptionPerMgMl: Float64Array;
   readonly epidermisMm: number;
@@ -73,13 +77,20 @@ export function skinPalette(input: LookInput, ageDays: number, illuminant: Illum
   const rootArea = inPrimaries(rootAreaPerMm(input.hairShaftMm, hairAbsorptionPerMm(input.hairShade)));
   const rootSums = rootContrast(byDepth, rootArea);
 
-  const layers: Inclusion[] = rootLayer(
-    input.treatedHairsPerCm2,
-    input.hairShaftMm,
-    hairAbsorptionPerMm(input.hairShade),
-  );
-  const sums = new Float64Array(CHANNELS);
-  addLevels(sums, rootSums, input.treatedHairsPerCm2 / 100);
+  const hairAbsorption = hairAbsorptionPerMm(input.hairShade);
+  const roots = (perCm2: number): Inclusion[] => rootLayer(perCm2, input.hairShaftMm, hairAbsorption);
+  /** What a reflectance keeps of the bare skin's light, by primary. */
+  const kept = (layers: readonly Inclusion[]): Float64Array => inPrimaries(ratio(red.reflectance(layers), red.bare));
+  const hairSums = (perCm2: number): Float64Array => {
+    const sums = new Float64Array(CHANNELS);
+    addLevels(sums, rootSums, perCm2 / 100);
+    return sums;
+  };
+  const usualPerCm2 = meanWhereAny(input.hairsPerCm2);
+  const usualKept = kept(roots(usualPerCm2));
+  const hairCrowding = hairSums(usualPerCm2).map((sum, channel) => crowdingOf(sum, 1 - usualKept[channel]));
+  const dotSums = new Float64Array(CHANNELS);
+  let dotCrowding = dotSums.map(() => CROWDING_OF_ONE);
   if (treated) {
     const field = dotField(
       depositClasses(input.dots),
@@ -89,24 +100,42 @@ export function skinPalette(input: LookInput, ageDays: number, illuminant: Illum
       ageDays,
       likelyAgeing,
     );
-    layers.unshift(...field.layers);
     const ofMeanDot = new Float64Array(DEPTH_VALUES);
     for (const { areaMm2, depthMm, halfMm } of [field.dermal, field.epidermal]) {
       addContrast(ofMeanDot, byDepth, inPrimaries(areaMm2), depthMm, halfMm);
     }
-    addLevels(sums, ofMeanDot, field.perMm2);
+    addLevels(dotSums, ofMeanDot, field.perMm2);
+    // Hair and dots together must come out as adding-doubling has them; the hair's part is fixed already.
+    const together = kept([...field.layers, ...roots(input.treatedHairsPerCm2)]);
+    const hair = hairSums(input.treatedHairsPerCm2);
+    dotCrowding = dotSums.map((sum, channel) => {
+      const besideHair = 1 - hair[channel] / (1 + hairCrowding[channel] * hair[channel]);
+      return crowdingOf(sum, 1 - together[channel] / besideHair);
+    });
   }
-  const together = inPrimaries(ratio(red.reflectance(layers), red.bare));
   return {
     skinRgb,
     tressRgb,
     redRatio: redness === 1 ? new Float64Array(CHANNELS).fill(1) : inPrimaries(ratio(red.bare, bare.bare)),
-    crowding: sums.map((sum, channel) => crowdingOf(sum, 1 - together[channel])),
+    hairCrowding,
+    dotCrowding,
     absorptionPerMgMl: inPrimaries(perMgMl),
     epidermisMm: model.epidermisMm,
     byDepth,
     rootSums,
   };
+}
+
+/** Mean of the densities above 0, or 0. */
+function meanWhereAny(perCm2: Float64Array): number {
+  let sum = 0;
+  let count = 0;
+  for (const density of perCm2) {
+    if (density <= 0) continue;
+    sum += density;
+    count++;
+  }
+  return count === 0 ? 0 : sum / count;
 }
 
 /** Single dots in closed form come out too strong by about this (three-dimensional Monte Carlo). */
