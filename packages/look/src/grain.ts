@@ -6,7 +6,7 @@
  * turns what is left into a difference. The same fluctuation moves the mean, because lightness is a
  * curved function of light.
  */
-import { ciede2000, type Lab } from "@shadowline/light";
+import { ciede2000, type Lab, whitePoint } from "@shadowline/light";
 import { exp } from "@shadowline/numeric";
 import { cubeRoot } from "./cube-root.js";
 import type { DotField, DotPart } from "./dot-field.js";
@@ -75,7 +75,7 @@ export function dotGrain(
         for (let row = 0; row < 3; row++) xyz[row] -= weights[row][band] * loss;
       }
     }
-    const seen = resolved(xyz, frequency * degreeMm);
+    const seen = resolved(xyz, white, frequency * degreeMm);
     // Power per ring of the frequency plane: 2 pi f df, and df = f times the log step.
     const ring =
       field.perMm2 * (patternPower(frequency, field.perMm2) + uneven) * 2 * Math.PI * frequency * frequency * LOG_STEP;
@@ -94,14 +94,23 @@ function weighted(weights: Float64Array, light: Float64Array): number {
   return sum;
 }
 
-function resolved(xyz: readonly number[], cyclesPerDegree: number): number[] {
+/** XYZ of D65, for which the opponent channels were fitted. */
+const DAYLIGHT = whitePoint("D65");
+
+/**
+ * What the eye leaves of a ripple. The eye is adapted to the light, as CIELAB has it: without that a grey
+ * ripple under a bulb would count as a coloured one, which the filters treat quite differently.
+ */
+function resolved(xyz: readonly number[], white: readonly number[], cyclesPerDegree: number): number[] {
+  const adapted = xyz.map((value, i) => (value * DAYLIGHT[i]) / white[i]);
   const seen = [0, 0, 0];
   for (const channel of [0, 1, 2] as const) {
     const row = opponentFromXyz[channel];
-    const value = (row[0] * xyz[0] + row[1] * xyz[1] + row[2] * xyz[2]) * eyeTransfer(channel, cyclesPerDegree);
+    const value =
+      (row[0] * adapted[0] + row[1] * adapted[1] + row[2] * adapted[2]) * eyeTransfer(channel, cyclesPerDegree);
     for (let i = 0; i < 3; i++) seen[i] += xyzFromOpponent[i][channel] * value;
   }
-  return seen;
+  return seen.map((value, i) => (value * white[i]) / DAYLIGHT[i]);
 }
 
 /** CIEDE2000 squared of a small ripple, per squared unit of it: taken at a size where Lab is straight. */

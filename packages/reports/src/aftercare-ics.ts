@@ -34,7 +34,8 @@ export function aftercareIcs(plan: Plan): string {
       description: entry.instruction,
     });
   });
-  return calendar.toString();
+  // RFC 5545 ends every line, the last as well.
+  return `${calendar.toString()}\r\n`;
 }
 
 const day = (isoDate: string): Date => new Date(`${isoDate}T00:00:00Z`);
