@@ -45,6 +45,13 @@ const later = ["measure", "backup", "restore", "verify"];
 /** Runs one command line; returns the exit code. */
 export async function run(argv: readonly string[]): Promise<number> {
   const io = terminal();
+  process.stdout.on("error", (fault: NodeJS.ErrnoException) => {
+    // A reader that has seen enough, such as head, closes the pipe: nothing went wrong.
+    if (fault.code === "EPIPE") process.exit(exitCodes.done);
+    const { lines, exitCode } = explain(fault);
+    for (const line of lines) io.warn(line);
+    process.exit(exitCode);
+  });
   try {
     const [name, ...rest] = argv;
     if (name === undefined || name === "help" || name === "--help" || name === "-h") {

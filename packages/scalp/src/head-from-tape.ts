@@ -260,7 +260,7 @@ function refuseMisfit(tape: TapeMeasures, wanted: Partial<HeadMeasures>, measure
       field: `tape.${name}`,
       allowed: "a figure that goes with the others on one head, measured on the skin and not over hair",
       found:
-        tape[name] === undefined ? `${misfit} mm off its estimate` : `${target} mm (nearest head ${misfit} mm off)`,
+        tape[name] === undefined ? `${Math.abs(misfit)} mm off its estimate` : `${target} mm (nearest head ${Math.abs(misfit)} mm off)`,
     });
   }
   if (issues.length > 0) throw new InputError(issues);

@@ -15,6 +15,7 @@ export const head: Command = {
     "SCAN [--unit mm|cm|dm|m|in] [--circumference-mm C] [--landmarks L.json] | --tape TAPE.json  [--out head.glb] [--json]",
   help: [
     'L.json     {"unit":"mm","landmarks":{"nasion":[x,y,z],"leftTragion":[...], ...}} in the scan\'s own frame',
+    "--json     landmarks in mm of the scan's frame; toHeadFrame (row-major) turns such points; mmPerFileUnit scales the file",
     'TAPE.json  {"sex":"female|male|unknown","circumferenceMm":C,"lengthMm":L,"breadthMm":B,"nasionInionArcMm":N,"coronalArcMm":K}',
     "           at least the circumference, or length and breadth",
   ],
@@ -37,7 +38,8 @@ export const head: Command = {
       landmarks: Object.fromEntries(
         Object.entries(found.landmarks).map(([name, { atMm }]) => [name, inScanFrameMm(found.toHeadFrame, atMm)]),
       ),
-      toHeadFrame: found.toHeadFrame,
+      toHeadFrame: rigid(found.toHeadFrame),
+      mmPerFileUnit: scaleOf(found.toHeadFrame),
       unit: found.unit,
       unitConfidence: found.unitConfidence,
       vertices: found.mesh.positionsMm.length / 3,
@@ -65,6 +67,15 @@ export const head: Command = {
     );
   },
 };
+
+/** Millimetres to a unit of the file. */
+const scaleOf = ([a, , , , b, , , , c]: readonly number[]): number => Math.sqrt(a * a + b * b + c * c);
+
+/** The same turn for points in mm of the scan's frame, as landmarks are printed; the shift is in mm already. */
+function rigid(toHeadFrame: readonly number[]): number[] {
+  const scale = scaleOf(toHeadFrame);
+  return toHeadFrame.map((value, at) => (at < 12 && at % 4 < 3 ? value / scale : value));
+}
 
 async function fromTape({ files, text }: Given, file: string): Promise<Head> {
   for (const flag of ["unit", "circumference-mm", "landmarks"]) {
