@@ -255,12 +255,12 @@ function refuseMisfit(tape: TapeMeasures, wanted: Partial<HeadMeasures>, measure
   for (const name of Object.keys(ranges) as (keyof HeadMeasures)[]) {
     const target = wanted[name];
     if (target === undefined || Math.abs(measures[name] - target) <= TOLERATED_MM) continue;
-    const misfit = (measures[name] - target).toFixed(0);
+    const misfit = Math.abs(measures[name] - target).toFixed(0);
     issues.push({
       field: `tape.${name}`,
       allowed: "a figure that goes with the others on one head, measured on the skin and not over hair",
       found:
-        tape[name] === undefined ? `${Math.abs(misfit)} mm off its estimate` : `${target} mm (nearest head ${Math.abs(misfit)} mm off)`,
+        tape[name] === undefined ? `${misfit} mm off its estimate` : `${target} mm (nearest head ${misfit} mm off)`,
     });
   }
   if (issues.length > 0) throw new InputError(issues);
