@@ -70,7 +70,10 @@ export function headFromTape(tape: TapeMeasures): Head {
     heightMm: m * MALE_HAIRLINE.heightMm + (1 - m) * FEMALE_HAIRLINE.heightMm,
     lateralMm: m * MALE_HAIRLINE.lateralMm + (1 - m) * FEMALE_HAIRLINE.lateralMm,
   });
-  const arcs = (["nasionInionArcMm", "coronalArcMm"] as const).filter((name) => tape[name] === undefined);
+  const arcs = [
+    ...(tape.nasionInionArcMm === undefined ? ["nasion-inion arc"] : []),
+    ...(tape.coronalArcMm === undefined ? ["coronal arc"] : []),
+  ];
   return {
     mesh,
     landmarks,

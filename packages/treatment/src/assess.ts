@@ -24,7 +24,9 @@ const stops = ({ decision }: Finding): boolean => gravity(decision) > gravity("c
 const filled = (text: string, facts: Facts): string =>
   text.replace(/\{([\w.]+)\}/g, (_, field: string) => {
     const found = answerAt(field as Field, facts);
-    return Array.isArray(found) ? found.join(", ") : String(found ?? "not given");
+    // Answers are kept as hyphenated ids; a sentence reads better without the hyphens.
+    const inWords = (value: unknown): string => String(value).replaceAll("-", " ");
+    return Array.isArray(found) ? found.map(inWords).join(", ") : String(found ?? "not given");
   });
 
 const findingOf = (rule: Rule, facts: Facts): Weighed => ({
