@@ -36,8 +36,7 @@ function Statement({ entry }: { readonly entry: Evidence }) {
       <p lang="en">{entry.statement}</p>
       {range && (
         <p>
-          {text("evidence.range")}: {format.number(range.lower, digits(range.lower))} –{" "}
-          {format.number(range.upper, digits(range.upper))} {range.unit}
+          {text("evidence.range")}: {format.band(range, (value) => format.number(value, digits(value)))} {range.unit}
         </p>
       )}
       <p className="muted">

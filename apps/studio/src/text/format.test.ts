@@ -27,3 +27,10 @@ test("minutes become hours where there are any, and zero has no sign", () => {
   expect(metric.minutes(42)).toBe("42 min");
   expect(metric.number(-0.0001, 1)).toBe("0.0");
 });
+
+test("a range whose ends read the same is one value", () => {
+  const mm = (value: number): string => metric.lengthMm(value, 2);
+  expect(metric.band({ lower: 1, upper: 2 }, mm)).toBe("1.00 mm – 2.00 mm");
+  expect(metric.band({ lower: 1, upper: 1 }, mm)).toBe("1.00 mm");
+  expect(metric.band({ lower: 1.001, upper: 1.002 }, mm)).toBe("1.00 mm");
+});

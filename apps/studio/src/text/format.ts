@@ -19,7 +19,8 @@ export type Format = {
   readonly date: (iso: string) => string;
   readonly moment: (iso: string) => string;
   readonly distanceM: (m: number) => string;
-  readonly band: (band: Band, one: (value: number) => string) => string;
+  /** Lower to upper end; one value where both read the same. */
+  readonly band: (band: Pick<Band, "lower" | "upper">, one: (value: number) => string) => string;
 };
 
 export function formatIn(language: Language, units: UnitSystem): Format {
@@ -55,6 +56,9 @@ export function formatIn(language: Language, units: UnitSystem): Format {
     moment: (iso) =>
       new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso)),
     distanceM: (m) => (imperial ? `${number(m / 0.3048, 1)} ft` : `${number(m, 1)} m`),
-    band: ({ lower, upper }, one) => `${one(lower)} – ${one(upper)}`,
+    band: ({ lower, upper }, one) => {
+      const [from, to] = [one(lower), one(upper)];
+      return from === to ? from : `${from} – ${to}`;
+    },
   };
 }
