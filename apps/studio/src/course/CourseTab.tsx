@@ -15,7 +15,12 @@ import { QuoteTable } from "./QuoteTable.js";
 export function CourseTab() {
   const text = useText();
   const plan = usePlanning((state) => state.plan);
-  if (!plan) return <p role="status">{text("planning.first")}</p>;
+  if (!plan)
+    return (
+      <p className="waiting" role="status">
+        {text("planning.first")}
+      </p>
+    );
   return (
     <div className="page wide">
       <h2>{text("tab.course")}</h2>

@@ -1,25 +1,29 @@
 import { techniqueLimits } from "@shadowline/technique";
 import type { Plan } from "@shadowline/treatment";
+import { firstEntries, usedZoneKey } from "../prescription/zone-uses.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
-import { useZoneName } from "../text/zone-name.js";
+import { useUsedZoneName } from "../text/zone-name.js";
 import { bleedingLevel, type Level, spillLevel } from "./deposit-levels.js";
 
-/** What one dot leaves in each zone in the first session, against the target and the limits. */
+/** What one dot leaves in each use of each zone in its first session, against the target and the limits. */
 export function DepositReadout({ plan }: { readonly plan: Plan }) {
   const text = useText();
   const format = useFormat();
-  const zoneName = useZoneName();
-  const seen = new Set<string>();
-  const entries = plan.prescription.filter(({ zone }) => !seen.has(zone) && seen.add(zone));
+  const usedZoneName = useUsedZoneName(plan.prescription);
+  const entries = firstEntries(plan.prescription).map((entry) => ({
+    ...entry,
+    key: usedZoneKey(entry),
+    name: usedZoneName(entry),
+  }));
   return (
     <section className="panel-section" aria-labelledby="deposit-title">
       <h2 id="deposit-title">{text("deposit.title")}</h2>
       <p className="muted">{text("deposit.explain")}</p>
-      {entries.map(({ zone, session, deposit, target, cautions }) => (
-        <div key={zone} className="deposit" data-testid={`deposit-${zone}`}>
+      {entries.map(({ key, name, zone, use, session, deposit, target, cautions }) => (
+        <div key={key} className="deposit" data-testid={`deposit-${zone}-${use}`}>
           <h3>
-            {zoneName(zone)} <span className="muted">{text("session.number", { number: session })}</span>
+            {name} <span className="muted">{text("session.number", { number: session })}</span>
           </h3>
           <dl>
             <Figure

@@ -32,15 +32,13 @@ export function DesignTab() {
     <div className="design">
       <section className="design-stage" aria-label={text("design.head")}>
         <StageControls />
-        <Suspense fallback={<p role="status">{text("design.loading")}</p>}>
+        <Suspense fallback={<Waiting>{text("design.loading")}</Waiting>}>
           {head ? (
             <CatchBoundary getResetKey={() => "stage"} errorComponent={NoStage}>
               <HeadStage head={head} placed={placed} document={document} darkening={darkening} />
             </CatchBoundary>
           ) : (
-            <p role="status" className="stage">
-              {text("design.measuring")}
-            </p>
+            <Waiting>{text("design.measuring")}</Waiting>
           )}
         </Suspense>
         {placed && <ZoneLegend scalp={placed.scalp} sessions={plan?.totals.sessions ?? 0} />}
@@ -55,6 +53,13 @@ export function DesignTab() {
     </div>
   );
 }
+
+/** In the middle of the stage, where the head will be. */
+const Waiting = ({ children }: { readonly children: string }) => (
+  <p role="status" className="stage waiting">
+    {children}
+  </p>
+);
 
 /** Without the picture the figures still stand. */
 function NoStage({ reset }: { readonly reset: () => void }) {

@@ -1,14 +1,15 @@
 import type { ClientCase, Plan, TechniqueField, TechniqueOverride } from "@shadowline/treatment";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { Button, Input, Label, NumberField } from "react-aria-components";
 import { SelectBox } from "../app/SelectBox.js";
 import { useDraft } from "../case/draft.js";
 import { withTechnique } from "../case/edits.js";
 import { techniqueValue } from "../prescription/technique-values.js";
 import { ValueOrigin } from "../prescription/ValueOrigin.js";
+import { firstEntries, usedZoneKey } from "../prescription/zone-uses.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
-import { useZoneName } from "../text/zone-name.js";
+import { useUsedZoneName, useZoneName } from "../text/zone-name.js";
 
 type Dial = {
   readonly field: TechniqueField;
@@ -30,24 +31,25 @@ const dials: readonly Dial[] = [
 
 type Props = { readonly document: ClientCase; readonly plan: Plan };
 
-/** Technique of one zone: the prescribed value with its reasons, and the hand's own instead. */
+/** Technique of one zone: the prescribed value of each use with its reasons, and the hand's own instead. */
 export function TechniqueControls({ document, plan }: Props) {
   const text = useText();
   const format = useFormat();
   const zoneName = useZoneName();
+  const usedZoneName = useUsedZoneName(plan.prescription);
   const { change } = useDraft.getState();
   // A refused zone stays choosable: its own values may be what it was refused for.
   const zones = plan.zones.filter(({ dots, refused }) => dots > 0 || refused !== null).map(({ id }) => id);
   const [chosen, setChosen] = useState(zones[0]);
   const zone = zones.includes(chosen) ? chosen : zones[0];
   if (zone === undefined) return null;
-  const entry = plan.prescription.find((prescribed) => prescribed.zone === zone);
+  const entries = firstEntries(plan.prescription.filter((prescribed) => prescribed.zone === zone));
   const refused = plan.zones.find(({ id }) => id === zone)?.refused ?? null;
   const own = document.protocol.technique[zone] ?? {};
   return (
     <section className="panel-section" aria-labelledby="technique-title">
       <h2 id="technique-title">{text("technique.title")}</h2>
-      <p className="muted">{text("technique.explain", { session: entry?.session ?? 1 })}</p>
+      <p className="muted">{text("technique.explain", { session: entries[0]?.session ?? 1 })}</p>
       <SelectBox
         label={text("technique.zone")}
         value={zone}
@@ -59,6 +61,7 @@ export function TechniqueControls({ document, plan }: Props) {
           <strong>{text("zoneNotes.refused")}</strong> <span lang="en">{refused}</span>
         </p>
       )}
+      {entries.length > 1 && <p className="muted">{text("technique.bothUses")}</p>}
       <div className="dials">
         {dials.map(({ field, set, least, most, step }) => {
           const name = text(`technique.${field}`);
@@ -66,16 +69,20 @@ export function TechniqueControls({ document, plan }: Props) {
           return (
             <div key={field} className="dial">
               <span className="dial-name">{name}</span>
-              {entry ? (
-                <ValueOrigin
-                  name={`${name}, ${zoneName(zone)}`}
-                  shown={techniqueValue(field, entry.technique, format, text)}
-                  origin={entry.origins[field]}
-                  plan={plan}
-                />
-              ) : (
-                <span className="muted">–</span>
-              )}
+              <div className="dial-values">
+                {entries.length === 0 && <span className="muted">–</span>}
+                {entries.map((entry) => (
+                  <Fragment key={usedZoneKey(entry)}>
+                    {entries.length > 1 && <span className="muted">{text(`use.${entry.use}`)}</span>}
+                    <ValueOrigin
+                      name={`${name}, ${usedZoneName(entry)}`}
+                      shown={techniqueValue(field, entry.technique, format, text)}
+                      origin={entry.origins[field]}
+                      plan={plan}
+                    />
+                  </Fragment>
+                ))}
+              </div>
               <NumberField
                 // Another zone is another field: nothing half-typed may carry over.
                 key={zone}

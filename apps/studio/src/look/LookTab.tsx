@@ -23,7 +23,12 @@ export function LookTab() {
   useEffect(() => setHeld(search), [search]);
   const choose = (part: Partial<LookSearch>): void =>
     void navigate({ search: (now) => ({ ...now, ...part }), replace: true });
-  if (!plan) return <p role="status">{text("planning.first")}</p>;
+  if (!plan)
+    return (
+      <p className="waiting" role="status">
+        {text("planning.first")}
+      </p>
+    );
   if (!plan.assessment.plansDots)
     return (
       <div className="page">

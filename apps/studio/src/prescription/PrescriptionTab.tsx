@@ -5,15 +5,21 @@ import { NoDots } from "../assessment/NoDots.js";
 import { usePlanning } from "../planning/PlanningContext.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
-import { useZoneName } from "../text/zone-name.js";
+import { useUsedZoneName } from "../text/zone-name.js";
 import { techniqueFields, techniqueValue } from "./technique-values.js";
 import { ValueOrigin } from "./ValueOrigin.js";
 import { ZoneNotes } from "./ZoneNotes.js";
+import { usedZoneKey } from "./zone-uses.js";
 
 export function PrescriptionTab() {
   const text = useText();
   const plan = usePlanning((state) => state.plan);
-  if (!plan) return <p role="status">{text("planning.first")}</p>;
+  if (!plan)
+    return (
+      <p className="waiting" role="status">
+        {text("planning.first")}
+      </p>
+    );
   return (
     <div className="page wide">
       <h2>{text("tab.prescription")}</h2>
@@ -24,7 +30,7 @@ export function PrescriptionTab() {
 
 function Prescription({ plan }: { readonly plan: Plan }) {
   const text = useText();
-  const zoneName = useZoneName();
+  const usedZoneName = useUsedZoneName(plan.prescription);
   const sessions = [...new Set(plan.prescription.map(({ session }) => session))].sort((a, b) => a - b);
   const [chosen, setChosen] = useState(sessions[0]);
   const session = sessions.includes(chosen) ? chosen : sessions[0];
@@ -44,9 +50,9 @@ function Prescription({ plan }: { readonly plan: Plan }) {
           <thead>
             <tr>
               <th scope="col">{text("prescription.value")}</th>
-              {entries.map(({ zone }) => (
-                <th key={zone} scope="col">
-                  {zoneName(zone)}
+              {entries.map((entry) => (
+                <th key={usedZoneKey(entry)} scope="col">
+                  {usedZoneName(entry)}
                 </th>
               ))}
             </tr>
@@ -86,17 +92,17 @@ function TechniqueRow({
 }: RowsProps & { readonly field: (typeof techniqueFields)[number]; readonly plan: Plan }) {
   const text = useText();
   const format = useFormat();
-  const zoneName = useZoneName();
+  const usedZoneName = useUsedZoneName(plan.prescription);
   const name = text(`technique.${field}`);
   return (
     <tr>
       <th scope="row">{name}</th>
-      {entries.map(({ zone, technique, origins }) => (
-        <td key={zone}>
+      {entries.map((entry) => (
+        <td key={usedZoneKey(entry)}>
           <ValueOrigin
-            name={`${name}, ${zoneName(zone)}`}
-            shown={techniqueValue(field, technique, format, text)}
-            origin={origins[field]}
+            name={`${name}, ${usedZoneName(entry)}`}
+            shown={techniqueValue(field, entry.technique, format, text)}
+            origin={entry.origins[field]}
             plan={plan}
           />
         </td>

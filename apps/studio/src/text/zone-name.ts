@@ -1,8 +1,9 @@
 import { zoneIds } from "@shadowline/scalp";
 import { useCallback } from "react";
+import { hasOtherUse, type UsedZone } from "../prescription/zone-uses.js";
 import { useText } from "./useText.js";
 
-/** "Crown", "Temple, left", "Scar 1". */
+/** "Crown", "Left temple", "Scar 1". */
 export function useZoneName(): (zone: string) => string {
   const text = useText();
   return useCallback(
@@ -12,4 +13,14 @@ export function useZoneName(): (zone: string) => string {
     },
     [text],
   );
+}
+
+/** "Crown", and "Frontal, edge" where the prescription has more than one use of the zone. */
+export function useUsedZoneName(prescription: readonly UsedZone[]): (entry: UsedZone) => string {
+  const text = useText();
+  const zoneName = useZoneName();
+  return (entry) => {
+    const zone = zoneName(entry.zone);
+    return hasOtherUse(entry, prescription) ? text("zone.used", { zone, use: text(`use.${entry.use}`) }) : zone;
+  };
 }
