@@ -155,7 +155,7 @@ describe("no dots are bare skin", () => {
       ...given,
       intake: { ...given.intake, hairLoss: { ...given.intake.hairLoss, activeNow: "yes" } },
     }));
-    expect(refused.dotsSha256).toBeNull();
+    expect(refused.hash).toBeNull();
     const lowerHalf = async (name: string) => {
       await look(name, { view: "front" });
       const { width, height, rgb } = await pixels();

@@ -5,13 +5,13 @@ import { aftercareIcs } from "./aftercare-ics.js";
 /** Only what the calendar reads. */
 const plan = {
   label: "Ł; with, marks",
-  dotsSha256: "0123456789abcdef0123",
+  hash: "0123456789abcdef0123",
   case: { startDate: "2028-02-15" },
+  sessions: [
+    { number: 1, date: "2028-02-15", dots: 40, minutes: 1.2, zones: ["scar-1"] },
+    { number: 2, date: "2028-02-29", dots: 1104, minutes: 27.6, zones: ["crown"] },
+  ],
   schedule: {
-    sessions: [
-      { number: 1, date: "2028-02-15", dots: 40, minutes: 1.2, zones: ["scar-1"] },
-      { number: 2, date: "2028-02-29", dots: 1104, minutes: 27.6, zones: ["crown"] },
-    ],
     aftercare: [{ date: "2028-03-01", title: "Keep dry", instruction: "No water; no sweat,\nno sauna." }],
   },
 } as unknown as Plan;

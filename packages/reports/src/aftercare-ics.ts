@@ -11,10 +11,10 @@ export function aftercareIcs(plan: Plan): string {
     prodId: { company: "Shadowline", product: "Shadowline", language: "EN" },
   });
   calendar.method(ICalCalendarMethod.PUBLISH);
-  const key = plan.dotsSha256?.slice(0, 16) ?? "no-dots";
+  const key = plan.hash?.slice(0, 16) ?? "no-dots";
   // The stamp belongs to the plan, not to the moment: the same plan gives the same file.
-  const stamp = plan.schedule ? day(plan.schedule.sessions[0].date) : day(plan.case.startDate);
-  for (const session of plan.schedule?.sessions ?? []) {
+  const stamp = day(plan.sessions[0]?.date ?? plan.case.startDate);
+  for (const session of plan.sessions) {
     calendar.createEvent({
       id: `${key}-session-${session.number}@shadowline`,
       start: day(session.date),

@@ -7,7 +7,7 @@ import { readHeadGlb } from "./head-glb.js";
 /** What the look needs of plan.json; the rest may be anything. */
 const planForLook = z.object({
   case: z.unknown(),
-  dotsSha256: z.string().nullable(),
+  hash: z.string().nullable(),
   totals: z.object({ treatedCm2: z.number().min(0) }),
   zones: z.array(
     z.object({ id: z.string(), treatedCm2: z.number().min(0), treatedHairsPerCm2: z.number().min(0).max(400) }),
@@ -26,7 +26,7 @@ const planForLook = z.object({
       }),
     }),
   ),
-  schedule: z.object({ sessions: z.array(z.object({ number: z.number().int(), date: z.iso.date() })) }).nullable(),
+  sessions: z.array(z.object({ number: z.number().int(), date: z.iso.date() })),
 });
 
 const HEADER = "id,x_mm,y_mm,z_mm,nx,ny,nz,zone,session,order,mass_ng,depth_mm,radius_mm,dilution";
@@ -67,7 +67,7 @@ export async function lookInputFromPlan(
   };
 }
 
-function readDots(csv: string, { prescription, schedule }: z.infer<typeof planForLook>): LookInput["dots"] {
+function readDots(csv: string, { prescription, sessions }: z.infer<typeof planForLook>): LookInput["dots"] {
   const refuse = (line: number, allowed: string): never => {
     throw new InputError([{ field: `dots.csv line ${line}`, allowed }]);
   };
@@ -80,9 +80,7 @@ function readDots(csv: string, { prescription, schedule }: z.infer<typeof planFo
     const slot = `${zone} ${session}`;
     slots.set(slot, [...(slots.get(slot) ?? []), deposit]);
   }
-  const days = new Map(
-    schedule?.sessions.map(({ number, date }) => [number, Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY]),
-  );
+  const days = new Map(sessions.map(({ number, date }) => [number, Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY]));
   const last = Math.max(0, ...days.values());
   const dots = {
     count,

@@ -42,7 +42,7 @@ test("dots.csv has the hash that the plan states", async () => {
     createHash("sha256")
       .update(bytes ?? "")
       .digest("hex"),
-  ).toBe(withDots.plan.dotsSha256);
+  ).toBe(withDots.plan.hash);
 });
 
 test("a plan without dots has its papers and its head, and nothing made of dots", async () => {

@@ -74,7 +74,7 @@ test("client part first: what it is, what it costs, on whose word", () => {
 });
 
 test("one card a session, each on one page, with its date and its dots", () => {
-  const sessions = scars.plan.schedule?.sessions ?? [];
+  const sessions = scars.plan.sessions;
   const cards = scarsPages.filter((page) => /^Session \d of \d/.test(page));
   expect(cards).toHaveLength(sessions.length);
   expect(scarsPages.indexOf(cards[0])).toBe(scarsPages.length - sessions.length);

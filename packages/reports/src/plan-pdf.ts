@@ -25,7 +25,7 @@ export async function planPdf(
     title: common.title(plan.label),
     subject: common.subject,
     createdAt: new Date(`${plan.case.startDate}T00:00:00Z`),
-    foot: common.foot(plan.label, (plan.dotsSha256 ?? "").slice(0, 8) || "without dots"),
+    foot: common.foot(plan.label, (plan.hash ?? "").slice(0, 8) || "without dots"),
     pageOf: common.pageOf,
   });
   const citations = citationsOf(plan);

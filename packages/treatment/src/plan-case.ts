@@ -12,10 +12,10 @@ import { hairlineFindings } from "./hairline-rules.js";
 import { lookInputOf } from "./look-input-of.js";
 import { outlookOf } from "./outlook.js";
 import type { PlannedDots } from "./place.js";
-import type { Plan, Quote, Schedule } from "./plan.js";
+import type { Plan, Quote, SessionPlan } from "./plan.js";
 import type { PlanStage } from "./plan-stage.js";
 import { quoteOf } from "./quote.js";
-import { scheduleOf } from "./schedule.js";
+import { type SessionsAndSchedule, scheduleOf } from "./schedule.js";
 import { dotsPerMinuteOf, type Treatment, treat } from "./treat.js";
 import { usedEvidence } from "./used-evidence.js";
 
@@ -57,18 +57,18 @@ export function planCase(
   const hair = existingHair(scalp, clientCase);
   onStage({ stage: "laid-out", scalp });
   const treatment = assessment.plansDots ? treat(clientCase, scalp, hair, onStage) : null;
-  const schedule = treatment && scheduleOfTreatment(treatment, clientCase);
+  const course = treatment && scheduleOfTreatment(treatment, clientCase);
   const lookInput = lookInputOf(
     head,
     { surface: scalp, hair },
     treatment?.dots ?? null,
     treatment?.treated ?? { areaCm2: 0, hairsPerCm2: 0 },
-    schedule ? olderDays(schedule) : [],
+    olderDays(course?.sessions ?? []),
     clientCase,
   );
   const body = {
     schemaVersion: 1 as const,
-    engineVersion: ENGINE_VERSION,
+    versions: { engine: ENGINE_VERSION },
     label: clientCase.label,
     seed: clientCase.seed,
     assessment,
@@ -76,11 +76,12 @@ export function planCase(
     zones: treatment?.zones ?? [],
     prescription: treatment?.prescription ?? [],
     totals: treatment?.totals ?? { dots: 0, treatedCm2: 0, minutes: 0, sessions: 0, coverageShare: 0 },
-    schedule,
-    quote: treatment && schedule && quoteOfTreatment(treatment, schedule, clientCase),
+    sessions: course?.sessions ?? [],
+    schedule: course && course.schedule,
+    quote: treatment && course && quoteOfTreatment(treatment, course.sessions, clientCase),
     outlook: treatment && outlookOf(outlookLooks(lookInput), clientCase),
     alternatives: alternatives(clientCase.intake),
-    dotsSha256: treatment && sha256HexOfText(dotsCsv(treatment.dots)),
+    hash: treatment && sha256HexOfText(dotsCsv(treatment.dots)),
     case: clientCase,
   };
   const plan: Plan = { ...body, evidence: resolveEvidence([...usedEvidence(body)]) };
@@ -88,7 +89,7 @@ export function planCase(
   return { plan, head, scalp, hair, dots: treatment?.dots ?? null, lookInput };
 }
 
-function scheduleOfTreatment({ shares, dotsByZone }: Treatment, clientCase: ClientCase): Schedule {
+function scheduleOfTreatment({ shares, dotsByZone }: Treatment, clientCase: ClientCase): SessionsAndSchedule {
   const { intervalDays, sessionPreset, maxSessionMinutes } = clientCase.protocol;
   return scheduleOf({
     shares,
@@ -102,7 +103,11 @@ function scheduleOfTreatment({ shares, dotsByZone }: Treatment, clientCase: Clie
   });
 }
 
-function quoteOfTreatment({ zones, totals }: Treatment, { sessions }: Schedule, clientCase: ClientCase): Quote | null {
+function quoteOfTreatment(
+  { zones, totals }: Treatment,
+  sessions: readonly SessionPlan[],
+  clientCase: ClientCase,
+): Quote | null {
   return quoteOf({
     treatedCm2: totals.treatedCm2,
     scarZones: zones.filter(({ scarKind, dots }) => scarKind !== null && dots > 0).length,
@@ -120,7 +125,7 @@ function quoteOfTreatment({ zones, totals }: Treatment, { sessions }: Schedule, 
 const MS_PER_DAY = 86_400_000;
 
 /** Days by which each session is older than the last. */
-function olderDays({ sessions }: Schedule): number[] {
+function olderDays(sessions: readonly SessionPlan[]): number[] {
   const days = sessions.map(({ date }) => Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY);
   return days.map((day) => days[days.length - 1] - day);
 }

@@ -96,8 +96,8 @@ export type SessionPlan = {
   readonly zones: readonly ZoneId[];
 };
 
+/** How the sessions came about and what follows them. */
 export type Schedule = {
-  readonly sessions: readonly SessionPlan[];
   readonly preset: SessionPresetSummary;
   /** The preset that was not chosen, computed just the same. */
   readonly otherPreset: SessionPresetSummary;
@@ -173,7 +173,8 @@ export type Alternative = {
 /** All of plan.json. */
 export type Plan = {
   readonly schemaVersion: 1;
-  readonly engineVersion: string;
+  /** Whatever decides the bytes of a plan beside the case. */
+  readonly versions: { readonly engine: string };
   readonly label: string;
   readonly seed: number;
   readonly assessment: Assessment;
@@ -202,6 +203,8 @@ export type Plan = {
     readonly sessions: number;
     readonly coverageShare: number;
   };
+  /** Empty when no dots are planned. */
+  readonly sessions: readonly SessionPlan[];
   /** Null when no dots are planned. */
   readonly schedule: Schedule | null;
   readonly quote: Quote | null;
@@ -210,7 +213,7 @@ export type Plan = {
   /** Every id used anywhere above, resolved. */
   readonly evidence: readonly Evidence[];
   /** SHA-256 of dots.csv; null without dots. */
-  readonly dotsSha256: string | null;
+  readonly hash: string | null;
   /** The recipe: the case with every default filled in. */
   readonly case: ClientCase;
 };

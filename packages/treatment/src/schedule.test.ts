@@ -143,13 +143,13 @@ test("minutes come from the pace, their band from published paces", () => {
   expect(cumulativeShare).toBeCloseTo(1320 / 4400, 12);
 });
 test("the preset that was not chosen is computed as well", () => {
-  expect(planned.preset).toMatchObject({ id: "three-30-70-100", sessions: 4, totalMinutes: 110 });
-  expect(planned.otherPreset).toMatchObject({ id: "two-to-four", sessions: 3, totalMinutes: 110 });
+  expect(planned.schedule.preset).toMatchObject({ id: "three-30-70-100", sessions: 4, totalMinutes: 110 });
+  expect(planned.schedule.otherPreset).toMatchObject({ id: "two-to-four", sessions: 3, totalMinutes: 110 });
 });
 test("sessions, presets and aftercare cite evidence that exists", () => {
   for (const id of [
-    ...planned.evidence,
-    ...planned.otherPreset.evidence,
+    ...planned.schedule.evidence,
+    ...planned.schedule.otherPreset.evidence,
     ...Object.values(sessionPresets).flatMap(({ evidence }) => evidence),
     ...aftercareSteps.flatMap(({ evidence }) => evidence),
   ])
@@ -171,7 +171,7 @@ test("dots of another number of sessions are refused", () => {
 });
 
 test("aftercare runs from the first visit to the healed review and yields to the next session", () => {
-  const calendar = planned.aftercare;
+  const calendar = planned.schedule.aftercare;
   expect(calendar[0]).toMatchObject({ date: "2027-01-11", day: 0, afterSession: 1 });
   expect(calendar.find(({ title }) => title.startsWith("Test dots"))).toMatchObject({
     date: "2027-02-08",

@@ -9,6 +9,9 @@ const TEST_INTERVAL_DAYS = 28;
 /** Three sessions of three hours: evidence pace-short-total. */
 const SHORT_TOTAL_HOURS = 9;
 
+/** The visits, and how they came about. */
+export type SessionsAndSchedule = { readonly sessions: readonly SessionPlan[]; readonly schedule: Schedule };
+
 export type ScheduleRequest = {
   readonly shares: SharePlan;
   /** Dots set in each session, by zone; every list as long as there are sessions. */
@@ -32,7 +35,7 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
  *
  * @throws RangeError where the dots do not fit the shares
  */
-export function scheduleOf(request: ScheduleRequest): Schedule {
+export function scheduleOf(request: ScheduleRequest): SessionsAndSchedule {
   const { shares, dotsByZone, dotsPerMinute, preset, maxSessionMinutes, scarZones } = request;
   const zones = Object.keys(dotsByZone) as ZoneId[];
   for (const zone of zones) {
@@ -66,8 +69,7 @@ export function scheduleOf(request: ScheduleRequest): Schedule {
   );
   const otherShares = planShares({ expectedDotsByZone, dotsPerMinute, preset: other, maxSessionMinutes, scarZones });
   const dates = sessions.map(({ date }, at) => ({ date, test: shares.testVisit && at === 0 }));
-  return {
-    sessions,
+  const schedule: Schedule = {
     preset: summary(
       preset,
       sessions.map(({ dots }) => dots / dotsPerMinute),
@@ -87,6 +89,7 @@ export function scheduleOf(request: ScheduleRequest): Schedule {
     ],
     aftercare: aftercareDays(dates),
   };
+  return { sessions, schedule };
 }
 
 function daysToSession(at: number, { shares, intervalDays }: ScheduleRequest): number {

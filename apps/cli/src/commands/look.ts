@@ -73,7 +73,7 @@ async function readPlan(folder: string) {
   const plan = await readJson(planFile);
   const glb = await readBytes(join(folder, "head.glb"), MOST_BYTES);
   const hasDots = fromFile(planFile, () => {
-    if (typeof plan === "object" && plan !== null && "dotsSha256" in plan) return plan.dotsSha256 !== null;
+    if (typeof plan === "object" && plan !== null && "hash" in plan) return plan.hash !== null;
     throw new InputError([{ field: "the file", allowed: "a plan.json as shadowline plan writes it" }]);
   });
   const dotsFile = join(folder, "dots.csv");

@@ -1,15 +1,17 @@
-import type { Schedule } from "@shadowline/treatment";
+import type { Schedule, SessionPlan } from "@shadowline/treatment";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 
+type Props = { readonly sessions: readonly SessionPlan[]; readonly schedule: Schedule };
+
 /** What to do and leave on which day, session by session. */
-export function Aftercare({ schedule }: { readonly schedule: Schedule }) {
+export function Aftercare({ sessions, schedule }: Props) {
   const text = useText();
   const format = useFormat();
   return (
     <section aria-labelledby="aftercare-title">
       <h3 id="aftercare-title">{text("aftercare.title")}</h3>
-      {schedule.sessions.map(({ number, date }) => (
+      {sessions.map(({ number, date }) => (
         <details key={number} className="zone-note" open={number === 1}>
           <summary>
             {text("aftercare.after", { number })} · {format.date(date)}

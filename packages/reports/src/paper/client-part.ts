@@ -15,21 +15,21 @@ const tableText = { sizePt: 9.5 } as const;
 export function clientPart(paper: Paper, plan: Plan, citations: Citations, pictures: Pictures): void {
   paper.part(client.part);
   heading(paper, 1, client.heading(plan.label));
-  paragraph(paper, plan.schedule ? plannedSentence(plan, plan.schedule) : client.notPlanned, large);
+  paragraph(paper, plan.schedule ? plannedSentence(plan) : client.notPlanned, large);
   decision(paper, plan, citations);
   hairlineAdvice(paper, plan, citations);
   if (plan.outlook) isNot(paper, plan.outlook, citations);
   pictureGrid(paper, pictures, viewsOf(plan));
   if (plan.outlook) outlook(paper, plan.outlook);
-  if (plan.schedule) sessions(paper, plan.schedule);
+  if (plan.schedule) sessions(paper, plan.sessions, plan.schedule);
   if (plan.schedule) quote(paper, plan.quote);
   if (plan.outlook) touchUps(paper, plan.outlook, citations);
   alternatives(paper, plan, citations);
-  if (plan.schedule) aftercare(paper, plan.schedule, citations);
+  if (plan.schedule) aftercare(paper, plan.sessions, plan.schedule, citations);
   paragraph(paper, client.sourcesNote, small);
 }
 
-function plannedSentence({ totals, zones, case: { country } }: Plan, { sessions: visits }: Schedule): string {
+function plannedSentence({ totals, zones, sessions: visits, case: { country } }: Plan): string {
   const treated = zones.filter(({ dots }) => dots > 0).map(({ id }) => zoneName(id));
   return client.planned(
     figure(totals.dots),
@@ -103,7 +103,7 @@ function outlook(paper: Paper, { looks }: Outlook): void {
   });
 }
 
-function sessions(paper: Paper, { sessions: visits, preset, otherPreset, warnings }: Schedule): void {
+function sessions(paper: Paper, visits: Plan["sessions"], { preset, otherPreset, warnings }: Schedule): void {
   paper.together(() => {
     heading(paper, 2, client.sessionsHeading);
     table(
@@ -202,7 +202,7 @@ function alternatives(paper: Paper, { alternatives: options }: Plan, { cite }: C
   );
 }
 
-function aftercare(paper: Paper, { aftercare: days, sessions: visits }: Schedule, { cite }: Citations): void {
+function aftercare(paper: Paper, visits: Plan["sessions"], { aftercare: days }: Schedule, { cite }: Citations): void {
   const last = visits[visits.length - 1].number;
   heading(paper, 2, client.aftercareHeading);
   paragraph(paper, client.aftercareIntro, body);

@@ -36,7 +36,7 @@ export function practitionerSheet(paper: Paper, planned: PlannedCase, citations:
   evidencePages(paper, citations);
   paragraph(
     paper,
-    practitioner.reproducible(plan.engineVersion, `${plan.seed}`, plan.dotsSha256 ?? practitioner.noDots),
+    practitioner.reproducible(plan.versions.engine, `${plan.seed}`, plan.hash ?? practitioner.noDots),
     small,
   );
 }

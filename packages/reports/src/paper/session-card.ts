@@ -16,7 +16,7 @@ const TABLE_PT = 8.5;
 const SIZES_PT = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5];
 
 export function sessionCards(paper: Paper, plan: Plan, citations: Citations): void {
-  for (const session of plan.schedule?.sessions ?? []) {
+  for (const session of plan.sessions) {
     paper.part(card.part(session.number));
     const room = paper.bottomPt - paper.y;
     const write = (sizePt: number) => (): void => sessionCard(paper, plan, session, citations, sizePt);
@@ -27,7 +27,7 @@ export function sessionCards(paper: Paper, plan: Plan, citations: Citations): vo
 
 function sessionCard(
   paper: Paper,
-  { label, zones, prescription, schedule }: Plan,
+  { label, zones, prescription, sessions }: Plan,
   session: SessionPlan,
   { cite }: Citations,
   sizePt: number,
@@ -38,7 +38,7 @@ function sessionCard(
     rows.reduce((sum, row) => sum + (row.zone === zone ? row.dotsPerCm2 : 0), 0);
   const zonePlans = new Map(zones.map((zone) => [zone.id as string, zone]));
   const text = { sizePt, gapPt: 2 };
-  heading(paper, 1, card.heading(session.number, schedule?.sessions.length ?? 0));
+  heading(paper, 1, card.heading(session.number, sessions.length));
   paragraph(
     paper,
     card.subtitle(
