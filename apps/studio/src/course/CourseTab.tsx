@@ -26,7 +26,7 @@ export function CourseTab() {
       <h2>{text("tab.course")}</h2>
       {plan.schedule ? <Sessions plan={plan} schedule={plan.schedule} /> : <NoDots plan={plan} />}
       {plan.quote && <QuoteTable quote={plan.quote} plan={plan} />}
-      {plan.schedule && <Aftercare schedule={plan.schedule} />}
+      {plan.schedule && <Aftercare sessions={plan.sessions} schedule={plan.schedule} />}
       {plan.outlook && <Outlook outlook={plan.outlook} plan={plan} />}
     </div>
   );
@@ -92,7 +92,7 @@ function Sessions({ plan, schedule }: { readonly plan: Plan; readonly schedule: 
             </tr>
           </thead>
           <tbody>
-            {schedule.sessions.map((session) => (
+            {plan.sessions.map((session) => (
               <tr key={session.number}>
                 <th scope="row">{session.number}</th>
                 <td>{format.date(session.date)}</td>

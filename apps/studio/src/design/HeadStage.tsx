@@ -1,7 +1,6 @@
 import { Canvas } from "@react-three/fiber";
 import type { ClientCase } from "@shadowline/treatment";
 import { useMemo, useRef } from "react";
-import { Box3, BufferAttribute, Sphere, Vector3 } from "three";
 import { useDraft } from "../case/draft.js";
 import { withHairlinePoints } from "../case/edits.js";
 import type { PlacedScene, SurfaceScene } from "../planning/scene.js";
@@ -12,7 +11,7 @@ import type { Darkening } from "./dot-colours.js";
 import { HairlineHandles } from "./HairlineHandles.js";
 import { HeadSurface, ZoneTints } from "./HeadSurface.js";
 import { useHeadView } from "./head-view.js";
-import { OrbitCamera } from "./OrbitCamera.js";
+import { FIELD_DEG, OrbitCamera } from "./OrbitCamera.js";
 import { noStage, type StageLink, StageLinkUp } from "./stage-link.js";
 import { surfacePicker } from "./surface-picking.js";
 
@@ -24,9 +23,6 @@ type Props = {
   readonly darkening: Darkening | null;
 };
 
-/** Vertical opening of the camera, degrees; long like a portrait lens, so that a forehead does not bulge. */
-const FIELD_DEG = 24;
-
 /** The head with zones, hairline and dots, and the handles over it. */
 export function HeadStage({ head, placed, document, darkening }: Props) {
   const text = useText();
@@ -34,7 +30,6 @@ export function HeadStage({ head, placed, document, darkening }: Props) {
   const { showPreview, dropPreview, change } = useDraft.getState();
   const link = useRef<StageLink>({ ...noStage });
   const picker = useMemo(() => surfacePicker(head), [head]);
-  const { target, distanceMm } = useMemo(() => framing(head), [head]);
   const scalp = placed?.scalp ?? null;
   const points = document.design.hairline?.points ?? scalp?.hairlinePoints ?? [];
   return (
@@ -55,7 +50,7 @@ export function HeadStage({ head, placed, document, darkening }: Props) {
         {scalp && <CurveLine curveMm={scalp.hairlineCurveMm} colour="#0b3d46" widthPx={3} />}
         {placed?.dots && view.dots === "session" && <DotCloud dots={placed.dots} shown="session" />}
         {placed?.dots && view.dots === "healed" && darkening && <DotCloud dots={placed.dots} shown={darkening} />}
-        <OrbitCamera target={target} distanceMm={distanceMm} />
+        <OrbitCamera positionsMm={head.positionsMm} />
         <StageLinkUp link={link} />
       </Canvas>
       {points.length > 0 && (
@@ -71,14 +66,4 @@ export function HeadStage({ head, placed, document, darkening }: Props) {
       )}
     </div>
   );
-}
-
-/** A scan may bring neck and shoulders; what is looked at is the part above the ears' level and some. */
-function framing({ positionsMm }: SurfaceScene) {
-  const box = new Box3().setFromBufferAttribute(new BufferAttribute(positionsMm, 3));
-  box.min.z = Math.max(box.min.z, -110);
-  const sphere = box.getBoundingSphere(new Sphere());
-  const target = new Vector3(0, (box.min.y + box.max.y) / 2, sphere.center.z + 0.1 * sphere.radius);
-  const radius = Math.min(sphere.radius, 190);
-  return { target, distanceMm: (0.76 * radius) / Math.sin((FIELD_DEG * Math.PI) / 360) };
 }

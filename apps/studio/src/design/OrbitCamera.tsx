@@ -1,9 +1,13 @@
 import { useThree } from "@react-three/fiber";
 import type { View } from "@shadowline/look";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { Vector3 } from "three";
 import { OrbitControls } from "three/examples/jsm/controls/OrbitControls.js";
+import { fittingDistanceMm, headMiddle } from "./head-fit.js";
 import { useHeadView } from "./head-view.js";
+
+/** Vertical opening of the camera, degrees; long like a portrait lens, so that a forehead does not bulge. */
+export const FIELD_DEG = 24;
 
 /** From where each view looks; +x is the client's right, +y forward. Seen from above the forehead is up. */
 const from: Readonly<Record<View, readonly [number, number, number]>> = {
@@ -14,35 +18,45 @@ const from: Readonly<Record<View, readonly [number, number, number]>> = {
   back: [0, -1, 0.2],
 };
 
-type Props = { readonly target: Vector3; readonly distanceMm: number };
-
-export function OrbitCamera({ target, distanceMm }: Props) {
+/** Shows the whole head in the view that was asked for, and again in a stage of another size until a hand turns it. */
+export function OrbitCamera({ positionsMm }: { readonly positionsMm: Float32Array }) {
   const camera = useThree((three) => three.camera);
   const canvas = useThree((three) => three.gl.domElement);
   const invalidate = useThree((three) => three.invalidate);
+  const { width, height } = useThree((three) => three.size);
+  const middle = useMemo(() => headMiddle(positionsMm), [positionsMm]);
   const asked = useHeadView((view) => view.asked);
   const zoom = useHeadView((view) => view.zoom);
   const [controls, setControls] = useState<OrbitControls | null>(null);
+  /** The view that a hand has since turned or zoomed. */
+  const turned = useRef<typeof asked | null>(null);
 
   useEffect(() => {
     const made = new OrbitControls(camera, canvas);
     made.minDistance = 120;
     made.maxDistance = 1500;
+    made.addEventListener("start", () => {
+      turned.current = useHeadView.getState().asked;
+    });
     made.addEventListener("change", () => invalidate());
     setControls(made);
     return () => made.dispose();
   }, [camera, canvas, invalidate]);
 
   useEffect(() => {
-    if (!controls) return;
-    controls.target.copy(target);
-    camera.position.copy(target).addScaledVector(new Vector3(...from[asked.view]).normalize(), distanceMm);
+    if (!controls || turned.current === asked) return;
+    const toward = new Vector3(...from[asked.view]).normalize();
+    const halfUp = Math.tan((FIELD_DEG * Math.PI) / 360);
+    const distanceMm = fittingDistanceMm(positionsMm, middle, toward.toArray(), (halfUp * width) / height, halfUp);
+    controls.target.set(...middle);
+    camera.position.copy(controls.target).addScaledVector(toward, distanceMm);
     controls.update();
     invalidate();
-  }, [asked, target, distanceMm, camera, controls, invalidate]);
+  }, [asked, positionsMm, middle, width, height, camera, controls, invalidate]);
 
   useEffect(() => {
     if (!controls || zoom.press === 0) return;
+    turned.current = useHeadView.getState().asked;
     camera.position.sub(controls.target).multiplyScalar(zoom.factor).add(controls.target);
     controls.update();
     invalidate();
