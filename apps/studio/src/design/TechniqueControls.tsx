@@ -1,5 +1,5 @@
 import type { ClientCase, Plan, TechniqueField, TechniqueOverride } from "@shadowline/treatment";
-import { Fragment, useState } from "react";
+import { useState } from "react";
 import { Button, Input, Label, NumberField } from "react-aria-components";
 import { SelectBox } from "../app/SelectBox.js";
 import { useDraft } from "../case/draft.js";
@@ -67,20 +67,20 @@ export function TechniqueControls({ document, plan }: Props) {
           const name = text(`technique.${field}`);
           const mine = own[set];
           return (
-            <div key={field} className="dial">
+            <div key={field} className={entries.length > 1 ? "dial dial-uses" : "dial"}>
               <span className="dial-name">{name}</span>
               <div className="dial-values">
                 {entries.length === 0 && <span className="muted">–</span>}
                 {entries.map((entry) => (
-                  <Fragment key={usedZoneKey(entry)}>
-                    {entries.length > 1 && <span className="muted">{text(`use.${entry.use}`)}</span>}
+                  <span key={usedZoneKey(entry)}>
+                    {entries.length > 1 && <span className="muted">{text(`use.${entry.use}`)} </span>}
                     <ValueOrigin
                       name={`${name}, ${usedZoneName(entry)}`}
                       shown={techniqueValue(field, entry.technique, format, text)}
                       origin={entry.origins[field]}
                       plan={plan}
                     />
-                  </Fragment>
+                  </span>
                 ))}
               </div>
               <NumberField

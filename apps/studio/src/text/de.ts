@@ -93,7 +93,7 @@ export const de: Readonly<Record<TextKey, string>> = {
   "zone.scar": "Narbe {number}",
   "zone.used": "{zone}, {use}",
   "use.edge": "Kante",
-  "use.fill": "Fläche",
+  "use.fill": "Füllung",
   "use.scar": "Narbe",
   "view.front": "Vorn",
   "view.top": "Oben",
