@@ -22,8 +22,8 @@ export type SolvedTechnique = LimitBreaches & {
 
 const DWELL_LEAST_S = 0.01;
 const DWELL_MOST_S = 0.3;
-/** Rounds of extension, dwell and dilution: each changes the others a little. */
-const ROUNDS = 5;
+/** Most rounds of extension, dwell and dilution: each changes the others a little. */
+const ROUNDS = 6;
 
 /**
  * Extension, dwell and dilution that leave the wanted deposit here: the inverse model.
@@ -46,8 +46,10 @@ export function techniqueFor(
   const shortfalls = new Map<string, string>();
   for (let round = 0; round < ROUNDS; round++) {
     shortfalls.clear();
+    const before = technique;
     technique = withDwell(target, needleDepthMm, technique, tissue, model, shortfalls);
     technique = withDilution(target, technique, tissue, limits, model, shortfalls);
+    if (round > 0 && settled(before, technique)) break;
   }
   technique = withNeedleDepth(needleDepthMm, technique, tissue, model);
   const deposit = depositOf(technique, tissue, model);
@@ -61,6 +63,11 @@ export function techniqueFor(
     deepestMm: refusedForSpill ? deepestWithin(limits.spillRefuse, technique, tissue, model) : null,
   };
 }
+
+/** Whether another round would change nothing that a hand could set. */
+const settled = (before: Technique, after: Technique): boolean =>
+  Math.abs(after.dwellS - before.dwellS) < 1e-6 * after.dwellS &&
+  Math.abs(after.dilutionParts - before.dilutionParts) <= 1e-6 * after.dilutionParts;
 
 /** Needle depth whose healed mean lies at the wanted depth; inverts the exact moments of the layer. */
 function needleDepthFor(depthMm: number, tissue: Tissue, model: DepositModel): number {
