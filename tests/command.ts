@@ -2,9 +2,9 @@ import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 
-export const rootPath = fileURLToPath(new URL("..", import.meta.url));
+/** Tests and benchmarks run from the top of the repository, also when they are bundled somewhere below it. */
+export const rootPath = process.cwd();
 export const programPath = join(rootPath, "apps/cli/bin/shadowline.js");
 export const commandPath = join(rootPath, "apps/cli/dist/index.js");
 export const studioPath = join(rootPath, "apps/studio/dist/index.html");
