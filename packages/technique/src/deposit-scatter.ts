@@ -77,13 +77,6 @@ export function drawsBand(draws: Float64Array, likely: number, share = 0.9): Ban
   return { lower: quantile(sorted, (1 - share) / 2), likely, upper: quantile(sorted, (1 + share) / 2) };
 }
 
-/** Share of draws within a distance of a target. */
-export function shareWithin(draws: Float64Array, target: number, within: number): number {
-  let inside = 0;
-  for (const value of draws) if (Math.abs(value - target) < within) inside++;
-  return inside / draws.length;
-}
-
 /** Deposit figures as a band of 90 %, beside the median deposit. */
 export function depositBands(draws: DepositDraws, deposit: Deposit): { depthMm: Band; radiusMm: Band; massNg: Band } {
   return {

@@ -8,7 +8,6 @@ export {
   depositDraws,
   drawsBand,
   operatorScatter,
-  shareWithin,
 } from "./deposit-scatter.js";
 export { cupInk } from "./ink-volume.js";
 export { puncturesOf } from "./puncture.js";
@@ -18,7 +17,6 @@ export {
   deepestWithin,
   type SolvedTechnique,
   techniqueFor,
-  withExtension,
 } from "./technique-for.js";
 export { limitBreaches, type TechniqueLimits, techniqueLimits } from "./technique-limits.js";
 export type { Tissue } from "./tissue.js";

@@ -76,16 +76,7 @@ function needleDepthFor(depthMm: number, tissue: Tissue, model: DepositModel): n
   return bisect(reach, depthMm, tissue.epidermisMm * 1.0001, 6);
 }
 
-/** The same technique with the extension that brings the healed deposit to a depth. */
-export function withExtension(
-  depthMm: number,
-  technique: Technique,
-  tissue: Tissue,
-  model: DepositModel = depositModel,
-): Technique {
-  return withNeedleDepth(needleDepthFor(depthMm, tissue, model), technique, tissue, model);
-}
-
+/** The same technique with the extension that brings the needle to a depth. */
 function withNeedleDepth(needleDepthMm: number, technique: Technique, tissue: Tissue, model: DepositModel): Technique {
   const { dimpleMm, giveMm } = lossesMm(technique, tissue, model);
   const stretchedMm = needleDepthMm / pow(technique.stretchRatio, model.relaxationExponent);
