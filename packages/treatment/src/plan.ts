@@ -5,6 +5,8 @@ import type { Deposit, Technique, Tissue } from "@shadowline/technique";
 import type { ClientCase } from "./case.js";
 import type { Evidence } from "./evidence.js";
 
+export type * from "./plan-advice.js";
+
 export type Decision = "proceed" | "caution" | "defer" | "refer" | "decline";
 
 export type Finding = {
