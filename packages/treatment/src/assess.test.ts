@@ -9,7 +9,7 @@ import { type Health, health, type Intake, intake } from "./intake.js";
 type Patch = { readonly [section in keyof Intake]?: unknown };
 
 const clearHealth = Object.fromEntries(
-  Object.keys(health.shape).map((key) => [key, key === "diabetes" ? "none" : "no"]),
+  Object.keys(health.shape).map((key) => [key, key === "diabetes" || key === "bloodPressure" ? "none" : "no"]),
 ) as Health;
 
 /** Everything answered, nothing against it. */

@@ -6,7 +6,7 @@ import type { Decision, Finding } from "./plan.js";
 type Drawn = {
   readonly facts: HairlineFacts;
   readonly sex: Intake["sex"];
-  readonly ageYears: number;
+  readonly ageYears: number | undefined;
   readonly featherMm: number | null;
   readonly irregularityMm: number | null;
 };
@@ -74,7 +74,7 @@ export const hairlineRules: readonly HairlineRule[] = [
   {
     id: "hairline-full-when-young",
     when: ({ facts, sex, ageYears }) =>
-      sex !== "female" && ageYears < YOUNG_YEARS && facts.glabellaToMiddleMm < MIDDLE_MM,
+      sex !== "female" && ageYears !== undefined && ageYears < YOUNG_YEARS && facts.glabellaToMiddleMm < MIDDLE_MM,
     decision: "caution",
     because: ({ facts, ageYears }) =>
       `A line ${mm(facts.glabellaToMiddleMm)} above the glabella at ${ageYears} years will look too young later, and loss goes on behind it.`,

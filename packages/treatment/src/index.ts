@@ -19,7 +19,19 @@ export { type Evidence, type Strength, strengths } from "./evidence.js";
 export { allEvidence, evidenceById, resolveEvidence } from "./evidence-registry.js";
 export { hairlineFindings, hairlineRules } from "./hairline-rules.js";
 export { headOf, type ScanFiles } from "./head-of.js";
-export { type Answer, answer, type Health, hairLossCauses, type Intake, intake, situations } from "./intake.js";
+export { type Answer, answer, type Health, type Intake, type IntakeInput, intake } from "./intake.js";
+export {
+  autoimmuneDiseases,
+  finders,
+  type HairLossCause,
+  hairLossCauses,
+  investigationResults,
+  type ScalpSign,
+  type Situation,
+  scalpSigns,
+  situations,
+  transplantMethods,
+} from "./intake-words.js";
 export { outlookOf } from "./outlook.js";
 export { inputIssues, parseCase, parseWith } from "./parse-case.js";
 export type { PlannedDots } from "./place.js";

@@ -34,9 +34,9 @@ const slips: { name: string; path: string; value: unknown; says: RegExp }[] = [
   { name: "missing field", path: "startDate", value: undefined, says: /^startDate must be given: / },
   {
     name: "missing deep field",
-    path: "intake.ageYears",
+    path: "skin.lab.l",
     value: undefined,
-    says: /^intake\.ageYears must be given: a number/,
+    says: /^skin\.lab\.l must be given: a number/,
   },
   { name: "unknown field", path: "intake.shoeSize", value: 44, says: /^intake\.shoeSize must be left out/ },
   { name: "wrong type", path: "seed", value: "seven", says: /^seed must be a number, not "seven"/ },

@@ -16,7 +16,8 @@ export function zoneTissue(zone: ZoneId, scarKind: ScarKind | undefined, clientC
   const measuredSkinMm = scarKind === undefined ? skin.thicknessMm[zone as keyof typeof skin.thicknessMm] : undefined;
   return tissueAt(tissuePlace(zone, scarKind), {
     sex: intake.sex,
-    ageYears: intake.ageYears,
+    // Without an age nothing is planned; skin of an unknown age is not thinned.
+    ageYears: intake.ageYears ?? 0,
     oily: skin.oily === "yes",
     sunDamaged: skin.sunDamaged === "yes",
     vasoconstrictor: protocol.vasoconstrictor,
@@ -29,7 +30,7 @@ export function tissueEvidence(zone: ZoneId, scarKind: ScarKind | undefined, { s
   const ids = [`tissue-${tissuePlace(zone, scarKind)}`];
   if (scarKind !== undefined) ids.push("scar-takes-less");
   if (intake.sex === "female") ids.push("tissue-female-factor");
-  if (intake.ageYears > 60) ids.push("tissue-age-factor");
+  if ((intake.ageYears ?? 0) > 60) ids.push("tissue-age-factor");
   if (skin.sunDamaged === "yes") ids.push("tissue-sun-factor");
   if (skin.oily === "yes") ids.push("tissue-oily-factor");
   return ids;

@@ -35,7 +35,7 @@ export function IntakeForm({ intake }: { readonly intake: Intake }) {
           label={text("intake.ageYears")}
           value={intake.ageYears}
           most={120}
-          onChosen={(ageYears) => edit({ ageYears: ageYears ?? intake.ageYears })}
+          onChosen={(ageYears) => ageYears !== undefined && edit({ ageYears })}
         />
         <SelectBox
           label={text("intake.sex")}
@@ -119,9 +119,10 @@ export function IntakeForm({ intake }: { readonly intake: Intake }) {
           label={text("intake.transplantMonthsAgo")}
           value={intake.earlierTransplant.monthsAgo}
           most={1200}
-          onChosen={(months) =>
-            edit({ earlierTransplant: { had: "yes", ...(months === undefined ? {} : { monthsAgo: months }) } })
-          }
+          onChosen={(months) => {
+            const { monthsAgo: _, ...others } = intake.earlierTransplant;
+            edit({ earlierTransplant: months === undefined ? others : { ...others, monthsAgo: months } });
+          }}
         />
       )}
     </section>

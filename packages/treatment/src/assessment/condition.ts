@@ -68,5 +68,5 @@ export function holds(condition: Condition, facts: Facts): boolean {
   if (typeof found !== "number") return false;
   if ("below" in condition) return found < condition.below;
   if ("atLeast" in condition) return found >= condition.atLeast;
-  return found > 12 * facts.intake.ageYears + 12;
+  return facts.intake.ageYears !== undefined && found > 12 * facts.intake.ageYears + 12;
 }
