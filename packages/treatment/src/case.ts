@@ -3,6 +3,10 @@ import { hairlineStyles, landmarkNames, norwoodStages, scarKinds, zoneIds } from
 import { instruments } from "@shadowline/technique";
 import { z } from "zod";
 import { answer, intake } from "./intake.js";
+import { caseKnowledge } from "./knowledge-edit.js";
+import { caseMaterials } from "./materials/material.js";
+import { practitioner } from "./practitioner.js";
+import { itemId } from "./protocol.js";
 
 /** Highest density that is ever placed: real scalps reach 310 hairs per cm2 only in marketing. */
 export const MAX_PER_CM2 = 400;
@@ -11,6 +15,12 @@ const perCm2 = z.number().min(0).max(MAX_PER_CM2);
 const mapPoint = z.strictObject({ azimuthDeg: z.number().min(-180).max(180), polarDeg: z.number().min(0).max(150) });
 const scarId = z.templateLiteral(["scar-", z.number().int().min(1).max(20)]);
 const zoneId = z.union([z.enum(zoneIds), scarId]);
+const zoneUse = z.enum(["edge", "fill", "scar"]);
+const zoneOrUse = z.union([
+  zoneId,
+  z.templateLiteral([z.enum(zoneIds), "/", zoneUse]),
+  z.templateLiteral(["scar-", z.number().int().min(1).max(20), "/", zoneUse]),
+]);
 const pointInFile = z.tuple([z.number(), z.number(), z.number()]);
 
 export const tape = z.strictObject({
@@ -75,6 +85,10 @@ export const clientCase = z.strictObject({
     sunDamaged: answer.default("unknown"),
     /** Epidermis and dermis together, measured by ultrasound. */
     thicknessMm: z.partialRecord(z.enum(zoneIds), z.number().min(0.4).max(4)).default({}),
+    /** Zones that bear transplanted hair. */
+    transplanted: z.array(z.enum(zoneIds)).max(zoneIds.length).default([]),
+    /** Zones in a field that was irradiated. */
+    irradiated: z.array(z.enum(zoneIds)).max(zoneIds.length).default([]),
   }),
   hair: z
     .strictObject({
@@ -124,13 +138,15 @@ export const clientCase = z.strictObject({
     .default([]),
   protocol: z
     .strictObject({
-      sessionPreset: z.enum(["three-30-70-100", "two-to-four"]).default("three-30-70-100"),
+      /** Id of a protocol of the knowledge. What stands beside it wins over the protocol. */
+      sessionPreset: itemId.default("three-30-70-100"),
       dotsPerMinute: z.number().min(5).max(200).optional(),
       /** A longer session adds a session. */
-      maxSessionMinutes: z.number().min(30).max(600).default(180),
-      intervalDays: z.number().int().min(7).max(60).default(14),
-      technique: z.partialRecord(zoneId, techniqueOverride).default({}),
-      vasoconstrictor: z.boolean().default(false),
+      maxSessionMinutes: z.number().min(30).max(600).optional(),
+      intervalDays: z.number().int().min(7).max(60).optional(),
+      /** By zone ("frontal") or by zone and use ("frontal/edge"), which wins. */
+      technique: z.partialRecord(zoneOrUse, techniqueOverride).default({}),
+      vasoconstrictor: z.boolean().optional(),
     })
     .prefault({}),
   quote: z
@@ -145,6 +161,10 @@ export const clientCase = z.strictObject({
       depositPercent: z.number().min(0).max(100).default(20),
     })
     .prefault({}),
+  materials: caseMaterials.prefault({}),
+  practitioner: practitioner.prefault({}),
+  /** What the clinic had changed of the published knowledge when the case was planned. */
+  knowledge: caseKnowledge.prefault({}),
   /** First session. */
   startDate: z.iso.date(),
   /** ISO 3166-1 alpha-2. */

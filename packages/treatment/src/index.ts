@@ -32,13 +32,39 @@ export {
   situations,
   transplantMethods,
 } from "./intake-words.js";
+export type { Knowledge, TissueRow } from "./knowledge.js";
+export {
+  type ChangedBy,
+  type FieldChange,
+  type ItemChange,
+  type KnowledgeCollection,
+  type KnowledgeEdit,
+  knowledgeCollections,
+  knowledgeEdit,
+} from "./knowledge-edit.js";
+export {
+  type Anaesthetic,
+  type CaseMaterials,
+  type Machine,
+  type Material,
+  material,
+  type NeedleMaterial,
+  type Pigment,
+  type PigmentBase,
+  type PigmentClass,
+  type PigmentLabel,
+  pigmentBases,
+  pigmentClasses,
+} from "./materials/material.js";
 export { outlookOf } from "./outlook.js";
 export { inputIssues, parseCase, parseWith } from "./parse-case.js";
 export type { PlannedDots } from "./place.js";
 export type * from "./plan.js";
 export { type PlannedCase, planCase } from "./plan-case.js";
 export type { PlanStage } from "./plan-stage.js";
+export { type Practitioner, practitioner } from "./practitioner.js";
 export type { ZonePrescription } from "./prescribe.js";
+export { type ByUse, type Protocol, protocol } from "./protocol.js";
 export { type QuoteRequest, quoteOf } from "./quote.js";
 export { type ScheduleRequest, scheduleOf } from "./schedule.js";
 export {

@@ -16,6 +16,7 @@ import type { Plan, Quote, SessionPlan } from "./plan.js";
 import type { PlanStage } from "./plan-stage.js";
 import { quoteOf } from "./quote.js";
 import { type SessionsAndSchedule, scheduleOf } from "./schedule.js";
+import type { SessionPreset } from "./session-shares.js";
 import { dotsPerMinuteOf, type Treatment, treat } from "./treat.js";
 import { usedEvidence } from "./used-evidence.js";
 
@@ -96,9 +97,9 @@ function scheduleOfTreatment({ shares, dotsByZone }: Treatment, clientCase: Clie
     dotsByZone,
     dotsPerMinute: dotsPerMinuteOf(clientCase),
     startDate: clientCase.startDate,
-    intervalDays,
-    preset: sessionPreset,
-    maxSessionMinutes,
+    intervalDays: intervalDays ?? 14,
+    preset: sessionPreset as SessionPreset,
+    maxSessionMinutes: maxSessionMinutes ?? 180,
     scarZones: clientCase.scars.map(({ id }) => id),
   });
 }

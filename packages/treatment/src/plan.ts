@@ -4,6 +4,8 @@ import type { HeadMeasures, MapPoint, ScarKind, ZoneId } from "@shadowline/scalp
 import type { Deposit, Technique, Tissue } from "@shadowline/technique";
 import type { ClientCase } from "./case.js";
 import type { Evidence } from "./evidence.js";
+import type { ChangedBy, ItemChange } from "./knowledge-edit.js";
+import type { PigmentBase, PigmentClass } from "./materials/material.js";
 
 export type * from "./plan-advice.js";
 
@@ -20,6 +22,8 @@ export type Finding = {
   readonly seeWhom: string | null;
   /** What would change the answer. */
   readonly wouldChange: string;
+  /** Who of the clinic changed the rule; left out where it is as published. */
+  readonly changedBy?: ChangedBy;
 };
 
 export type Assessment = {
@@ -35,13 +39,15 @@ export type Assessment = {
 
 /** Where a prescribed value comes from. */
 export type Origin = {
-  /** Evidence ids; empty only when a person set the value. */
+  /** Evidence ids; empty only when a person or a clinic set the value. */
   readonly evidence: readonly string[];
-  readonly kind: "rule" | "solved" | "assumption" | "set-by-person";
+  readonly kind: "rule" | "solved" | "assumption" | "set-by-clinic" | "set-by-person";
   /** The rule in one sentence. */
   readonly rule: string;
   /** What moved the value away from the reference place, gravest first: "skinMm 1.5 instead of 1.2: +0.11". */
   readonly movedBy: readonly string[];
+  /** Who of the clinic changed the figure; left out where it is as published. */
+  readonly changedBy?: ChangedBy;
 };
 
 export type TechniqueField = keyof Omit<Technique, "needle" | "ink"> | "needle" | "ink";
@@ -65,6 +71,63 @@ export type ZoneSessionPrescription = {
   /** 90 % of dots, hand and priors together. */
   readonly depositBands: { readonly depthMm: Band; readonly radiusMm: Band; readonly massNg: Band };
   readonly cautions: readonly string[];
+};
+
+/** The pigment of a prescription, as the bottle has it. */
+export type PrescribedPigment = {
+  /** Id among the materials of the knowledge. */
+  readonly id: string;
+  readonly name: string;
+  readonly class: PigmentClass;
+  readonly base: PigmentBase;
+  readonly colour: string;
+  readonly particleUm: number | null;
+  readonly neatMgPerMl: number;
+  readonly neatViscosityMPaS: number;
+  readonly evidence: readonly string[];
+  readonly assumptions: readonly string[];
+};
+
+/** How depth shows: deeper reads cooler and fainter. */
+export type Hue = {
+  /** Contrast of the deposit at 650 nm over that at 450 nm; about 3 at 0.2 mm, 10 at 0.7 mm. */
+  readonly redBlueRatio: number;
+  /** Share of green light (550 nm) that a thin sheet of the dot's pigment takes here over one at the surface. */
+  readonly strengthBesideSurface: number;
+  /** One sentence. */
+  readonly words: string;
+  readonly evidence: readonly string[];
+};
+
+/** What goes into the cup. */
+export type Recipe = {
+  readonly inkMl: number;
+  readonly waterMl: number;
+  readonly inkDrops: number;
+  readonly waterDrops: number;
+  readonly dropMl: number;
+  /** Parts water per part ink that whole drops really give. */
+  readonly dropsDilutionParts: number;
+  /** Error of the drops against the prescription, share. */
+  readonly dropsError: number;
+  readonly cupMl: number;
+  readonly evidence: readonly string[];
+};
+
+/** A finding about practitioner, material or label: advice, never a diagnosis. */
+export type Advice = {
+  readonly rule: string;
+  readonly decision: "proceed" | "caution";
+  readonly because: string;
+  readonly evidence: readonly string[];
+  readonly wouldChange: string;
+};
+
+/** What the plan was made with, beside the case. */
+export type PlanKnowledge = {
+  readonly version: number;
+  /** Edits of the clinic, each with what it changed. */
+  readonly changed: readonly (ChangedBy & { readonly diff: readonly ItemChange[] })[];
 };
 
 export type ZonePlan = {

@@ -10,7 +10,7 @@ import type { Plan, ZonePlan, ZoneSessionPrescription, ZoneUse } from "./plan.js
 import type { PlanStage } from "./plan-stage.js";
 import { prescribeZone, type ZonePrescription } from "./prescribe.js";
 import { usesOf } from "./prescription-rules.js";
-import { PACE_PER_MINUTE, planShares, type SharePlan } from "./session-shares.js";
+import { PACE_PER_MINUTE, planShares, type SessionPreset, type SharePlan } from "./session-shares.js";
 import { tissueCues } from "./tissue-cues.js";
 import { tissueEvidence, zoneTissue } from "./zone-tissue.js";
 
@@ -103,8 +103,8 @@ function designed(clientCase: ClientCase, scalp: ScalpSurface, hair: HairField, 
     expectedDotsByZone: Object.fromEntries(treatedZones.map(({ zone, wantedDots: dots }) => [zone.id, dots])),
     scarZones: treatedZones.filter(({ zone }) => zone.scarKind !== undefined).map(({ zone }) => zone.id),
     dotsPerMinute: dotsPerMinuteOf(clientCase),
-    preset: clientCase.protocol.sessionPreset,
-    maxSessionMinutes: clientCase.protocol.maxSessionMinutes,
+    preset: clientCase.protocol.sessionPreset as SessionPreset,
+    maxSessionMinutes: clientCase.protocol.maxSessionMinutes ?? 180,
   });
   const prescriptions = treatedZones.flatMap(({ zone, hairsPerCm2 }) =>
     usesOf(zone.id).map((use) =>

@@ -20,7 +20,7 @@ export function zoneTissue(zone: ZoneId, scarKind: ScarKind | undefined, clientC
     ageYears: intake.ageYears ?? 0,
     oily: skin.oily === "yes",
     sunDamaged: skin.sunDamaged === "yes",
-    vasoconstrictor: protocol.vasoconstrictor,
+    vasoconstrictor: protocol.vasoconstrictor ?? false,
     ...(measuredSkinMm === undefined ? {} : { measuredSkinMm }),
   });
 }

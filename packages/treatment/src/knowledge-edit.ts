@@ -1,0 +1,48 @@
+import { z } from "zod";
+
+/** Collections of the knowledge that edits may name. */
+export const knowledgeCollections = [
+  "rules",
+  "scarRules",
+  "questions",
+  "scarQuestions",
+  "protocols",
+  "materials",
+  "tissue",
+  "prices",
+] as const;
+export type KnowledgeCollection = (typeof knowledgeCollections)[number];
+
+/** `rules/keloid-tendency`, `protocols/three-30-70-100`, `tissue/frontal`, `prices/USD`. */
+const item = z
+  .string()
+  .max(120)
+  .regex(new RegExp(`^(${knowledgeCollections.join("|")})/[a-zA-Z0-9][a-zA-Z0-9.-]{0,99}$`));
+
+/** One change that a clinic made: the whole new item, by whom, why and when. */
+export const knowledgeEdit = z.strictObject({
+  item,
+  /** The whole item as it shall be; checked against its collection where it is applied. */
+  value: z.record(z.string(), z.unknown()),
+  author: z.string().min(1).max(100),
+  reason: z.string().min(3).max(1000),
+  /** ISO date. */
+  date: z.iso.date(),
+});
+export type KnowledgeEdit = z.infer<typeof knowledgeEdit>;
+
+/** The most edits that one case carries. */
+export const MOST_EDITS = 500;
+export const caseKnowledge = z.strictObject({ edits: z.array(knowledgeEdit).max(MOST_EDITS).default([]) });
+
+/** One field that an edit changed; `from` is undefined for what is new. */
+export type FieldChange = { readonly path: string; readonly from?: unknown; readonly to?: unknown };
+export type ItemChange = FieldChange & { readonly item: string };
+
+/** Who changed an item last, why and when. */
+export type ChangedBy = {
+  readonly item: string;
+  readonly author: string;
+  readonly reason: string;
+  readonly date: string;
+};
