@@ -190,6 +190,7 @@ export const de: Readonly<Record<TextKey, string>> = {
   "origin.rule": "Regel",
   "origin.solved": "Auf das Ziel gerechnet",
   "origin.assumption": "Annahme, von niemandem gemessen",
+  "origin.set-by-clinic": "Von der Klinik gesetzt",
   "origin.set-by-person": "Von einer Person gesetzt",
   "origin.movedBy": "Verschoben durch",
   "origin.evidence": "Belege",

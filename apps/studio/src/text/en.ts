@@ -187,6 +187,7 @@ export const en = {
   "origin.rule": "Rule",
   "origin.solved": "Solved for the target",
   "origin.assumption": "Assumption, not measured by anybody",
+  "origin.set-by-clinic": "Set by the clinic",
   "origin.set-by-person": "Set by a person",
   "origin.movedBy": "Moved by",
   "origin.evidence": "Evidence",
