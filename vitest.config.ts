@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   ssr: { resolve: { conditions: ["source", ...defaultServerConditions] } },
   test: {
-    include: ["packages/**/*.test.ts", "apps/**/*.test.ts", "examples/**/*.test.ts", "bench/**/*.test.ts"],
+    include: ["packages", "apps", "examples", "bench", "tests/coverage"].map((folder) => `${folder}/**/*.test.ts`),
     setupFiles: ["./vitest.setup.ts"],
     testTimeout: 60_000,
   },
