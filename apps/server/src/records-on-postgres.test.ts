@@ -11,7 +11,7 @@ import {
   type Records,
   VersionConflict,
 } from "@shadowline/records";
-import type { ClientCase } from "@shadowline/treatment";
+import type { ClientCase, KnowledgeEdit } from "@shadowline/treatment";
 import { Pool } from "pg";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { type EmbeddedPostgres, startPostgres } from "./database/embedded-postgres.js";
@@ -47,6 +47,10 @@ function poolFor(database: string): Pool {
 
 /** The records look at a document's label only. */
 const document = (label: string, seed = 1): ClientCase => ({ label, seed }) as unknown as ClientCase;
+
+/** The records look at an edit's item only. */
+const knowledgeEdit = (item: string, reason = "Our own experience."): KnowledgeEdit =>
+  ({ item, value: { wouldChange: "Time." }, author: "Ann", reason, date: "2027-01-11" }) as unknown as KnowledgeEdit;
 
 /** Changes rows as somebody would who has the database itself and bends its rules. */
 async function tamper(sql: string, values: unknown[]): Promise<void> {
@@ -134,18 +138,53 @@ test("a file keeps its bytes under its name", async () => {
 
 test("the tables refuse to change or forget what was recorded", async () => {
   await records.createCase(caseId, document("Kept"), "ann");
-  for (const table of ["case_document", "event"]) {
+  await records.editKnowledge(0, knowledgeEdit("rules/lupus"), "ann");
+  for (const table of ["case_document", "knowledge_edit", "event"]) {
     await expect(pool.query(`delete from ${table} where clinic_id = $1`, [clinicId])).rejects.toThrow(/append-only/);
   }
   const edit = pool.query("update case_document set saved_by = 'eve' where clinic_id = $1", [clinicId]);
   await expect(edit).rejects.toThrow(/append-only/);
 });
 
+test("edits of the knowledge count up, and of two from one version the second is told", async () => {
+  expect(await records.listKnowledge()).toEqual([]);
+  const first = await records.editKnowledge(0, knowledgeEdit("rules/lupus"), "ann");
+  expect(first).toMatchObject({ version: 1, edit: knowledgeEdit("rules/lupus"), savedBy: "ann" });
+  await expect(records.editKnowledge(0, knowledgeEdit("rules/other"), "bob")).rejects.toMatchObject({
+    currentVersion: 1,
+  });
+  await records.editKnowledge(1, knowledgeEdit("rules/lupus", "Back to the first wording."), "bob");
+  expect((await records.listKnowledge()).map(({ version, savedBy }) => [version, savedBy])).toEqual([
+    [1, "ann"],
+    [2, "bob"],
+  ]);
+  const stranger = await openRecords(pool, { id: newUlid(new Date()), name: "Other" });
+  expect(await stranger.listKnowledge()).toEqual([]);
+  expect((await records.verify()).faults).toEqual([]);
+});
+
+test("of many editing the knowledge at once one wins", async () => {
+  const round = await Promise.allSettled(
+    Array.from({ length: 6 }, (_, i) => records.editKnowledge(0, knowledgeEdit(`rules/r${i}`), "ann")),
+  );
+  expect(round.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+  expect(await records.listKnowledge()).toHaveLength(1);
+});
+
+test("an edit that was changed since is not handed out", async () => {
+  await records.editKnowledge(0, knowledgeEdit("rules/lupus"), "ann");
+  await tamper(`update knowledge_edit set edit = jsonb_set(edit, '{author}', '"Eve"') where clinic_id = $1`, [
+    clinicId,
+  ]);
+  await expect(records.listKnowledge()).rejects.toThrow(IntegrityError);
+});
+
 test("an untouched clinic verifies, document by document", async () => {
   await records.createCase(caseId, document("A"), "ann");
   await records.saveCase(caseId, 1, document("B"), "ann");
   await records.attachFile(caseId, "scan.ply", Uint8Array.of(1, 2), "ann");
-  expect(await records.verify()).toEqual({ events: 4, documents: 2, files: 1, faults: [] });
+  await records.editKnowledge(0, knowledgeEdit("rules/lupus"), "ann");
+  expect(await records.verify()).toEqual({ events: 5, documents: 2, files: 1, knowledgeEdits: 1, faults: [] });
 });
 
 const edits: { name: string; sql: string; fault: RegExp }[] = [
@@ -181,6 +220,16 @@ const edits: { name: string; sql: string; fault: RegExp }[] = [
     fault: /file scan.ply does not match the log/,
   },
   {
+    name: "an edit of the knowledge with another author",
+    sql: `update knowledge_edit set edit = jsonb_set(edit, '{author}', '"Eve"') where clinic_id = $1`,
+    fault: /Knowledge version 1 does not match the log/,
+  },
+  {
+    name: "an edit of the knowledge taken back",
+    sql: "delete from knowledge_edit where clinic_id = $1",
+    fault: /Knowledge version 1 is in the log but gone/,
+  },
+  {
     name: "an event with another actor",
     sql: "update event set actor = 'eve' where clinic_id = $1 and seq = 2",
     fault: /Event 2 does not match its hash/,
@@ -192,8 +241,8 @@ const edits: { name: string; sql: string; fault: RegExp }[] = [
   },
   {
     name: "the last event cut off",
-    sql: "delete from event where clinic_id = $1 and seq = 4",
-    fault: /ends at event 3, but the clinic remembers 4/,
+    sql: "delete from event where clinic_id = $1 and seq = 5",
+    fault: /ends at event 4, but the clinic remembers 5/,
   },
 ];
 for (const { name, sql, fault } of edits) {
@@ -201,6 +250,7 @@ for (const { name, sql, fault } of edits) {
     await records.createCase(caseId, document("A"), "ann");
     await records.saveCase(caseId, 1, document("B"), "ann");
     await records.attachFile(caseId, "scan.ply", Uint8Array.of(1, 2), "ann");
+    await records.editKnowledge(0, knowledgeEdit("rules/lupus"), "ann");
     await tamper(sql, [clinicId]);
     expect((await records.verify()).faults).toContainEqual(expect.stringMatching(fault));
   });
@@ -238,6 +288,6 @@ test("several servers opening a new database at once agree", async () => {
   await pool.query("create database shared");
   const pools = Array.from({ length: 3 }, () => poolFor("shared"));
   const opened = await Promise.all(pools.map((one) => openRecords(one, { id: clinicId, name: "Test" })));
-  expect(await opened[0]?.verify()).toEqual({ events: 1, documents: 0, files: 0, faults: [] });
+  expect(await opened[0]?.verify()).toEqual({ events: 1, documents: 0, files: 0, knowledgeEdits: 0, faults: [] });
   await Promise.all(pools.map((one) => one.end()));
 });

@@ -7,7 +7,13 @@ import type { Tables } from "./tables.js";
 export type NewEvent = {
   readonly at: Date;
   readonly actor: string;
-  readonly action: "clinic.created" | "demo.loaded" | "case.created" | "case.saved" | "file.attached";
+  readonly action:
+    | "clinic.created"
+    | "demo.loaded"
+    | "case.created"
+    | "case.saved"
+    | "file.attached"
+    | "knowledge.edited";
   readonly caseId: string | null;
   /** Facts of the action without health data: versions, names of files, hashes. */
   readonly detail: Readonly<Record<string, string | number>>;

@@ -1,12 +1,16 @@
 import type { Pool, PoolClient } from "pg";
 import { sha256Hex } from "./digest.js";
 import { cases } from "./migrations/001-cases.js";
+import { knowledge } from "./migrations/002-knowledge.js";
 import { SchemaMismatch } from "./record-error.js";
 
 export type Migration = { readonly name: string; readonly sql: string };
 
 /** In order, never changed once released, never removed: forward only. */
-export const migrations: readonly Migration[] = [{ name: "001-cases", sql: cases }];
+export const migrations: readonly Migration[] = [
+  { name: "001-cases", sql: cases },
+  { name: "002-knowledge", sql: knowledge },
+];
 
 /** Any number will do as long as every Shadowline server uses the same one. */
 const LOCK = 5_417_019;

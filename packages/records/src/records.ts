@@ -1,10 +1,11 @@
 import { randomBytes } from "node:crypto";
-import type { ClientCase } from "@shadowline/treatment";
+import type { ClientCase, KnowledgeEdit } from "@shadowline/treatment";
 import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import type { Pool } from "pg";
 import { canonicalJson } from "./canonical-json.js";
 import { commitmentTo, sha256Hex } from "./digest.js";
 import { appendEvent, CHAIN_START, lockClinic, type NewEvent } from "./event-log.js";
+import { appendKnowledgeEdit, type KnowledgeVersion, readKnowledgeEdits } from "./knowledge-edits.js";
 import { migrate } from "./migrate.js";
 import { IdConflict, IntegrityError, NotVisible, VersionConflict } from "./record-error.js";
 import type { Tables } from "./tables.js";
@@ -32,6 +33,10 @@ export type Records = {
   attachFile(caseId: string, name: string, bytes: Uint8Array, by: string): Promise<{ sha256: string }>;
   /** @throws NotVisible, or IntegrityError if the bytes changed since they were attached */
   readFile(caseId: string, name: string): Promise<Uint8Array>;
+  /** Every edit of the clinic's knowledge, the first first. @throws IntegrityError if one changed since */
+  listKnowledge(): Promise<KnowledgeVersion[]>;
+  /** @throws VersionConflict if `expectedVersion`, 0 before the first edit, is not the current one */
+  editKnowledge(expectedVersion: number, edit: KnowledgeEdit, by: string): Promise<KnowledgeVersion>;
   /** Whether the log holds an event of this action. */
   happened(action: NewEvent["action"]): Promise<boolean>;
   /** Puts a fact about the clinic itself on the log. */
@@ -225,6 +230,10 @@ export async function openRecords(
       }
       return row.bytes;
     },
+
+    listKnowledge: () => readKnowledgeEdits(db, clinicId),
+
+    editKnowledge: (expectedVersion, edit, by) => appendKnowledgeEdit(db, clinicId, expectedVersion, edit, by, now()),
 
     async happened(action) {
       const row = await db

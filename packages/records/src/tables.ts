@@ -5,7 +5,7 @@ type Json = ColumnType<unknown, string, never>;
 /** pg reads bigint as text, because a JavaScript number cannot hold all of them. */
 type Bigint = ColumnType<string, number, number>;
 
-/** The tables of migration 001, as Kysely sees them. */
+/** The tables of all migrations, as Kysely sees them. */
 export type Tables = {
   clinic: { clinic_id: string; name: string; created_at: Date; event_seq: Bigint; event_hash: string };
   client_case: { clinic_id: string; case_id: string; version: number; created_at: Date };
@@ -27,6 +27,15 @@ export type Tables = {
     bytes: Uint8Array;
     added_at: Date;
     added_by: string;
+  };
+  knowledge_edit: {
+    clinic_id: string;
+    version: number;
+    edit: Json;
+    salt: Uint8Array;
+    commitment: string;
+    saved_at: Date;
+    saved_by: string;
   };
   event: {
     clinic_id: string;

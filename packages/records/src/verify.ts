@@ -8,6 +8,7 @@ export type Verification = {
   readonly events: number;
   readonly documents: number;
   readonly files: number;
+  readonly knowledgeEdits: number;
   /** One sentence each, the first broken link first. */
   readonly faults: readonly string[];
 };
@@ -50,8 +51,9 @@ export function verifyClinic(db: Kysely<Tables>, clinicId: string): Promise<Veri
             faults.push(`Event ${seq} does not match its hash.`);
           }
           hash = link.hash;
-          if (detail.commitment) vouchedFor.set(`${caseId} version ${detail.version}`, String(detail.commitment));
-          if (detail.sha256) vouchedFor.set(`${caseId} file ${detail.name}`, String(detail.sha256));
+          const owner = caseId === null ? "Knowledge" : `Case ${caseId}`;
+          if (detail.commitment) vouchedFor.set(`${owner} version ${detail.version}`, String(detail.commitment));
+          if (detail.sha256) vouchedFor.set(`${owner} file ${detail.name}`, String(detail.sha256));
         }
         if (links.length < BATCH) break;
       }
@@ -73,11 +75,11 @@ async function checkContent(
   clinicId: string,
   vouchedFor: Map<string, string>,
   faults: string[],
-): Promise<{ documents: number; files: number }> {
+): Promise<{ documents: number; files: number; knowledgeEdits: number }> {
   const check = (what: string, hash: string): void => {
     const expected = vouchedFor.get(what);
-    if (expected === undefined) faults.push(`Case ${what} is not in the log.`);
-    else if (expected !== hash) faults.push(`Case ${what} does not match the log.`);
+    if (expected === undefined) faults.push(`${what} is not in the log.`);
+    else if (expected !== hash) faults.push(`${what} does not match the log.`);
     vouchedFor.delete(what);
   };
   const keys = await tx
@@ -95,7 +97,7 @@ async function checkContent(
       .where("case_id", "=", case_id)
       .where("version", "=", version)
       .executeTakeFirstOrThrow();
-    check(`${case_id} version ${version}`, commitmentTo(salt, document));
+    check(`Case ${case_id} version ${version}`, commitmentTo(salt, document));
   }
   const latest = new Map(keys.map(({ case_id, version }) => [case_id, version]));
   const pointers = await tx
@@ -121,8 +123,15 @@ async function checkContent(
       .where("case_id", "=", case_id)
       .where("name", "=", name)
       .executeTakeFirstOrThrow();
-    check(`${case_id} file ${name}`, sha256Hex(bytes));
+    check(`Case ${case_id} file ${name}`, sha256Hex(bytes));
   }
-  for (const what of vouchedFor.keys()) faults.push(`Case ${what} is in the log but gone.`);
-  return { documents: keys.length, files: files.length };
+  const knowledge = await tx
+    .selectFrom("knowledge_edit")
+    .select(["version", "edit", "salt"])
+    .where("clinic_id", "=", clinicId)
+    .orderBy("version")
+    .execute();
+  for (const { version, edit, salt } of knowledge) check(`Knowledge version ${version}`, commitmentTo(salt, edit));
+  for (const what of vouchedFor.keys()) faults.push(`${what} is in the log but gone.`);
+  return { documents: keys.length, files: files.length, knowledgeEdits: knowledge.length };
 }
