@@ -20,4 +20,4 @@ export {
 } from "./technique-for.js";
 export { limitBreaches, type TechniqueLimits, techniqueLimits } from "./technique-limits.js";
 export type { Tissue } from "./tissue.js";
-export { type SkinTraits, type TissuePlace, tissueAt, tissuePlaces } from "./tissue-map.js";
+export { type SkinTraits, type TissuePlace, type TissueRow, tissueAt, tissuePlaces, tissueRows } from "./tissue-map.js";
