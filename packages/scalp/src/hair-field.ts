@@ -24,6 +24,8 @@ export type NorwoodStage = (typeof norwoodStages)[number];
 export type HairField = {
   /** Hairs per cm2 per vertex of the scalp surface's mesh, 0 to 400. */
   readonly hairsPerCm2: Float64Array;
+  /** Hairs per cm2 that grow in a scar, by its id; a scar that is not named bears none. */
+  readonly inScarsPerCm2: Readonly<Record<string, number>>;
 };
 
 /**
@@ -119,5 +121,5 @@ export function hairField(surface: ScalpSurface, norwood: NorwoodStage, fullPerC
     const edge = ramp(0, EDGE_MM, natural[i] * mm);
     hairsPerCm2[i] = fullPerCm2 * edge * (KEPT + (1 - KEPT) * kept);
   }
-  return { hairsPerCm2 };
+  return { hairsPerCm2, inScarsPerCm2: {} };
 }

@@ -1,6 +1,7 @@
 export { type GeodesicSolver, type GeodesicSource, geodesicSolver } from "./geodesics.js";
 export type { HairField, NorwoodStage } from "./hair-field.js";
 export { hairField, norwoodStages } from "./hair-field.js";
+export { type HairPatch, withPatches } from "./hair-patches.js";
 export { type HairlineFacts, hairlineFacts } from "./hairline-facts.js";
 export { hairlineFeather } from "./hairline-feather.js";
 export { type HairlineTemplate, hairlineTemplate } from "./hairline-template.js";

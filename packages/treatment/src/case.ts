@@ -97,6 +97,11 @@ export const clientCase = z.strictObject({
       fullPerCm2: perCm2.default(160),
       shaftMm: z.number().min(0.02).max(0.2).default(0.07),
       shade: z.enum(hairShades).default("dark-brown"),
+      /** Drawn or measured places with other hair than the stage has there: bald patches, a thin part line. */
+      patches: z
+        .array(z.strictObject({ hairsPerCm2: perCm2, polygon: z.array(mapPoint).min(3).max(200) }))
+        .max(40)
+        .default([]),
     })
     .prefault({}),
   wantedLook: z.strictObject({
@@ -131,6 +136,8 @@ export const clientCase = z.strictObject({
         kind: z.enum(scarKinds),
         ageMonths: z.number().min(0).max(1200).optional(),
         raised: answer.default("unknown"),
+        /** What grows between the scars of a field of small ones. */
+        hairsPerCm2: perCm2.default(0),
         polygon: z.array(mapPoint).min(3).max(200),
       }),
     )

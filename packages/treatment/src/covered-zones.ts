@@ -37,7 +37,7 @@ export function coveredZones(
             hair.hairsPerCm2[triangles[corner + 1]] +
             hair.hairsPerCm2[triangles[corner + 2]]) /
           3
-        : 0;
+        : (hair.inScarsPerCm2[zones[zone].id] ?? 0);
     wanted[zone] += mean * cm2;
     zoneHairs[zone] += hairs * cm2;
     if (mean > 0) {

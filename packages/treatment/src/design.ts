@@ -1,5 +1,12 @@
 import type { DensityField } from "@shadowline/dots";
-import { type HairField, hairField, hairlineFeather, type ScalpDesign, type ScalpSurface } from "@shadowline/scalp";
+import {
+  type HairField,
+  hairField,
+  hairlineFeather,
+  type ScalpDesign,
+  type ScalpSurface,
+  withPatches,
+} from "@shadowline/scalp";
 import type { ClientCase } from "./case.js";
 
 /** What the case draws on the head. */
@@ -9,9 +16,15 @@ export const scalpDesign = ({ design, scars }: ClientCase): ScalpDesign => ({
   scars: scars.map(({ id, kind, polygon }) => ({ id, kind, polygon })),
 });
 
-/** Hair that is there, before a dot: none in a scar. */
-export function existingHair(surface: ScalpSurface, { hair }: ClientCase): HairField {
-  return hairField(surface, hair.norwood, hair.fullPerCm2);
+/**
+ * Hair that is there, before a dot: the stage's, with what was drawn or measured in its place, and what grows
+ * in scars.
+ *
+ * @throws InputError for hair.patches[i].polygon
+ */
+export function existingHair(surface: ScalpSurface, { hair, scars }: ClientCase): HairField {
+  const field = withPatches(surface, hairField(surface, hair.norwood, hair.fullPerCm2), hair.patches);
+  return { ...field, inScarsPerCm2: Object.fromEntries(scars.map(({ id, hairsPerCm2 }) => [id, hairsPerCm2])) };
 }
 
 /** Fewer would be strays among the hair, seen one by one and gaining nothing. */
@@ -21,7 +34,7 @@ const LEAST_PER_CM2 = 4;
  * Dots that are wanted everywhere: visual density less the hair that is there, never below zero, fading
  * in over the feather behind the hairline, none outside the zones to treat.
  *
- * Scars bear no hair, so the whole visual density is dots. Per corner of each triangle: densities jump
+ * In a scar only the hair that grows in it counts, none where nothing is said. Per corner of each triangle: densities jump
  * at zone borders and are smooth inside.
  */
 export function wantedDots(
@@ -35,7 +48,7 @@ export function wantedDots(
   const visual = surface.zones.map(({ id }) =>
     wantedLook.zones.includes(id) && !refused.has(id) ? (wantedLook.zonePerCm2[id] ?? wantedLook.visualPerCm2) : 0,
   );
-  const scar = surface.zones.map(({ scarKind }) => scarKind !== undefined);
+  const scar = surface.zones.map(({ id, scarKind }) => (scarKind === undefined ? null : (hair.inScarsPerCm2[id] ?? 0)));
   const cornerPerCm2 = new Float64Array(triangles.length);
   for (let triangle = 0; triangle < surface.triangleZone.length; triangle++) {
     const zone = surface.triangleZone[triangle];
@@ -43,7 +56,7 @@ export function wantedDots(
     if (wanted === 0) continue;
     for (let corner = 3 * triangle; corner < 3 * triangle + 3; corner++) {
       const vertex = triangles[corner];
-      const present = scar[zone] ? 0 : hair.hairsPerCm2[vertex];
+      const present = scar[zone] ?? hair.hairsPerCm2[vertex];
       const missing = wanted * feather[vertex] - present;
       cornerPerCm2[corner] = missing < LEAST_PER_CM2 ? 0 : missing;
     }

@@ -70,20 +70,20 @@ function hairOnHead(head: Head, surface: ScalpSurface, hair: HairField): Float64
   for (let vertex = 0; vertex < scalp.length / 3; vertex++) {
     places.set(`${scalp[3 * vertex]} ${scalp[3 * vertex + 1]} ${scalp[3 * vertex + 2]}`, vertex);
   }
-  const bare = scarVertices(surface);
+  const inScars = scarHair(surface, hair);
   const whole = head.mesh.positionsMm;
   return Float64Array.from({ length: whole.length / 3 }, (_, vertex) => {
     const at = places.get(`${whole[3 * vertex]} ${whole[3 * vertex + 1]} ${whole[3 * vertex + 2]}`);
-    return at === undefined || bare[at] === 1 ? 0 : hair.hairsPerCm2[at];
+    return at === undefined ? 0 : (inScars.get(at) ?? hair.hairsPerCm2[at]);
   });
 }
 
-/** Which vertices of the surface belong to a scar; scars bear no hair. */
-function scarVertices({ mesh, triangleZone, zones }: ScalpSurface): Uint8Array {
-  const inScar = new Uint8Array(mesh.positionsMm.length / 3);
+/** Hair of those vertices of the surface that belong to a scar. */
+function scarHair({ mesh, triangleZone, zones }: ScalpSurface, hair: HairField): Map<number, number> {
+  const inScars = new Map<number, number>();
   for (let corner = 0; corner < mesh.triangles.length; corner++) {
-    const zone = zones[triangleZone[Math.floor(corner / 3)]];
-    if (zone.scarKind !== undefined) inScar[mesh.triangles[corner]] = 1;
+    const { id, scarKind } = zones[triangleZone[Math.floor(corner / 3)]];
+    if (scarKind !== undefined) inScars.set(mesh.triangles[corner], hair.inScarsPerCm2[id] ?? 0);
   }
-  return inScar;
+  return inScars;
 }
