@@ -1,21 +1,17 @@
+import { inks } from "./inks.js";
 import type { Ink, Needle, Technique } from "./technique.js";
 
 /** Needles a practitioner has in the drawer; the solver chooses among those a rule allows. */
 export const needles = {
-  "1RL-0.25": { count: 1, diameterMm: 0.25, taperMm: 3, pitchRatio: 0.6 },
-  "1RL-0.30": { count: 1, diameterMm: 0.3, taperMm: 3, pitchRatio: 0.6 },
-  "1RL-0.35-short": { count: 1, diameterMm: 0.35, taperMm: 2, pitchRatio: 0.6 },
-  "3RL-0.25": { count: 3, diameterMm: 0.25, taperMm: 3, pitchRatio: 0.6 },
+  "1RL-0.25": { count: 1, diameterMm: 0.25, taperMm: 3, pitchRatio: 0.6, shape: "single" },
+  "1RL-0.30": { count: 1, diameterMm: 0.3, taperMm: 3, pitchRatio: 0.6, shape: "single" },
+  "1RL-0.35-short": { count: 1, diameterMm: 0.35, taperMm: 2, pitchRatio: 0.6, shape: "single" },
+  "3RL-0.25": { count: 3, diameterMm: 0.25, taperMm: 3, pitchRatio: 0.6, shape: "tight" },
 } as const satisfies Record<string, Needle>;
 export type NeedleId = keyof typeof needles;
 
-/** Carbon black as sold: evidence `technique-neat-concentration`, `technique-viscosity`, `pigment-absorption-carbon`. */
-export const carbonInk: Ink = {
-  neatMgPerMl: 150,
-  neatViscosityMPaS: 20,
-  massAbsorptionM2PerG: 7.5,
-  angstromExponent: 1.05,
-};
+/** Carbon black as sold: the ink that rules start from (evidence `pigment-carbon-black`). */
+export const carbonInk: Ink = inks["carbon-cosmetic"].ink;
 
 /** Where every rule starts from. */
 export const defaultTechnique: Technique = {

@@ -72,10 +72,13 @@ export const depositModel: DepositModel = {
   pierceSpill: 0.5,
 };
 
-/** 5-95 % of each prior that moves a deposit; what is not listed is held. */
-export const depositModelIntervals: {
+/** 5-95 % by constant. */
+export type DepositModelIntervals = {
   readonly [name in keyof DepositModel]?: readonly [lower: number, upper: number];
-} = {
+};
+
+/** 5-95 % of each prior that moves a deposit; what is not listed is held. */
+export const depositModelIntervals: DepositModelIntervals = {
   trackResistance: [0.3, 0.9],
   dimpleMm: [0.2, 0.6],
   dimpleWidthExponent: [0, 0.6],

@@ -1,17 +1,45 @@
 export { carbonInk, defaultTechnique, type NeedleId, needles } from "./default-technique.js";
 export type { Deposit } from "./deposit.js";
-export { type DepositModel, depositModel, depositModelIntervals } from "./deposit-model.js";
+export {
+  type DepositModel,
+  type DepositModelIntervals,
+  depositModel,
+  depositModelIntervals,
+} from "./deposit-model.js";
 export { depositOf, dermalLayer } from "./deposit-of.js";
 export {
   type DepositDraws,
   depositBands,
   depositDraws,
   drawsBand,
-  operatorScatter,
+  type ScatterSource,
 } from "./deposit-scatter.js";
 export { cupInk } from "./ink-volume.js";
+export { type InkId, type InkPreset, inks } from "./inks.js";
+export { type InstrumentPreset, instrumentPresets, type TypicalValue, withInstrument } from "./instrument.js";
+export { cupFor, type MixingRecipe, mixingRecipe, USUAL_DROP_ML, WASTE_FACTOR } from "./mixing-recipe.js";
+export { codeOfNeedle, needleDiameterCodes, needleFromCode, pitchRatios } from "./needle-code.js";
+export {
+  anyHand,
+  calibratedHand,
+  type HandScatter,
+  type OperatorScatter,
+  operatorScatter,
+} from "./operator-scatter.js";
 export { puncturesOf } from "./puncture.js";
-export { type Ink, type Instrument, instruments, type Needle, type Technique } from "./technique.js";
+export {
+  type Ink,
+  type Instrument,
+  instruments,
+  type Needle,
+  type NeedleShape,
+  needleShapes,
+  type PigmentBase,
+  type PigmentClass,
+  pigmentBases,
+  pigmentClasses,
+  type Technique,
+} from "./technique.js";
 export {
   type DepositTarget,
   deepestWithin,

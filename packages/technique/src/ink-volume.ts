@@ -1,6 +1,7 @@
 import { pow, sin } from "@shadowline/numeric";
 import { fromDegrees } from "@shadowline/quantity";
 import type { DepositModel } from "./deposit-model.js";
+import { puncturesOf } from "./puncture.js";
 import type { Technique } from "./technique.js";
 
 /** Ink in the cup. */
@@ -29,7 +30,7 @@ export function woundMm(technique: Technique, stretchedDepthMm: number, model: D
  */
 export function dotVolumeNl(technique: Technique, stretchedDepthMm: number, model: DepositModel): number {
   if (!(stretchedDepthMm > 0)) return 0;
-  const { needle, punctureHz, dwellS } = technique;
+  const { needle, punctureHz } = technique;
   const trackMm = stretchedDepthMm / sin(fromDegrees(technique.angleDeg));
   const widthMm = woundMm(technique, stretchedDepthMm, model);
   const taperedMm = Math.min(trackMm, needle.taperMm);
@@ -46,5 +47,5 @@ export function dotVolumeNl(technique: Technique, stretchedDepthMm: number, mode
     (model.surfaceTensionNPerM * (widthMm / 4000) * model.wettingCosine);
   const filled = Math.min(1, Math.sqrt(openS / fillS));
   const onePunctureNl = model.uptake * (filled * holeMm3 + filmMm3) * 1000;
-  return needle.count * onePunctureNl * pow(Math.max(1, punctureHz * dwellS), model.repeatExponent);
+  return needle.count * onePunctureNl * pow(puncturesOf(technique), model.repeatExponent);
 }

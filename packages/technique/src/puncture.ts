@@ -23,8 +23,9 @@ export function groupRadiusMm({ count, diameterMm, pitchRatio }: Technique["need
   return count === 1 ? 0 : (pitchRatio * diameterMm) / (2 * sin(Math.PI / count));
 }
 
-/** Punctures in a dwell; at least one. */
-export const puncturesOf = ({ punctureHz, dwellS }: Technique): number => Math.max(1, punctureHz * dwellS);
+/** Punctures that make a dot, at least one: frequency times dwell, or the taps of a hand pen. */
+export const puncturesOf = ({ instrument, punctureHz, dwellS, tapsPerDot = 1 }: Technique): number =>
+  Math.max(1, instrument === "hand-pen" ? tapsPerDot : punctureHz * dwellS);
 
 /** What the skin and the hand take off the reach, mm; independent of the extension. */
 export function lossesMm(
