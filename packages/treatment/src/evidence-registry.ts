@@ -1,4 +1,5 @@
 import { alternativesEvidence } from "./evidence/alternatives.js";
+import { anatomy } from "./evidence/anatomy.js";
 import { candidates } from "./evidence/candidates.js";
 import { contradictions } from "./evidence/contradictions.js";
 import { course } from "./evidence/course.js";
@@ -8,28 +9,37 @@ import type { EvidenceEntry } from "./evidence/entry.js";
 import { hairlineEvidence } from "./evidence/hairline.js";
 import { hand } from "./evidence/hand.js";
 import { healingAndAgeing } from "./evidence/healing-and-ageing.js";
+import { lossScales } from "./evidence/loss-scales.js";
 import { needleAndInstrument } from "./evidence/needle-and-instrument.js";
+import { patternChoice } from "./evidence/pattern-choice.js";
 import { pigment } from "./evidence/pigment.js";
 import { prices } from "./evidence/prices.js";
 import { regulation } from "./evidence/regulation.js";
+import { studies } from "./evidence/studies.js";
 import { tissueEvidence } from "./evidence/tissue.js";
 import type { Evidence } from "./evidence.js";
 
-const entries: readonly EvidenceEntry[] = [
-  ...needleAndInstrument,
-  ...hand,
-  ...dotsAndDensity,
-  ...pigment,
-  ...healingAndAgeing,
-  ...regulation,
-  ...candidates,
-  ...course,
-  ...prices,
-  ...alternativesEvidence,
-  ...hairlineEvidence,
-  ...tissueEvidence,
-  ...depositModel,
+/** As written down, by subject in the order of the page made from them. */
+const bySubject: readonly (readonly [subject: string, entries: readonly EvidenceEntry[]])[] = [
+  ["Needle and instrument", needleAndInstrument],
+  ["Hand, bleeding and speed", hand],
+  ["Dots and density", dotsAndDensity],
+  ["Pigment and colour", pigment],
+  ["Healing, ageing, removal, harm", healingAndAgeing],
+  ["Law and labels", regulation],
+  ["Who may be treated", candidates],
+  ["Sessions and aftercare", course],
+  ["Prices", prices],
+  ["Alternatives", alternativesEvidence],
+  ["Hairline", hairlineEvidence],
+  ["Head, skin and hair", tissueEvidence],
+  ["Deposit model", depositModel],
+  ["Studies of micropigmentation", studies],
+  ["Scalp, hair and head as measured", anatomy],
+  ["Scales", lossScales],
+  ["Patterns of dots and hairlines", patternChoice],
 ];
+const entries = bySubject.flatMap(([, written]) => written);
 
 const opponents = (id: string): string[] => [
   ...new Set(
@@ -44,6 +54,13 @@ export const allEvidence: readonly Evidence[] = entries.map((entry) => ({
   ...entry,
   contradicts: opponents(entry.id),
 }));
+
+/** The same, each under its subject. */
+export const evidenceSubjects: readonly { readonly subject: string; readonly evidence: readonly Evidence[] }[] =
+  bySubject.map(([subject, written]) => {
+    const ids = new Set(written.map(({ id }) => id));
+    return { subject, evidence: allEvidence.filter(({ id }) => ids.has(id)) };
+  });
 
 const byId = new Map(allEvidence.map((evidence) => [evidence.id, evidence]));
 

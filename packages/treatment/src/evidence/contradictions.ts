@@ -15,6 +15,10 @@ export const contradictions: readonly {
       ["depth-about-one"],
       ["depth-about-two"],
       ["depth-few-millimetres"],
+      ["depth-pick-list"],
+      ["depth-half-to-one"],
+      ["depth-one-to-one-half"],
+      ["depth-vitiligo"],
     ],
   },
   {
@@ -33,7 +37,6 @@ export const contradictions: readonly {
   { question: "How thick is a needle?", between: [["needle-diameter"], ["needle-diameter-wide"]] },
   { question: "How fast does the machine run?", between: [["technique-frequency"], ["technique-frequency-tattoo"]] },
   { question: "How dense is hair?", between: [["density-natural-fu"], ["density-two-thousand-per-inch"]] },
-  { question: "How large is the scalp?", between: [["scalp-area"], ["scalp-area-old"]] },
   { question: "Does spacing copy nature?", between: [["spacing-one-millimetre"], ["density-adapted-not-copied"]] },
   { question: "What is the pigment?", between: [["pigment-carbon-black"], ["pigment-iron-oxide"]] },
   { question: "Does it hold metals?", between: [["pigment-iron-oxide"], ["pigment-organic-no-metal"]] },
@@ -90,4 +93,27 @@ export const contradictions: readonly {
   { question: "How thick is the epidermis?", between: [["tissue-epidermis"], ["tissue-epidermis-pooled"]] },
   { question: "Is bald scalp taut?", between: [["tissue-bald-softer"], ["tissue-bald-tight"]] },
   { question: "What does it cost?", between: [["price-1000-5000"], ["price-1200-5000"]] },
+  { question: "How thin is a needle?", between: [["needle-diameter"], ["needle-diameter-narrow"]] },
+  {
+    question: "Strokes a minute or cycles a second?",
+    between: [["technique-frequency"], ["technique-strokes-newspaper"]],
+  },
+  {
+    question: "What do follicles per square inch say?",
+    between: [["density-two-thousand-per-inch"], ["density-six-hundred-per-inch", "density-natural-hairs"]],
+  },
+  {
+    question: "How large is the scalp?",
+    between: [["scalp-area", "scalp-area-about-500", "scalp-area-cap"], ["scalp-area-old"], ["scalp-area-unit-slip"]],
+  },
+  { question: "How common is a widow's peak?", between: [["hairline-widows-peak-us"], ["hairline-widows-peak-thai"]] },
+  { question: "What sets a hairline's height?", between: [["hairline-height"], ["hairline-fingers"]] },
+  { question: "How many units has a head?", between: [["units-per-head-50-40-30"], ["units-per-head-50"]] },
+  { question: "How severe is areata?", between: [["scale-salt-bands-s"], ["scale-salt-bands-words"]] },
+  {
+    question: "How many men lose hair?",
+    between: [["candidate-loss-goes-on"], ["loss-incidence-norwood"], ["loss-incidence-hamilton"]],
+  },
+  { question: "How thick is a hair?", between: [["shaft-by-descent-claim"], ["shaft-range"]] },
+  { question: "Are three passes enough?", between: [["pattern-three-passes"], ["pattern-fourth-pass"]] },
 ];

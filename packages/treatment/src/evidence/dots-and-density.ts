@@ -212,4 +212,80 @@ export const dotsAndDensity: readonly EvidenceEntry[] = [
     strength: "derived",
     usedFor: "Plausibility of treated areas",
   },
+  {
+    id: "dot-hole-halves",
+    statement: "Holes of 0.15 to 0.25 mm needles heal to dots of 0.07 to 0.12 mm, about half.",
+    range: { lower: 0.07, upper: 0.12, unit: "mm" },
+    source: "fue-hairtransplant.blogspot.com, web page",
+    strength: "C",
+    usedFor: "Dot size against hair",
+  },
+  {
+    id: "dot-five-times-too-big",
+    statement: "Bad work shows dots five to ten times too big.",
+    range: { lower: 5, upper: 10, unit: "times" },
+    source: "yourbestselves.com, web page",
+    strength: "D",
+    usedFor: "Finding on wide dots: five times 0.1 mm",
+  },
+  {
+    id: "dot-spreads-settled",
+    statement: "Settled dots spread a little over years.",
+    source: "Practitioners' forum r/SMPchat",
+    strength: "C",
+    usedFor: "Predicted look over years",
+  },
+  {
+    id: "coverage-by-dot-size",
+    statement:
+      "Dots of 0.1, 0.3, 0.5 and 1 mm at 60 to 100 per cm2 cover 0.5-0.8, 4-7, 12-20 and 47-79 % of the skin; read literally, 1 mm dots 1 mm apart would paint it solid.",
+    range: { lower: 0.005, upper: 0.79, unit: "share" },
+    source: "Derived: pi/4 x width squared x density",
+    strength: "derived",
+    usedFor: "Coverage share; helmet findings",
+  },
+  {
+    id: "coverage-limit-assumption",
+    statement:
+      "Above 20 % of skin under dots a look is taken to close up, above 47 % to be solid, today or after ten years.",
+    range: { lower: 0.2, upper: 0.47, unit: "share" },
+    source:
+      "Our assumption: 0.5 mm dots at 100 per cm2 and 1 mm dots at 60; practitioners warn of helmets without a figure",
+    strength: "assumption",
+    usedFor: "Helmet findings",
+  },
+  {
+    id: "density-six-hundred-per-inch",
+    statement:
+      "A clinic speaks of 600 to 650 per square inch, that is 93 to 101 per cm2: what follicular units measure.",
+    range: { lower: 93, upper: 101, unit: "per cm2" },
+    source: "customhairclinic.com, clinic page",
+    strength: "C",
+    usedFor: "Kept beside density-two-thousand-per-inch",
+  },
+  {
+    id: "density-by-zone-gap",
+    statement: "How many dots per cm2 belong in which zone or session was not found in print.",
+    source: "Gap in the literature as searched",
+    strength: "assumption",
+    usedFor: "Density by zone stays the practitioner's to edit",
+  },
+  {
+    id: "spacing-of-natural-density",
+    statement:
+      "74 and 86 units per cm2 stand 1.25 and 1.16 mm apart in hexagons; 80 thrown at random have a nearest neighbour at 0.56 mm on average.",
+    range: { lower: 0.56, upper: 1.25, unit: "mm" },
+    source: "Derived: sqrt(2/(sqrt 3 x density)); 1/(2 sqrt density)",
+    strength: "derived",
+    usedFor: "Mean gap shown beside density",
+  },
+  {
+    id: "spacing-random-saturates",
+    statement:
+      "Random layouts with a least gap of 1, 0.9 and 0.8 mm stop at 70, 86 and 109 per cm2, so a gap of 1 mm never reaches 80.",
+    range: { lower: 70, upper: 109, unit: "per cm2" },
+    source: "Derived: 0.70 over the gap squared, random sequential packing of discs",
+    strength: "derived",
+    usedFor: "Finding on density beside the claim of 1 mm",
+  },
 ];

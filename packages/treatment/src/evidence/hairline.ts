@@ -75,14 +75,6 @@ export const hairlineEvidence: readonly EvidenceEntry[] = [
     usedFor: "Low lines in young men",
   },
   {
-    id: "hairline-widows-peak",
-    statement: "A widow's peak is found in 81 % (US women) or 24.5 % (Thai women).",
-    range: { lower: 0.245, upper: 0.81, unit: "share" },
-    source: `Nusbaum, cited in e-AAPS 135; ${publication.natpracha2020}`,
-    strength: "A",
-    usedFor: "Hairline style",
-  },
-  {
     id: "hairline-permanent-fringe",
     statement: "In 80 % of men under 80 the fringe stays 7-8 cm high at the occiput and 5 cm at the sides.",
     range: { lower: 50, upper: 80, unit: "mm" },
@@ -97,5 +89,78 @@ export const hairlineEvidence: readonly EvidenceEntry[] = [
     source: publication.ansur2012,
     strength: "B",
     usedFor: "Heads from tape measures",
+  },
+  {
+    id: "hairline-fingers",
+    statement:
+      "Rules of the hand: four fingers above the glabella, the crease of raised brows, or the nose's length copied up.",
+    source: "popumicrobeauty; smpdebate: practitioner pages",
+    strength: "C",
+    usedFor: "Kept beside hairline-height",
+  },
+  {
+    id: "hairline-thirds",
+    statement:
+      "Hairline to glabella, glabella to below the nose and from there to the chin are thirds; an Asian fashion shortens the last to 0.9.",
+    range: { lower: 0.9, upper: 1, unit: "ratio" },
+    source: "Archives of Aesthetic Plastic Surgery (e-aaps) 135; Epstein 2013",
+    strength: "B",
+    usedFor: "Check of the hairline height against the face",
+  },
+  {
+    id: "hairline-women-width",
+    statement:
+      "Korean women's lines are 14.3 cm wide between the temporal points with a recess of 4.29 cm, 6.38 cm above the glabella.",
+    range: { lower: 42.9, upper: 143, unit: "mm" },
+    source: "Archives of Aesthetic Plastic Surgery (e-aaps) 135",
+    strength: "A",
+    usedFor: "Women's hairline",
+  },
+  {
+    id: "hairline-lateral-mounds",
+    statement: "Lateral mounds are found in 42.4 % of women.",
+    range: { lower: 0.424, upper: 0.424, unit: "share" },
+    source: publication.natpracha2020,
+    strength: "A",
+    usedFor: "Hairline style",
+  },
+  {
+    id: "hairline-widows-peak-thai",
+    statement: "A widow's peak is found in 24.5 % of Thai women.",
+    range: { lower: 0.245, upper: 0.245, unit: "share" },
+    source: publication.natpracha2020,
+    strength: "A",
+    usedFor: "Hairline style; kept beside hairline-widows-peak-us",
+  },
+  {
+    id: "hairline-widows-peak-us",
+    statement: "A widow's peak is found in 81 % of women in the United States.",
+    range: { lower: 0.81, upper: 0.81, unit: "share" },
+    source: "Nusbaum, cited in Archives of Aesthetic Plastic Surgery (e-aaps) 135",
+    strength: "A",
+    usedFor: "Hairline style; kept beside hairline-widows-peak-thai",
+  },
+  {
+    id: "hairline-turn-mid-pupil",
+    statement: "A line turns from convex to concave near the vertical through mid-pupil.",
+    source: "hairtx.com, surgeon's page",
+    strength: "C",
+    usedFor: "Hairline drawn from landmarks",
+  },
+  {
+    id: "hairline-parallel-brow",
+    statement:
+      "Without loss the middle half of the line runs parallel to the brow; diverging reads as mature, converging as young.",
+    source: "forum.hairsite.com, surgeon's post",
+    strength: "C",
+    usedFor: "Hairline style",
+  },
+  {
+    id: "hairline-whole-depth",
+    statement: "Line and defined zone together are 2 to 4 cm deep: about 10 cm2 of singles, 30 cm2 behind.",
+    range: { lower: 20, upper: 40, unit: "mm" },
+    source: `${publication.shapiro2004}; hairrestorationnetwork`,
+    strength: "B",
+    usedFor: "Edge and fill behind the line",
   },
 ];
