@@ -42,4 +42,4 @@ test("every entry of the registry is carried by a row", () => {
   expect(idle.length).toBeLessThanOrEqual(STILL_IDLE);
 });
 
-const STILL_IDLE = 400;
+const STILL_IDLE = 600;
