@@ -2,6 +2,7 @@ import { alternativesEvidence } from "./evidence/alternatives.js";
 import { anatomy } from "./evidence/anatomy.js";
 import { candidates } from "./evidence/candidates.js";
 import { contradictions } from "./evidence/contradictions.js";
+import { countryRulesEvidence } from "./evidence/country-rules.js";
 import { course } from "./evidence/course.js";
 import { depositModel } from "./evidence/deposit-model.js";
 import { dotsAndDensity } from "./evidence/dots-and-density.js";
@@ -26,7 +27,7 @@ const bySubject: readonly (readonly [subject: string, entries: readonly Evidence
   ["Dots and density", dotsAndDensity],
   ["Pigment and colour", pigment],
   ["Healing, ageing, removal, harm", healingAndAgeing],
-  ["Law and labels", regulation],
+  ["Law and labels", [...regulation, ...countryRulesEvidence]],
   ["Who may be treated", candidates],
   ["Sessions and aftercare", course],
   ["Prices", prices],

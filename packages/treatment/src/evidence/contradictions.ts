@@ -55,10 +55,65 @@ export const contradictions: readonly {
       ["longevity-three-to-five"],
       ["longevity-five-to-fifteen"],
       ["longevity-crisp-edge"],
+      ["longevity-five-to-seven"],
+      ["longevity-five-to-eight"],
+      ["longevity-four-to-six"],
+      ["longevity-three-to-seven"],
+      ["longevity-about-five"],
     ],
   },
   { question: "Is it permanent?", between: [["permanent-as-named"], ["permanent-is-not"]] },
-  { question: "How many laser sessions?", between: [["removal-laser-few"], ["removal-laser-many"]] },
+  {
+    question: "How long does temporary pigment last?",
+    between: [
+      ["longevity-temporary-yearly"],
+      ["longevity-temporary-fades", "longevity-temporary-half-to-two"],
+      ["longevity-temporary-two-to-three"],
+    ],
+  },
+  {
+    question: "How many laser sessions?",
+    between: [["removal-laser-few"], ["removal-laser-many"], ["removal-plan-two"], ["removal-tattoo-ink-up-to-ten"]],
+  },
+  { question: "Can it be taken off?", between: [["removal-possible"], ["removal-not-always"]] },
+  { question: "Does the laser harm hair?", between: [["removal-spares-hair"], ["removal-may-harm-hair"]] },
+  {
+    question: "When are vessels narrowest after epinephrine?",
+    between: [["epinephrine-26-minutes"], ["epinephrine-8-to-10-minutes"]],
+  },
+  { question: "Does a numbing cream do?", between: [["anaesthesia-topical"], ["numbing-topical-seldom-enough"]] },
+  { question: "How strong may lidocaine be?", between: [["numbing-four-percent"], ["numbing-four-to-five-percent"]] },
+  { question: "How much does it hurt?", between: [["pain-at-most-three"], ["pain-everyone-differs"]] },
+  {
+    question: "When is an allergy test read?",
+    between: [
+      ["patch-test-12-hours"],
+      ["patch-test-24-to-48-hours"],
+      ["patch-test-48-hours"],
+      ["patch-test-72-hours"],
+      ["patch-test-one-week"],
+    ],
+  },
+  {
+    question: "Does plasma help?",
+    between: [
+      ["prp-density-meta", "prp-review-positive"],
+      ["prp-adds-nothing-to-needling", "alternative-prp"],
+    ],
+  },
+  { question: "How much does microneedling add?", between: [["microneedling-12-weeks"], ["microneedling-small-gain"]] },
+  {
+    question: "How well does minoxidil do?",
+    between: [["minoxidil-48-weeks", "minoxidil-women-cochrane"], ["minoxidil-success-limited"]],
+  },
+  {
+    question: "How long until a transplant shows?",
+    between: [["transplant-twelve-months"], ["transplant-takes-years"]],
+  },
+  {
+    question: "Is dutasteride proven too?",
+    between: [["dutasteride-24-weeks"], ["alternative-only-two-proven"]],
+  },
   { question: "Are pigments approved?", between: [["regulation-us-none-approved"], ["regulation-us-use-approved"]] },
   { question: "Thinning only, or bald heads too?", between: [["candidate-thinning-only"], ["candidate-fully-bald"]] },
   {
@@ -92,7 +147,7 @@ export const contradictions: readonly {
   { question: "How thick is scalp skin?", between: [["tissue-thickness-thin"], ["tissue-thickness-thick"]] },
   { question: "How thick is the epidermis?", between: [["tissue-epidermis"], ["tissue-epidermis-pooled"]] },
   { question: "Is bald scalp taut?", between: [["tissue-bald-softer"], ["tissue-bald-tight"]] },
-  { question: "What does it cost?", between: [["price-1000-5000"], ["price-1200-5000"]] },
+  { question: "What does it cost?", between: [["price-1000-5000"], ["price-1200-5000"], ["price-2500-5000"]] },
   { question: "How thin is a needle?", between: [["needle-diameter"], ["needle-diameter-narrow"]] },
   {
     question: "Strokes a minute or cycles a second?",

@@ -64,4 +64,28 @@ export const publication = {
   teamMicro: "Team Micro (teammicro.com), practitioner pages",
   scalpGuru: "Scalp Guru, practitioner pages",
   rassmanBlog: "Rassman WR, baldingblog.com and newhair.com, answers by the physician",
+  kaufman1998: "Kaufman KD et al. 1998, J Am Acad Dermatol 39:578-89, 1,553 men with pattern loss",
+  finasterideFiveYears:
+    "Finasteride Male Pattern Hair Loss Study Group 2002, Eur J Dermatol 12:38-49, five years, 219 men on finasteride and 15 on placebo at the end",
+  propeciaLabel: "Propecia (finasteride 1 mg), US prescribing and patient information",
+  price2000: "Price VH et al. 2000, J Am Acad Dermatol 43:768-76, finasteride in postmenopausal women (abstract)",
+  gubelin2014:
+    "Gubelin Harcha W et al. 2014, J Am Acad Dermatol 70:489-98, doi 10.1016/j.jaad.2013.10.049, 917 men (abstract)",
+  avodartLabel: "Avodart (dutasteride), US prescribing information",
+  olsen2002:
+    "Olsen EA et al. 2002, J Am Acad Dermatol 47:377-85, 393 men, 48 weeks (abstract; counts as tabled in PMC6691938)",
+  cochraneFphl2016:
+    "van Zuuren EJ, Fedorowicz Z, Schoones J 2016, Cochrane Database Syst Rev CD007628.pub4, 47 trials, 5,290 women (abstract)",
+  dhurat2013: "Dhurat R et al. 2013, Int J Trichology 5(1):6-11, PMC3746236, 100 men (abstract)",
+  kumar2018: "Kumar MK, Inamadar AC, Palit A 2018, J Cutan Aesthet Surg 11(4):211-6, 68 men (abstract)",
+  georgescu2022: "Georgescu SR et al. 2022, J Pers Med 12(3):342, meta-analysis of 17 groups in 15 trials (abstract)",
+  prpReview2018:
+    "Systematic review of platelet-rich plasma 2018, Facial Plast Surg, doi 10.1055/s-0038-1660845 (abstract)",
+  prpSplitScalp2020: "Split-scalp trial of needling with and without plasma, PMC7759059, 30 men (abstract)",
+  su2022: "Su HA, Chen YT, Chen YC 2022, Dermatol Sin 40(2):85-93, meta-analysis of 19 studies, 783 people (abstract)",
+  nhsTransplant: "NHS (UK), 'Hair transplant', cosmetic procedures page",
+  emlaLabel: "EMLA cream (lidocaine 2.5 %, prilocaine 2.5 %), US prescribing information",
+  fdaNumbing2024:
+    "US Food and Drug Administration, warning on topical pain relief products for cosmetic procedures, 26 March 2024",
+  pakRealSelf: "Pak JP, answers on RealSelf",
 } as const;
