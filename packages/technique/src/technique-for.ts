@@ -3,6 +3,8 @@ import { fromDegrees } from "@shadowline/quantity";
 import type { Deposit } from "./deposit.js";
 import { type DepositModel, depositModel } from "./deposit-model.js";
 import { depositOf, dermalLayer } from "./deposit-of.js";
+import { depthHitShare, needleDepthFor } from "./depth-hit.js";
+import { type OperatorScatter, operatorScatter } from "./operator-scatter.js";
 import { lossesMm } from "./puncture.js";
 import type { Technique } from "./technique.js";
 import { type LimitBreaches, limitBreaches, type TechniqueLimits, techniqueLimits } from "./technique-limits.js";
@@ -11,27 +13,39 @@ import type { Tissue } from "./tissue.js";
 /** A healed dot as wanted. */
 export type DepositTarget = { readonly depthMm: number; readonly radiusMm: number; readonly massNg: number };
 
-export type SolvedTechnique = LimitBreaches & {
-  readonly technique: Technique;
-  readonly deposit: Deposit;
-  /** What kept the deposit from its target, a sentence each; empty when it is met. */
-  readonly shortfalls: readonly string[];
-  /** Deepest healed deposit within the spill limit at this place, mm; set when refused for spill. */
-  readonly deepestMm: number | null;
-};
+/** A technique and what it leaves. */
+export type ReachableDeposit = { readonly technique: Technique; readonly deposit: Deposit };
+
+export type SolvedTechnique = LimitBreaches &
+  ReachableDeposit & {
+    /** What kept the deposit from its target, a sentence each; empty when it is met. */
+    readonly shortfalls: readonly string[];
+    /** Deepest healed deposit within the spill limit at this place, mm; set when refused for spill. */
+    readonly deepestMm: number | null;
+    /** Share of dots that land within the tolerance of the wanted depth, over the scatter of hands. */
+    readonly depthHitShare: number;
+    /**
+     * Set when refused: the deposit nearest in depth that no limit refuses, with radius and mass as wanted
+     * where they can be had; null where every depth is refused with this needle.
+     */
+    readonly bestReachable: ReachableDeposit | null;
+  };
 
 const DWELL_LEAST_S = 0.01;
 const DWELL_MOST_S = 0.3;
+const TAPS_MOST = 10;
 /** Most rounds of extension, dwell and dilution: each changes the others a little. */
 const ROUNDS = 6;
 
 /**
  * Extension, dwell and dilution that leave the wanted deposit here: the inverse model.
  *
- * Depth is met by extension, radius by dwell, mass by dilution. Everything else of `start` stays. The
- * extension rises strictly with needle depth, the radius with dwell, so each is bisected.
+ * Depth is met by extension, radius by dwell (by whole taps with a hand pen), mass by dilution. Everything
+ * else of `start` stays. The extension rises strictly with needle depth, the radius with dwell, so each is
+ * bisected.
  *
- * @returns the technique even where it is refused, with the reasons and the deepest safe deposit
+ * @returns the technique even where it is refused, with the reasons, the deepest safe deposit and the best
+ *   that can be reached instead
  */
 export function techniqueFor(
   target: DepositTarget,
@@ -39,42 +53,115 @@ export function techniqueFor(
   tissue: Tissue,
   limits: TechniqueLimits = techniqueLimits,
   model: DepositModel = depositModel,
+  scatter: OperatorScatter = operatorScatter,
 ): SolvedTechnique {
+  const solved = solve(target, start, tissue, limits, model, scatter);
+  const { technique, deposit, refusals } = solved;
+  return {
+    ...solved,
+    deepestMm:
+      deposit.spillProbability > limits.spillRefuse
+        ? deepestWithin(limits.spillRefuse, technique, tissue, model)
+        : null,
+    bestReachable: refusals.length > 0 ? nearestAllowed(target, technique, tissue, limits, model, scatter) : null,
+  };
+}
+
+function solve(
+  target: DepositTarget,
+  start: Technique,
+  tissue: Tissue,
+  limits: TechniqueLimits,
+  model: DepositModel,
+  scatter: OperatorScatter,
+): Omit<SolvedTechnique, "deepestMm" | "bestReachable"> {
   let technique = start;
   // Depth of pigment fixes the needle's depth, whatever dwell and dilution turn out to be.
   const needleDepthMm = needleDepthFor(target.depthMm, tissue, model);
   const shortfalls = new Map<string, string>();
+  let tooWeak: string | null = null;
   for (let round = 0; round < ROUNDS; round++) {
     shortfalls.clear();
     const before = technique;
-    technique = withDwell(target, needleDepthMm, technique, tissue, model, shortfalls);
+    technique =
+      technique.instrument === "hand-pen"
+        ? withTaps(target, needleDepthMm, technique, tissue, model, shortfalls)
+        : withDwell(target, needleDepthMm, technique, tissue, model, shortfalls);
+    tooWeak = null;
+    const strongest = depositOf({ ...technique, dilutionParts: 0 }, tissue, model).massNg;
+    if (strongest < target.massNg) {
+      tooWeak = `undiluted ink leaves ${strongest.toFixed(1)} ng of the ${target.massNg.toFixed(1)} wanted`;
+    }
     technique = withDilution(target, technique, tissue, limits, model, shortfalls);
     if (round > 0 && settled(before, technique)) break;
   }
   technique = withNeedleDepth(needleDepthMm, technique, tissue, model);
   const deposit = depositOf(technique, tissue, model);
-  const breaches = limitBreaches(technique, deposit, limits);
-  const refusedForSpill = deposit.spillProbability > limits.spillRefuse;
+  const hit = depthHitShare(technique, tissue, target.depthMm, limits.depthToleranceMm, scatter, model);
+  const { refusals, cautions } = limitBreaches(technique, deposit, limits, hit);
   return {
-    ...breaches,
     technique,
     deposit,
+    refusals: tooWeak === null || deposit.massNg === 0 ? refusals : [...refusals, tooWeak],
+    cautions,
     shortfalls: [...shortfalls.values()],
-    deepestMm: refusedForSpill ? deepestWithin(limits.spillRefuse, technique, tissue, model) : null,
+    depthHitShare: hit,
   };
+}
+
+/** Depths tried between the epidermis and the end of the dermis, and halvings towards the wanted one. */
+const DEPTHS_TRIED = 10;
+const HALVINGS = 6;
+
+/** The nearest depth that no limit refuses, solved for the rest of the target. */
+function nearestAllowed(
+  target: DepositTarget,
+  refused: Technique,
+  tissue: Tissue,
+  limits: TechniqueLimits,
+  model: DepositModel,
+  scatter: OperatorScatter,
+): ReachableDeposit | null {
+  const healedAt = (needleMm: number): number =>
+    dermalLayer(needleMm, tissue, model.depthShape).meanMm + model.healingDriftMm;
+  const allowed = (depthMm: number): ReachableDeposit | null => {
+    // More pigment than the ink holds cannot be mended by another depth alone: take what undiluted ink gives.
+    const attempt = solve({ ...target, depthMm }, refused, tissue, limits, model, scatter);
+    const { technique, deposit } = attempt;
+    return limitBreaches(technique, deposit, limits, attempt.depthHitShare).refusals.length === 0
+      ? { technique, deposit }
+      : null;
+  };
+  const here = allowed(target.depthMm);
+  if (here) return here;
+  const shallowest = healedAt(1.05 * tissue.epidermisMm);
+  const deepest = healedAt(tissue.skinMm);
+  const depths = Array.from(
+    { length: DEPTHS_TRIED },
+    (_, at) => shallowest + ((at + 1) / (DEPTHS_TRIED + 1)) * (deepest - shallowest),
+  ).sort((a, b) => Math.abs(a - target.depthMm) - Math.abs(b - target.depthMm));
+  for (const depthMm of depths) {
+    let best = allowed(depthMm);
+    if (!best) continue;
+    let good = depthMm;
+    let bad = target.depthMm;
+    for (let step = 0; step < HALVINGS; step++) {
+      const middle = (good + bad) / 2;
+      const found = allowed(middle);
+      if (found) {
+        good = middle;
+        best = found;
+      } else bad = middle;
+    }
+    return best;
+  }
+  return null;
 }
 
 /** Whether another round would change nothing that a hand could set. */
 const settled = (before: Technique, after: Technique): boolean =>
   Math.abs(after.dwellS - before.dwellS) < 1e-6 * after.dwellS &&
   Math.abs(after.dilutionParts - before.dilutionParts) <= 1e-6 * after.dilutionParts;
-
-/** Needle depth whose healed mean lies at the wanted depth; inverts the exact moments of the layer. */
-function needleDepthFor(depthMm: number, tissue: Tissue, model: DepositModel): number {
-  const reach = (needleMm: number): number =>
-    dermalLayer(needleMm, tissue, model.depthShape).meanMm + model.healingDriftMm;
-  return bisect(reach, depthMm, tissue.epidermisMm * 1.0001, 6);
-}
 
 /** The same technique with the extension that brings the needle to a depth. */
 function withNeedleDepth(needleDepthMm: number, technique: Technique, tissue: Tissue, model: DepositModel): Technique {
@@ -110,6 +197,32 @@ function withDwell(
     return at(DWELL_MOST_S);
   }
   return at(bisect(radius, target.radiusMm, least, DWELL_MOST_S));
+}
+
+/** A hand pen taps a whole number of times, so the radius is met as nearly as taps allow. */
+function withTaps(
+  target: DepositTarget,
+  needleDepthMm: number,
+  technique: Technique,
+  tissue: Tissue,
+  model: DepositModel,
+  shortfalls: Map<string, string>,
+): Technique {
+  let best = technique;
+  let bestRadius = Infinity;
+  for (let tapsPerDot = 1; tapsPerDot <= TAPS_MOST; tapsPerDot++) {
+    const tapped = { ...technique, tapsPerDot, dwellS: tapsPerDot / technique.punctureHz };
+    const candidate = withNeedleDepth(needleDepthMm, tapped, tissue, model);
+    const { radiusMm } = depositOf(candidate, tissue, model);
+    if (Math.abs(radiusMm - target.radiusMm) < Math.abs(bestRadius - target.radiusMm)) {
+      best = candidate;
+      bestRadius = radiusMm;
+    }
+  }
+  if (Math.abs(bestRadius / target.radiusMm - 1) > 0.02) {
+    shortfalls.set("radius", `radius ${bestRadius.toFixed(3)} mm is the nearest that whole taps give`);
+  }
+  return best;
 }
 
 function withDilution(

@@ -1,4 +1,5 @@
 import type { Deposit } from "./deposit.js";
+import { puncturesOf } from "./puncture.js";
 import type { Technique } from "./technique.js";
 
 /** Where a technique is questioned and where it is refused; a clinic may edit each (assumptions). */
@@ -9,12 +10,21 @@ export type TechniqueLimits = {
   readonly bleedingCaution: number;
   readonly bleedingRefuse: number;
   readonly dilutionCaution: number;
-  /** The solver goes no further. */
+  /** The longest mix of the shade card; the solver goes no further. */
   readonly dilutionMost: number;
   readonly extensionMostMm: number;
+  /** A dot counts as landing where it is wanted within this distance in depth, mm. */
+  readonly depthToleranceMm: number;
+  /** Least share of dots that must land within it, 0 to 1. */
+  readonly depthHitLeast: number;
+  /** Punctures of one dot above which a bigger needle or a shorter taper is the better way. */
+  readonly puncturesCaution: number;
 };
 
-/** `bleeding-none-visible` (Liu et al. 2025 allow none to be seen), `spill-model-assumption`, `technique-dilution-shade`. */
+/**
+ * `bleeding-none-visible` (Liu et al. 2025 allow none to be seen), `spill-model-assumption`,
+ * `technique-dilution-shade`, `technique-limits-assumption`.
+ */
 export const techniqueLimits: TechniqueLimits = {
   spillCaution: 0.02,
   spillRefuse: 0.05,
@@ -24,6 +34,9 @@ export const techniqueLimits: TechniqueLimits = {
   dilutionCaution: 30,
   dilutionMost: 45,
   extensionMostMm: 2,
+  depthToleranceMm: 0.12,
+  depthHitLeast: 0.5,
+  puncturesCaution: 15,
 };
 
 /** What speaks against a technique here, a clause each; refusals first. */
@@ -31,10 +44,15 @@ export type LimitBreaches = { readonly refusals: readonly string[]; readonly cau
 
 const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
+/**
+ * @param depthHitShare share of dots within the tolerance of the wanted depth (`depthHitShare`); left out
+ *   where no depth is wanted
+ */
 export function limitBreaches(
   technique: Technique,
   deposit: Deposit,
   limits: TechniqueLimits = techniqueLimits,
+  depthHitShare?: number,
 ): LimitBreaches {
   const refusals: string[] = [];
   const cautions: string[] = [];
@@ -62,9 +80,25 @@ export function limitBreaches(
     limits.shedRefuse,
     `${percent(deposit.shedShare)} is shed with the epidermis`,
   );
+  if (deposit.massNg > 0 && depthHitShare !== undefined && depthHitShare < limits.depthHitLeast) {
+    refusals.push(
+      `only ${percent(depthHitShare)} of dots land within ${limits.depthToleranceMm.toFixed(2)} mm of the wanted depth`,
+    );
+  }
   if (technique.extensionMm > limits.extensionMostMm)
     refusals.push(`needs ${technique.extensionMm.toFixed(2)} mm extension`);
-  if (technique.dilutionParts > limits.dilutionCaution)
-    cautions.push(`dilution of 1:${technique.dilutionParts.toFixed(0)} is beyond the usual shade card of 1:30`);
+  // A hair beyond, because the solver stops at the limit itself.
+  if (technique.dilutionParts > limits.dilutionMost * (1 + 1e-9))
+    refusals.push(
+      `dilution of 1:${technique.dilutionParts.toFixed(0)} is beyond the longest mix of 1:${limits.dilutionMost}`,
+    );
+  else if (technique.dilutionParts > limits.dilutionCaution)
+    cautions.push(
+      `dilution of 1:${technique.dilutionParts.toFixed(0)} is beyond the usual shade card of 1:${limits.dilutionCaution}`,
+    );
+  if (puncturesOf(technique) > limits.puncturesCaution)
+    cautions.push(
+      `${puncturesOf(technique).toFixed(0)} punctures a dot: a bigger needle or a shorter taper is gentler`,
+    );
   return { refusals, cautions };
 }
