@@ -61,6 +61,8 @@ export { inputIssues, parseCase, parseWith } from "./parse-case.js";
 export type { PlannedDots } from "./place.js";
 export type * from "./plan.js";
 export { type PlannedCase, planCase } from "./plan-case.js";
+export { planFindings } from "./plan-checks.js";
+export { type FigureTest, type PlanRule, planRules } from "./plan-rules.js";
 export type { PlanStage } from "./plan-stage.js";
 export { type Practitioner, practitioner } from "./practitioner.js";
 export type { ZonePrescription } from "./prescribe.js";
@@ -76,4 +78,5 @@ export {
   sessionPresets,
   sessionShares,
 } from "./session-shares.js";
+export { type ItaClass, itaClasses, type SkinColourClass, skinColourClass } from "./skin-colour-class.js";
 export { type TissueCue, tissueCues } from "./tissue-cues.js";

@@ -13,10 +13,12 @@ import { lookInputOf } from "./look-input-of.js";
 import { outlookOf } from "./outlook.js";
 import type { PlannedDots } from "./place.js";
 import type { Plan, Quote, SessionPlan } from "./plan.js";
+import { planFindings } from "./plan-checks.js";
 import type { PlanStage } from "./plan-stage.js";
 import { quoteOf } from "./quote.js";
 import { type SessionsAndSchedule, scheduleOf } from "./schedule.js";
 import type { SessionPreset } from "./session-shares.js";
+import { skinColourClass } from "./skin-colour-class.js";
 import { dotsPerMinuteOf, type Treatment, treat } from "./treat.js";
 import { usedEvidence } from "./used-evidence.js";
 
@@ -85,7 +87,8 @@ export function planCase(
     hash: treatment && sha256HexOfText(dotsCsv(treatment.dots)),
     case: clientCase,
   };
-  const plan: Plan = { ...body, evidence: resolveEvidence([...usedEvidence(body)]) };
+  const checked = { ...body, findings: planFindings(body), skin: skinColourClass(clientCase.skin.lab) };
+  const plan: Plan = { ...checked, evidence: resolveEvidence([...usedEvidence(checked)]) };
   onStage({ stage: "predicted" });
   return { plan, head, scalp, hair, dots: treatment?.dots ?? null, lookInput };
 }

@@ -6,6 +6,7 @@ import type { ClientCase } from "./case.js";
 import type { Evidence } from "./evidence.js";
 import type { ChangedBy, ItemChange } from "./knowledge-edit.js";
 import type { PigmentBase, PigmentClass } from "./materials/material.js";
+import type { SkinColourClass } from "./skin-colour-class.js";
 
 export type * from "./plan-advice.js";
 
@@ -243,6 +244,10 @@ export type Plan = {
   readonly label: string;
   readonly seed: number;
   readonly assessment: Assessment;
+  /** What the plan's own figures say against it: density, dot size, areas, hours ... None of them stops it. */
+  readonly findings: readonly Finding[];
+  /** The client's bare scalp by its measured colour. */
+  readonly skin: SkinColourClass;
   readonly head: {
     readonly origin: "scan" | "tape" | "template";
     readonly measures: HeadMeasures;

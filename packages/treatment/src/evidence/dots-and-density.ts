@@ -255,6 +255,14 @@ export const dotsAndDensity: readonly EvidenceEntry[] = [
     usedFor: "Helmet findings",
   },
   {
+    id: "coverage-touching",
+    statement: "Dots as wide as their spacing touch: they cover 79 % of the skin in squares and 91 % in hexagons.",
+    range: { lower: 0.785, upper: 0.907, unit: "share" },
+    source: "Derived: pi/4 and pi/(2 sqrt 3)",
+    strength: "derived",
+    usedFor: "Finding on dots that will merge",
+  },
+  {
     id: "density-six-hundred-per-inch",
     statement:
       "A clinic speaks of 600 to 650 per square inch, that is 93 to 101 per cm2: what follicular units measure.",
