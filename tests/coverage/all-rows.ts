@@ -1,7 +1,10 @@
 import type { CoverageRow, CoverageSubject } from "./coverage-row.js";
+import { candidates } from "./rows/candidates.js";
 import { consumerArticle } from "./rows/consumer-article.js";
+import { hospitalPages } from "./rows/hospital-pages.js";
+import { vendorArticle } from "./rows/vendor-article.js";
 
 /** The whole table, in the order in which docs/coverage.md prints it. */
-export const coverageSubjects: readonly CoverageSubject[] = [consumerArticle];
+export const coverageSubjects: readonly CoverageSubject[] = [consumerArticle, vendorArticle, hospitalPages, candidates];
 
 export const coverageRows: readonly CoverageRow[] = coverageSubjects.flatMap(({ rows }) => rows);

@@ -51,9 +51,9 @@ function inSchema(schema: JsonSchema, steps: readonly string[]): boolean {
 
 const stepsOf = (path: string): string[] => path.replaceAll("[]", ".[]").replaceAll("{}", ".{}").split(".");
 
-/** Rules are also found in plans: questions left open, practitioner and label findings have no table here. */
+/** A rule is named by its id or, where it has none, by where its word stands in the plan. */
 export function carrierExists({ kind, carrier }: CoverageRow): boolean {
-  if (kind === "rule") return ruleIds.has(carrier) || carrier.startsWith("open-");
+  if (kind === "rule" && (ruleIds.has(carrier) || carrier.startsWith("open-"))) return true;
   const [root, ...steps] = stepsOf(carrier);
   if (root === "case") return inSchema(caseSchema, steps);
   if (root === "plan") return samplePlans().some((plan) => at(plan, carrier).length > 0);

@@ -1,5 +1,5 @@
 /** Makers of rows and probes, so that a row of the table stays a few lines. */
-import type { Plan } from "@shadowline/treatment";
+import { evidenceById, type Plan } from "@shadowline/treatment";
 import {
   assessedWith,
   type CasePatch,
@@ -12,6 +12,12 @@ import {
 import type { CoverageRow, Probe } from "./coverage-row.js";
 
 type Named = Pick<CoverageRow, "id" | "statement" | "source" | "evidence">;
+
+/** A row that says what the registry's entry says. */
+export function entry(id: string): Named {
+  const { statement, source } = evidenceById(id);
+  return { id, statement, source, evidence: [id] };
+}
 
 /** The assessment of a case holds this finding, and the finding cites one of these ids. */
 const finds = (rule: string, patch: CasePatch, evidence: readonly string[], words: string): Probe => ({
@@ -102,6 +108,24 @@ export const bySentence = (
   where: { readonly carrier: string; readonly trigger: CasePatch; readonly nearMiss: CasePatch },
 ): CoverageRow =>
   inPlan(named, { kind: "sentence", ...where, shows: (plan) => words.test(saidBy(at(plan, where.carrier))) });
+
+/** What stands at a path cites this entry in one plan and not in a near one. */
+export const byCitation = (
+  named: Named,
+  where: {
+    readonly kind: CoverageRow["kind"];
+    readonly carrier: string;
+    readonly trigger: CasePatch;
+    readonly nearMiss: CasePatch;
+  },
+): CoverageRow =>
+  inPlan(named, { ...where, shows: (plan) => named.evidence.every((id) => holdsId(at(plan, where.carrier), id)) });
+
+/** Is this id among the evidence of a value or of anything below it? */
+function holdsId(value: unknown, id: string): boolean {
+  if (typeof value !== "object" || value === null) return value === id;
+  return Object.values(value).some((inner) => holdsId(inner, id));
+}
 
 /**
  * Values at a path such as "plan.zones[].tissue"; "[]" stands for each of a list, "{}" for each member of

@@ -1,46 +1,157 @@
+import { type CasePatch, scarCase } from "../client.js";
 import type { CoverageSubject } from "../coverage-row.js";
-import { byRule, bySentence, inPlan } from "../probes.js";
+import { byCitation, byRule, bySentence, inPlan } from "../probes.js";
 
 const source = "Consumer article with Dr Bauman and Dr Ilyas";
+const said = (id: string, statement: string, ...evidence: string[]) => ({ id, statement, source, evidence });
+
+/** Seventeen: no dots are planned, so nothing is told of them. */
+const tooYoung: CasePatch = { intake: { ageYears: 17 } };
+const dense: CasePatch = { wantedLook: { visualPerCm2: 200 } };
+const longJob: CasePatch = { wantedLook: { visualPerCm2: 200, zones: ["frontal", "midscalp"] } };
 
 export const consumerArticle: CoverageSubject = {
   subject: "The consumer article with Dr Bauman and Dr Ilyas",
   rows: [
-    byRule(
+    inPlan(said("s1-thousands-of-dots", "Thousands of tiny dots make hair look thicker.", "dot-size-tenth"), {
+      kind: "figure",
+      carrier: "plan.totals.dots",
+      shows: ({ totals }) => totals.dots >= 1000,
+      trigger: {},
+      nearMiss: { wantedLook: { visualPerCm2: 4 } },
+    }),
+    inPlan(said("s1-defines-hairline", "It draws a clearer hairline.", "hairline-height", "feather-transition-zone"), {
+      kind: "figure",
+      carrier: "plan.prescription[].use",
+      shows: ({ prescription }) => prescription.some(({ use }) => use === "edge"),
+      trigger: {},
+      nearMiss: { wantedLook: { zones: ["midscalp"] } },
+    }),
+    inPlan(said("s1-covers-scars", "It hides scar tissue.", "scar-takes-less"), {
+      kind: "figure",
+      carrier: "plan.prescription[].use",
+      shows: ({ prescription }) => prescription.some(({ use }) => use === "scar"),
+      trigger: scarCase(),
+      nearMiss: scarCase({ raised: "yes" }),
+    }),
+    inPlan(said("s1-covers-crown", "It thickens the look of the crown.", "candidate-thinning-only"), {
+      kind: "figure",
+      carrier: "plan.zones[].dots",
+      shows: ({ zones }) => zones.some(({ id, dots }) => id === "crown" && dots > 0),
+      trigger: { wantedLook: { zones: ["crown"] } },
+      nearMiss: {},
+    }),
+    bySentence(
+      said("s1-redness-days", "The result shows at once; redness and swelling pass within days.", "redness-days"),
+      /Redness and swelling last one to five days/,
+      { carrier: "plan.schedule.aftercare", trigger: {}, nearMiss: tooYoung },
+    ),
+    byCitation(said("s1-touch-up", "A touch-up is due about every five to ten years.", "longevity-five-to-ten"), {
+      kind: "figure",
+      carrier: "plan.outlook.touchUpYears",
+      trigger: {},
+      nearMiss: tooYoung,
+    }),
+    bySentence(
+      said("s1-lasts-by-sun", "How long it lasts hangs on sun, habits and the body.", "ageing-drivers"),
+      /Sun fades pigment/,
+      { carrier: "plan.outlook.statements", trigger: { skin: { sunDamaged: "yes" } }, nearMiss: {} },
+    ),
+    bySentence(
+      said("s1-laser", "Whoever does not like it can have it taken off by laser.", "removal-possible"),
+      /A laser can/,
       {
-        id: "s1-keloid",
-        statement: "People who tend to keloids or raised scars should keep away from it.",
-        source,
-        evidence: ["candidate-keloid-avoid"],
+        carrier: "plan.outlook.statements",
+        trigger: {},
+        nearMiss: tooYoung,
       },
+    ),
+    byRule(
+      said("s1-concerns", "Concerns are talked over before anything is planned.", "candidate-expectations"),
+      "open-concerns",
+      { trigger: { concerns: [] }, nearMiss: { concerns: ["the crown shines through"] } },
+    ),
+    byRule(
+      said("s1-goals", "Aesthetic goals are agreed before anything is planned.", "candidate-expectations"),
+      "open-goals",
+      {
+        trigger: { goals: [] },
+        nearMiss: { goals: ["a defined hairline"] },
+      },
+    ),
+    inPlan(
+      said(
+        "s1-number-of-sessions",
+        "The number of sessions is recommended for this client.",
+        "session-build-30-70-100",
+      ),
+      {
+        kind: "figure",
+        carrier: "plan.totals.sessions",
+        shows: ({ totals }) => totals.sessions > 3,
+        trigger: longJob,
+        nearMiss: dense,
+      },
+    ),
+    inPlan(
+      said(
+        "s1-colour-match",
+        "The colour is matched to hair and scalp.",
+        "technique-dilution-shade",
+        "deposit-mass-from-look",
+      ),
+      {
+        kind: "figure",
+        carrier: "plan.prescription[].target.massNg",
+        shows: ({ prescription: [first] }) => first.target.massNg < 6,
+        trigger: { wantedLook: { shade: "blond" } },
+        nearMiss: {},
+      },
+    ),
+    byRule(
+      said(
+        "s1-keloid",
+        "People who tend to keloids or raised scars should keep away from it.",
+        "candidate-keloid-avoid",
+      ),
       "keloid-tendency",
       {
         trigger: { health: { keloidOrRaisedScars: "yes" } },
         nearMiss: { health: { keloidOrRaisedScars: "no" } },
       },
     ),
-    inPlan(
-      {
-        id: "s1-interval",
-        statement: "Two weeks lie between one session and the next.",
-        source,
-        evidence: ["interval-two-weeks"],
-      },
-      {
-        kind: "field",
-        carrier: "case.protocol.intervalDays",
-        shows: ({ sessions: [one, two] }) => Date.parse(two.date) - Date.parse(one.date) === 14 * 86_400_000,
-        trigger: {},
-        nearMiss: { protocol: { intervalDays: 15 } },
-      },
-    ),
+    inPlan(said("s1-interval", "Two weeks lie between one session and the next.", "interval-two-weeks"), {
+      kind: "field",
+      carrier: "case.protocol.intervalDays",
+      shows: ({ sessions: [one, two] }) => Date.parse(two.date) - Date.parse(one.date) === 14 * 86_400_000,
+      trigger: {},
+      nearMiss: { protocol: { intervalDays: 15 } },
+    }),
+    inPlan(said("s1-session-length", "A session takes two to three hours.", "session-two-to-three-hours"), {
+      kind: "field",
+      carrier: "case.protocol.maxSessionMinutes",
+      shows: ({ sessions }) => sessions.length > 3 && sessions.every(({ minutes }) => minutes <= 200),
+      trigger: longJob,
+      nearMiss: { ...longJob, protocol: { maxSessionMinutes: 600 } },
+    }),
     bySentence(
-      {
-        id: "s1-light-hair",
-        statement: "With light hair the difference is smaller.",
-        source,
-        evidence: ["colour-light-hair-gains-less"],
-      },
+      said(
+        "s1-seven-days",
+        "After a session no sweat, sauna, water or scratching for seven days.",
+        "aftercare-seven-days",
+      ),
+      /for seven days/,
+      { carrier: "plan.schedule.aftercare", trigger: {}, nearMiss: tooYoung },
+    ),
+    inPlan(said("s1-price", "It costs 1,000 to 5,000 dollars by the size of the area.", "price-1000-5000"), {
+      kind: "figure",
+      carrier: "plan.quote.net",
+      shows: ({ quote }) => quote !== null && quote.net.minor >= 100_000 && quote.net.minor <= 500_000,
+      trigger: dense,
+      nearMiss: {},
+    }),
+    bySentence(
+      said("s1-light-hair", "With light hair the difference is smaller.", "colour-light-hair-gains-less"),
       /light hair/,
       {
         carrier: "plan.outlook.statements",
@@ -48,5 +159,41 @@ export const consumerArticle: CoverageSubject = {
         nearMiss: { wantedLook: { shade: "light-brown" } },
       },
     ),
+    byRule(
+      said("s1-camouflage", "It hides loss and treats no cause of it.", "camouflage-not-treatment"),
+      "camouflage-not-understood",
+      {
+        trigger: { expectations: { understandsCamouflage: "no" } },
+        nearMiss: { expectations: { understandsCamouflage: "yes" } },
+      },
+    ),
+    byCitation(said("s1-wet-hair", "Dots stay when hair is wet, where thinning shows most.", "wet-hair"), {
+      kind: "sentence",
+      carrier: "plan.outlook.statements",
+      trigger: {},
+      nearMiss: tooYoung,
+    }),
+    byRule(
+      said("s1-goals-realistic", "A practitioner guides what may be expected.", "candidate-expectations"),
+      "goals-unrealistic",
+      {
+        trigger: { expectations: { realistic: "no" } },
+        nearMiss: { expectations: { realistic: "yes" } },
+      },
+    ),
+    bySentence(
+      said(
+        "s1-infection-risk",
+        "Wherever skin is punctured it can get infected or scar.",
+        "complication-infection-scar",
+      ),
+      /Small published series saw no lasting harm/,
+      { carrier: "plan.outlook.statements", trigger: {}, nearMiss: tooYoung },
+    ),
+    bySentence(said("s1-not-permanent", "It is not permanent.", "permanent-is-not"), /It is not permanent/, {
+      carrier: "plan.outlook.statements",
+      trigger: {},
+      nearMiss: tooYoung,
+    }),
   ],
 };

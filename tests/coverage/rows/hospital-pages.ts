@@ -1,0 +1,262 @@
+import { assessedWith, type CasePatch, type IntakePatch, plannedWith, scarCase } from "../client.js";
+import type { CoverageRow, CoverageSubject } from "../coverage-row.js";
+import { byRule, byScarRule, inPlan, probe } from "../probes.js";
+
+const source = "Bernstein Medical pages on Rassman 2015 and Pak 2011";
+const said = (id: string, statement: string, ...evidence: string[]) => ({ id, statement, source, evidence });
+const cause = (hairLoss: NonNullable<IntakePatch["hairLoss"]>): IntakePatch => ({ hairLoss });
+
+type Word = NonNullable<IntakePatch["situations"]>[number];
+
+/** One of the situations of the two papers, by the word that the finding repeats; the near miss is a neighbour. */
+function situation(id: string, statement: string, word: Word, neighbour: Word): CoverageRow {
+  const served = (asked: Word) =>
+    probe(`situations: ${asked}`, () =>
+      assessedWith({ intake: { situations: [asked] } }).findings.some(
+        ({ rule, because }) => rule === "situation-served" && because.includes(word.replaceAll("-", " ")),
+      ),
+    );
+  return {
+    ...said(id, statement, "candidate-situations-2015", "candidate-six-cases-2011"),
+    kind: "rule",
+    carrier: "situation-served",
+    trigger: served(word),
+    nearMiss: served(neighbour),
+  };
+}
+
+/** A value of the first prescription beside that of the quiet client. */
+const first = (patch: CasePatch) => plannedWith(patch).plan.prescription[0];
+
+export const hospitalPages: CoverageSubject = {
+  subject: "The hospital's pages on the papers of 2015 and 2011",
+  rows: [
+    situation(
+      "s3-after-chemotherapy",
+      "It serves hair lost to chemotherapy.",
+      "after-chemotherapy",
+      "diffuse-thinning",
+    ),
+    situation(
+      "s3-areata",
+      "It serves alopecia areata that no treatment helps.",
+      "alopecia-areata",
+      "alopecia-totalis",
+      "alopecia-areata",
+    ),
+    situation("s3-totalis", "It serves alopecia totalis.", "alopecia-totalis", "alopecia-areata"),
+    situation(
+      "s3-scarring",
+      "It serves scars of scarring alopecia.",
+      "scarring-alopecia",
+      "surgical-scar",
+      "strip-scar",
+      "punctate-scar",
+      "strip-scar",
+    ),
+    situation("s3-surgery-scar", "It serves scars of neurosurgery or head injury.", "surgical-scar", "strip-scar"),
+    situation("s3-strip-scar", "It serves the visible scar of a strip.", "strip-scar", "punctate-scar"),
+    situation(
+      "s3-punctate-scar",
+      "It serves the dotted scars of single-unit extraction.",
+      "punctate-scar",
+      "strip-scar",
+    ),
+    situation(
+      "s3-open-donor",
+      "It serves open donor scars of the 1950s to early 1990s.",
+      "open-donor-scar",
+      "strip-scar",
+    ),
+    situation("s3-plugs", "It serves the pluggy look of old grafts.", "plug-scar", "punctate-scar"),
+    situation(
+      "s3-shaved-look",
+      "It gives a bald head the look of a shaved one.",
+      "shaved-look",
+      "hairline",
+      "shaved-look",
+    ),
+    situation("s3-hairline", "It gives a man who always shaved a hairline.", "hairline", "shaved-look"),
+    situation("s3-crown", "It fills a thinning crown.", "thinning-crown", "part-line"),
+    situation("s3-filler", "It is a filler for longer hair.", "filler-under-hair", "thinning-crown"),
+    byRule(
+      said("s3-short-hair", "It asks for hair kept short or shaved.", "candidate-willing-short"),
+      "shaved-look-needs-short-hair",
+      {
+        trigger: { expectations: { willKeepHairShort: "no" } },
+        nearMiss: { expectations: { willKeepHairShort: "yes" } },
+      },
+    ),
+    inPlan(said("s3-permanent", "It is called a permanent cosmetic tattoo.", "permanent-as-named"), {
+      kind: "sentence",
+      carrier: "plan.outlook.statements",
+      shows: ({ outlook }) =>
+        outlook?.statements.some(({ text }) => /pigment stays in the skin for years/.test(text)) ?? false,
+      trigger: {},
+      nearMiss: { intake: { ageYears: 17 } },
+    }),
+    inPlan(said("s3-two-to-four", "The whole takes two to four sessions.", "session-two-to-four"), {
+      kind: "field",
+      carrier: "case.protocol.sessionPreset",
+      shows: ({ sessions }) => sessions.length === 2,
+      trigger: { protocol: { sessionPreset: "two-to-four" } },
+      nearMiss: {},
+    }),
+    inPlan(
+      said("s3-upper-dermis", "A droplet goes through the upper layer into the upper dermis.", "depth-upper-dermis"),
+      {
+        kind: "figure",
+        carrier: "plan.prescription[].deposit.depthMm",
+        shows: ({ prescription }) =>
+          prescription.length > 0 &&
+          prescription.every(({ deposit }) => deposit.depthMm > 0.1 && deposit.depthMm < 0.6),
+        trigger: {},
+        nearMiss: { protocol: { technique: { frontal: { extensionMm: 0.5 } } } },
+      },
+    ),
+    inPlan(
+      said(
+        "s3-thickness-varies",
+        "The upper layer differs over the scalp, so depth is judged place by place.",
+        "depth-judged-per-place",
+        "tissue-thickness-thin",
+      ),
+      {
+        kind: "figure",
+        carrier: "plan.zones[].tissue.skinMm",
+        shows: ({ zones }) => new Set(zones.filter(({ dots }) => dots > 0).map(({ tissue }) => tissue.skinMm)).size > 1,
+        trigger: { wantedLook: { zones: ["frontal", "occipital"] } },
+        nearMiss: {},
+      },
+    ),
+    inPlan(
+      said(
+        "s3-feel-and-sight",
+        "Scarred or bald skin looks and feels different under the needle.",
+        "tissue-fat-and-follicles",
+        "cue-right-depth",
+      ),
+      {
+        kind: "sentence",
+        carrier: "plan.zones[].cues[].words",
+        shows: ({ zones }) => zones.some(({ scarKind, cues }) => scarKind !== null && cues.length > 0),
+        trigger: scarCase(),
+        nearMiss: {},
+      },
+    ),
+    inPlan(said("s3-variable-angle", "The operator minds the needle's angle.", "technique-variables"), {
+      kind: "figure",
+      carrier: "plan.prescription[].deposit.needleDepthMm",
+      shows: ({ prescription: [{ deposit }] }) => deposit.needleDepthMm < 0.95 * first({}).deposit.needleDepthMm,
+      trigger: { protocol: { technique: { frontal: { angleDeg: 60 } } } },
+      nearMiss: { protocol: { technique: { frontal: { angleDeg: 78 } } } },
+    }),
+    inPlan(
+      said(
+        "s3-bleeding-into-neighbours",
+        "The operator goes carefully so that pigment does not bleed into what lies around.",
+        "spill-model-assumption",
+      ),
+      {
+        kind: "rule",
+        carrier: "plan.zones[].refused",
+        shows: ({ zones }) => zones.some(({ refused }) => /dots may spill/.test(refused ?? "")),
+        trigger: { protocol: { technique: { frontal: { extensionMm: 1.3 } } } },
+        nearMiss: { protocol: { technique: { frontal: { extensionMm: 0.8 } } } },
+      },
+    ),
+    byRule(
+      said("s3-cause-first", "The cause of a bald spot is found before it is treated.", "candidate-cause-first"),
+      "cause-unknown",
+      {
+        trigger: cause({ cause: "unknown" }),
+        nearMiss: cause({ cause: "surgery-or-injury" }),
+      },
+    ),
+    byRule(
+      said(
+        "s3-areata-two-years",
+        "No new lesions for two years before anything is restored.",
+        "candidate-areata-two-years",
+      ),
+      "areata-not-two-years",
+      {
+        trigger: cause({ cause: "alopecia-areata", causeFoundBy: "dermatologist", monthsSinceChange: 23 }),
+        nearMiss: cause({ cause: "alopecia-areata", causeFoundBy: "dermatologist", monthsSinceChange: 24 }),
+      },
+    ),
+    byRule(
+      said(
+        "s3-areata-steroid",
+        "Patches of areata are best treated with cortisone injections.",
+        "candidate-areata-cortisone",
+      ),
+      "areata-active",
+      {
+        trigger: cause({ cause: "alopecia-areata", activeNow: "yes" }),
+        nearMiss: cause({ cause: "alopecia-areata", activeNow: "no" }),
+      },
+    ),
+    byRule(
+      said(
+        "s3-dermatologist-confirms",
+        "A dermatologist confirms the diagnosis.",
+        "candidate-cause-first",
+        "candidate-ccca-mistaken",
+      ),
+      "disease-not-confirmed",
+      {
+        trigger: cause({ cause: "alopecia-areata", causeFoundBy: "other-physician" }),
+        nearMiss: cause({ cause: "alopecia-areata", causeFoundBy: "dermatologist" }),
+      },
+    ),
+    byRule(
+      said(
+        "s3-triangular",
+        "A temple patch since childhood may be triangular alopecia.",
+        "candidate-triangular-traction",
+      ),
+      "triangular-alopecia",
+      {
+        trigger: cause({ cause: "triangular" }),
+        nearMiss: cause({ cause: "pattern-loss" }),
+      },
+    ),
+    byRule(
+      said("s3-traction", "Constant tugging makes traction alopecia.", "candidate-triangular-traction"),
+      "traction-alopecia",
+      {
+        trigger: cause({ cause: "traction" }),
+        nearMiss: cause({ cause: "triangular" }),
+      },
+    ),
+    byRule(
+      said(
+        "s3-dle",
+        "In discoid lupus an injury can enlarge lesions, so surgery is not indicated.",
+        "candidate-dle-koebner",
+      ),
+      "discoid-lupus",
+      {
+        trigger: cause({ cause: "discoid-lupus" }),
+        nearMiss: cause({ cause: "surgery-or-injury" }),
+      },
+    ),
+    byRule(
+      said("s3-women-hormones", "Women often lose hair from an imbalance of hormones.", "candidate-hormonal-women"),
+      "diffuse-loss-in-a-woman",
+      {
+        trigger: { sex: "female", hairLoss: { cause: "diffuse-unpatterned" } },
+        nearMiss: { sex: "male", hairLoss: { cause: "diffuse-unpatterned" } },
+      },
+    ),
+    byScarRule(
+      said("s3-scar-thickened", "Scars take hair well unless they are thickened.", "candidate-scar-thickened"),
+      "scar-raised",
+      {
+        trigger: { kind: "hypertrophic" },
+        nearMiss: { kind: "strip" },
+      },
+    ),
+  ],
+};
