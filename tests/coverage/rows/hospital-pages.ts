@@ -25,6 +25,24 @@ function situation(id: string, statement: string, word: Word, neighbour: Word): 
   };
 }
 
+/** One of the six cases of 2011: the finding names all that he came for; without the first of them it does not. */
+function sixth(id: string, statement: string, words: readonly [Word, ...Word[]]): CoverageRow {
+  const asked = (situations: Word[]) =>
+    probe(`situations: ${situations.join(" and ") || "none"}`, () =>
+      assessedWith({ intake: { situations } }).findings.some(
+        ({ rule, because }) =>
+          rule === "situation-served" && words.every((word) => because.includes(word.replaceAll("-", " "))),
+      ),
+    );
+  return {
+    ...said(id, statement, "candidate-six-cases-2011"),
+    kind: "rule",
+    carrier: "situation-served",
+    trigger: asked([...words]),
+    nearMiss: asked(words.length > 1 ? words.slice(1) : ["part-line"]),
+  };
+}
+
 /** A value of the first prescription beside that of the quiet client. */
 const first = (patch: CasePatch) => plannedWith(patch).plan.prescription[0];
 
@@ -37,24 +55,10 @@ export const hospitalPages: CoverageSubject = {
       "after-chemotherapy",
       "diffuse-thinning",
     ),
-    situation(
-      "s3-areata",
-      "It serves alopecia areata that no treatment helps.",
-      "alopecia-areata",
-      "alopecia-totalis",
-      "alopecia-areata",
-    ),
+    situation("s3-areata", "It serves alopecia areata that no treatment helps.", "alopecia-areata", "alopecia-totalis"),
     situation("s3-totalis", "It serves alopecia totalis.", "alopecia-totalis", "alopecia-areata"),
-    situation(
-      "s3-scarring",
-      "It serves scars of scarring alopecia.",
-      "scarring-alopecia",
-      "surgical-scar",
-      "strip-scar",
-      "punctate-scar",
-      "strip-scar",
-    ),
-    situation("s3-surgery-scar", "It serves scars of neurosurgery or head injury.", "surgical-scar", "strip-scar"),
+    situation("s3-scarring", "It serves scars of scarring alopecia.", "scarring-alopecia", "surgical-scar"),
+    situation("s3-surgery-scar", "It serves scars of neurosurgery.", "surgical-scar", "strip-scar"),
     situation("s3-strip-scar", "It serves the visible scar of a strip.", "strip-scar", "punctate-scar"),
     situation(
       "s3-punctate-scar",
@@ -69,16 +73,44 @@ export const hospitalPages: CoverageSubject = {
       "strip-scar",
     ),
     situation("s3-plugs", "It serves the pluggy look of old grafts.", "plug-scar", "punctate-scar"),
+    situation("s3-shaved-look", "It gives a bald head the look of a shaved one.", "shaved-look", "hairline"),
     situation(
-      "s3-shaved-look",
-      "It gives a bald head the look of a shaved one.",
-      "shaved-look",
-      "hairline",
-      "shaved-look",
+      "s3-womens-loss",
+      "It serves women's loss that minoxidil does not help and no transplant can.",
+      "womens-loss",
+      "diffuse-thinning",
+    ),
+    situation("s3-head-injury", "It serves scars of head injury.", "trauma-scar", "surgical-scar"),
+    situation("s3-corn-row", "It serves the corn-row look of old grafts.", "corn-row-grafts", "plug-scar"),
+    situation("s3-reduction", "It hides scars of scalp reductions.", "scalp-reduction-scar", "plug-scar"),
+    situation(
+      "s3-failed-transplant",
+      "It hides scars of poor or failed transplants.",
+      "failed-transplant",
+      "punctate-scar",
     ),
     situation("s3-hairline", "It gives a man who always shaved a hairline.", "hairline", "shaved-look"),
     situation("s3-crown", "It fills a thinning crown.", "thinning-crown", "part-line"),
     situation("s3-filler", "It is a filler for longer hair.", "filler-under-hair", "thinning-crown"),
+    sixth("s3-case-1", "A man in his thirties with scarring alopecia since his teens had the scars hidden.", [
+      "scarring-alopecia",
+    ]),
+    sixth("s3-case-2", "A man of 30 with totalis since his teens had his face framed.", [
+      "alopecia-totalis",
+      "hairline",
+    ]),
+    sixth("s3-case-3", "A man of 55 had plug scars filled and the hairline drawn anew.", [
+      "plug-scar",
+      "scalp-reduction-scar",
+      "hairline",
+    ]),
+    sixth("s3-case-4", "A man of 32 had strip scars covered, the crown filled and the hairline smoothed.", [
+      "strip-scar",
+      "thinning-crown",
+      "hairline",
+    ]),
+    sixth("s3-case-5", "A man of 22 had the dots of an earlier extraction filled.", ["punctate-scar"]),
+    sixth("s3-case-6", "A man of 45 who always shaved had a hairline drawn.", ["shaved-look", "hairline"]),
     byRule(
       said("s3-short-hair", "It asks for hair kept short or shaved.", "candidate-willing-short"),
       "shaved-look-needs-short-hair",
