@@ -1,3 +1,10 @@
+export {
+  type DiffuseGrade,
+  diffuseGrades,
+  type SaltLoss,
+  withDiffuseLoss,
+  withSaltLoss,
+} from "./diffuse-loss.js";
 export { type GeodesicSolver, type GeodesicSource, geodesicSolver } from "./geodesics.js";
 export type { HairField, NorwoodStage } from "./hair-field.js";
 export { hairField, norwoodStages } from "./hair-field.js";

@@ -1,5 +1,5 @@
 import { hairShades } from "@shadowline/look";
-import { hairlineStyles, landmarkNames, norwoodStages, scarKinds, zoneIds } from "@shadowline/scalp";
+import { diffuseGrades, hairlineStyles, landmarkNames, norwoodStages, scarKinds, zoneIds } from "@shadowline/scalp";
 import { instruments } from "@shadowline/technique";
 import { z } from "zod";
 import { answer, intake } from "./intake.js";
@@ -12,6 +12,7 @@ import { itemId } from "./protocol.js";
 export const MAX_PER_CM2 = 400;
 
 const perCm2 = z.number().min(0).max(MAX_PER_CM2);
+const percent = z.number().min(0).max(100);
 const mapPoint = z.strictObject({ azimuthDeg: z.number().min(-180).max(180), polarDeg: z.number().min(0).max(150) });
 const scarId = z.templateLiteral(["scar-", z.number().int().min(1).max(20)]);
 const zoneId = z.union([z.enum(zoneIds), scarId]);
@@ -93,6 +94,12 @@ export const clientCase = z.strictObject({
   hair: z
     .strictObject({
       norwood: z.enum(norwoodStages).default("I"),
+      /** Grade of diffuse loss, taken on top of the stage. */
+      diffuse: z.enum(diffuseGrades).optional(),
+      /** Hair lost in the four parts of the SALT score, taken on top of the stage. */
+      salt: z
+        .strictObject({ topPercent: percent, rightPercent: percent, leftPercent: percent, backPercent: percent })
+        .optional(),
       /** Where hair is untouched by loss. */
       fullPerCm2: perCm2.default(160),
       shaftMm: z.number().min(0.02).max(0.2).default(0.07),

@@ -42,6 +42,7 @@ export {
   knowledgeCollections,
   knowledgeEdit,
 } from "./knowledge-edit.js";
+export { type LossScales, lossScales, type SaltScore, saltScore } from "./loss-scales.js";
 export {
   type Anaesthetic,
   type CaseMaterials,

@@ -10,6 +10,7 @@ import { ENGINE_VERSION } from "./engine-version.js";
 import { resolveEvidence } from "./evidence-registry.js";
 import { hairlineFindings } from "./hairline-rules.js";
 import { lookInputOf } from "./look-input-of.js";
+import { lossScales } from "./loss-scales.js";
 import { outlookOf } from "./outlook.js";
 import type { PlannedDots } from "./place.js";
 import type { Plan, Quote, SessionPlan } from "./plan.js";
@@ -87,7 +88,8 @@ export function planCase(
     hash: treatment && sha256HexOfText(dotsCsv(treatment.dots)),
     case: clientCase,
   };
-  const checked = { ...body, findings: planFindings(body), skin: skinColourClass(clientCase.skin.lab) };
+  const scales = { skin: skinColourClass(clientCase.skin.lab), loss: lossScales(clientCase.hair) };
+  const checked = { ...body, findings: planFindings(body), ...scales };
   const plan: Plan = { ...checked, evidence: resolveEvidence([...usedEvidence(checked)]) };
   onStage({ stage: "predicted" });
   return { plan, head, scalp, hair, dots: treatment?.dots ?? null, lookInput };

@@ -6,6 +6,7 @@ import type { ClientCase } from "./case.js";
 import type { Evidence } from "./evidence.js";
 import type { ChangedBy, ItemChange } from "./knowledge-edit.js";
 import type { PigmentBase, PigmentClass } from "./materials/material.js";
+import type { LossScales } from "./loss-scales.js";
 import type { SkinColourClass } from "./skin-colour-class.js";
 
 export type * from "./plan-advice.js";
@@ -248,6 +249,8 @@ export type Plan = {
   readonly findings: readonly Finding[];
   /** The client's bare scalp by its measured colour. */
   readonly skin: SkinColourClass;
+  /** The scales that the case gives; each only starts the hair field. */
+  readonly loss: LossScales;
   readonly head: {
     readonly origin: "scan" | "tape" | "template";
     readonly measures: HeadMeasures;

@@ -1,0 +1,119 @@
+import type { HairField } from "./hair-field.js";
+import { insideDeg, ramp } from "./map-curve.js";
+import { planeOf } from "./map-point.js";
+import type { ScalpSurface } from "./scalp-surface.js";
+import { occipitalSide, zoneBorders } from "./zone-borders.js";
+
+/** Grades of diffuse loss by the scales in use; "-" stands between the scale and its grade. */
+export const diffuseGrades = [
+  "ludwig-I",
+  "ludwig-II",
+  "ludwig-III",
+  "sinclair-1",
+  "sinclair-2",
+  "sinclair-3",
+  "sinclair-4",
+  "sinclair-5",
+  "savin-I-1",
+  "savin-I-2",
+  "savin-I-3",
+  "savin-I-4",
+  "savin-II-1",
+  "savin-II-2",
+  "savin-III",
+  "savin-advanced",
+  "savin-frontal",
+  "olsen-1",
+  "olsen-2",
+  "olsen-3",
+] as const;
+export type DiffuseGrade = (typeof diffuseGrades)[number];
+
+/** Hair lost in four parts of the scalp, per cent, as the SALT score asks. */
+export type SaltLoss = {
+  readonly topPercent: number;
+  readonly rightPercent: number;
+  readonly leftPercent: number;
+  readonly backPercent: number;
+};
+
+/**
+ * What a grade takes. The scales are pictures in an order (Ludwig 1977, Br J Dermatol 97:247-254; Savin;
+ * Sinclair; Olsen); nobody has published shares of hair or widths: all figures are assumptions.
+ */
+type Thinning = {
+  /** Share lost all over the top, behind the front edge. */
+  readonly top: number;
+  /** Share lost along the part, and how far to each side of it, mm. */
+  readonly part: readonly [share: number, halfWidthMm: number];
+  /** Share lost in a wedge that is widest behind the front edge. */
+  readonly wedge: number;
+};
+
+const noPart = [0, 0] as const;
+const GRADES: { readonly [grade in DiffuseGrade]: Thinning } = {
+  "ludwig-I": { top: 0.3, part: noPart, wedge: 0 },
+  "ludwig-II": { top: 0.55, part: noPart, wedge: 0 },
+  "ludwig-III": { top: 0.9, part: noPart, wedge: 0 },
+  "sinclair-1": { top: 0, part: noPart, wedge: 0 },
+  "sinclair-2": { top: 0.1, part: [0.35, 8], wedge: 0 },
+  "sinclair-3": { top: 0.25, part: [0.55, 14], wedge: 0 },
+  "sinclair-4": { top: 0.45, part: [0.75, 22], wedge: 0 },
+  "sinclair-5": { top: 0.7, part: [0.9, 30], wedge: 0 },
+  "savin-I-1": { top: 0.1, part: noPart, wedge: 0 },
+  "savin-I-2": { top: 0.2, part: noPart, wedge: 0 },
+  "savin-I-3": { top: 0.3, part: noPart, wedge: 0 },
+  "savin-I-4": { top: 0.4, part: noPart, wedge: 0 },
+  "savin-II-1": { top: 0.5, part: noPart, wedge: 0 },
+  "savin-II-2": { top: 0.6, part: noPart, wedge: 0 },
+  "savin-III": { top: 0.75, part: noPart, wedge: 0 },
+  "savin-advanced": { top: 0.9, part: noPart, wedge: 0 },
+  "savin-frontal": { top: 0.15, part: noPart, wedge: 0.5 },
+  "olsen-1": { top: 0.1, part: noPart, wedge: 0.3 },
+  "olsen-2": { top: 0.25, part: noPart, wedge: 0.5 },
+  "olsen-3": { top: 0.4, part: noPart, wedge: 0.7 },
+};
+
+/** The front edge that stays, the fade of a loss's edge, and the wedge's size, mm. Assumptions. */
+const RIM_MM = 16;
+const SOFT_MM = 14;
+const WEDGE_HALF_MM = 55;
+const WEDGE_LONG_MM = 120;
+const REACH_DEG = 20;
+
+/**
+ * Hair with a grade of diffuse loss taken from it; the front edge and the fringe stay.
+ *
+ * Within a scale a higher grade leaves less hair on the whole, and nowhere does a grade add any.
+ */
+export function withDiffuseLoss(surface: ScalpSurface, hair: HairField, grade: DiffuseGrade): HairField {
+  const { top, part, wedge } = GRADES[grade];
+  const { anchors } = surface;
+  // The figures are for an average head, and a degree is the same share of every head.
+  const mm = anchors.mmPerDeg / anchors.size;
+  const { u, v } = planeOf(surface.mesh.positionsMm);
+  const inTop = insideDeg(zoneBorders(anchors).top, u, v, REACH_DEG);
+  const inScalp = insideDeg(surface.naturalBoundary, u, v, REACH_DEG);
+  const within = (insideMm: number): number => ramp(-SOFT_MM / 2, SOFT_MM / 2, insideMm);
+  const hairsPerCm2 = hair.hairsPerCm2.map((hairs, i) => {
+    const where = within(Math.min(inTop[i], inScalp[i]) * mm - RIM_MM);
+    const asideMm = Math.abs(u[i]) * mm;
+    const behindMm = (anchors.midFrontal[1] - v[i]) * mm;
+    const inPart = within(part[1] - asideMm);
+    const inWedge = within(WEDGE_HALF_MM * (1 - behindMm / WEDGE_LONG_MM) - asideMm);
+    return hairs * (1 - where * Math.max(top, part[0] * inPart, wedge * inWedge));
+  });
+  return { ...hair, hairsPerCm2 };
+}
+
+/** Hair with the loss of four parts taken from it, even within each; patches are drawn where they are known. */
+export function withSaltLoss(surface: ScalpSurface, hair: HairField, salt: SaltLoss): HairField {
+  const { u, v } = planeOf(surface.mesh.positionsMm);
+  const top = insideDeg(zoneBorders(surface.anchors).top, u, v, REACH_DEG);
+  const hairsPerCm2 = hair.hairsPerCm2.map((hairs, i) => {
+    const side = u[i] >= 0 ? salt.rightPercent : salt.leftPercent;
+    const lost = top[i] > 0 ? salt.topPercent : occipitalSide(u[i], v[i]) > 0 ? salt.backPercent : side;
+    return hairs * (1 - lost / 100);
+  });
+  return { ...hair, hairsPerCm2 };
+}
