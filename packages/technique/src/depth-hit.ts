@@ -3,24 +3,11 @@ import { fromDegrees } from "@shadowline/quantity";
 import { type DepositModel, depositModel } from "./deposit-model.js";
 import { dermalLayer } from "./deposit-of.js";
 import { leaning } from "./deposit-scatter.js";
+import { normalNodes3, normalNodes5 } from "./normal-nodes.js";
 import { anyHand, type OperatorScatter, operatorScatter } from "./operator-scatter.js";
 import { lossesMm } from "./puncture.js";
 import type { Technique } from "./technique.js";
 import type { Tissue } from "./tissue.js";
-
-/** Gauss-Hermite rules for a standard normal: node, weight. Abramowitz & Stegun 25.4.46, scaled. */
-export const normalNodes5 = [
-  [-2.8569700138728056, 0.011257411327720691],
-  [-1.3556261799742659, 0.22207592200561266],
-  [0, 0.5333333333333333],
-  [1.3556261799742659, 0.22207592200561266],
-  [2.8569700138728056, 0.011257411327720691],
-] as const;
-export const normalNodes3 = [
-  [-1.7320508075688772, 1 / 6],
-  [0, 2 / 3],
-  [1.7320508075688772, 1 / 6],
-] as const;
 
 /**
  * Share of dots whose healed depth lies within a tolerance of the wanted one, over the scatter of the hand.

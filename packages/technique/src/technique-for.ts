@@ -164,7 +164,12 @@ const settled = (before: Technique, after: Technique): boolean =>
   Math.abs(after.dilutionParts - before.dilutionParts) <= 1e-6 * after.dilutionParts;
 
 /** The same technique with the extension that brings the needle to a depth. */
-function withNeedleDepth(needleDepthMm: number, technique: Technique, tissue: Tissue, model: DepositModel): Technique {
+export function withNeedleDepth(
+  needleDepthMm: number,
+  technique: Technique,
+  tissue: Tissue,
+  model: DepositModel,
+): Technique {
   const { dimpleMm, giveMm } = lossesMm(technique, tissue, model);
   const stretchedMm = needleDepthMm / pow(technique.stretchRatio, model.relaxationExponent);
   const extensionMm = technique.guideGapMm + (stretchedMm + dimpleMm + giveMm) / sin(fromDegrees(technique.angleDeg));
