@@ -1,5 +1,6 @@
 import { likelyAgeing, spreadMm2 } from "@shadowline/look";
 import type { NorwoodStage } from "@shadowline/scalp";
+import { saltScore } from "./loss-scales.js";
 import type { Plan, ZonePlan, ZoneSessionPrescription } from "./plan.js";
 import { skinColourClass } from "./skin-colour-class.js";
 
@@ -79,6 +80,9 @@ function wholePlan({ head, totals, sessions, zones, case: clientCase }: PlanToCh
     shaftUm: 1000 * hair.shaftMm,
     treatedCm2: unscarredCm2,
     stage: hair.norwood,
+    diffuse: hair.diffuse ?? null,
+    saltScore: hair.salt === undefined ? null : saltScore(hair.salt).score,
+    worn: wantedLook.worn,
     stageLowerCm2: area?.[0] ?? null,
     stageUpperCm2: area?.[1] ?? null,
     overStageCm2: area ? unscarredCm2 - area[1] : null,

@@ -80,7 +80,7 @@ export const planRules: readonly PlanRule[] = [
     when: [{ figure: "dotsPerCm2", above: 70 }],
     decision: "proceed",
     because:
-      "{dotsPerCm2} dots per cm2 ({place}) stand at most {widestGapMm} apart. A gap of 1 mm that no two dots break stops at 70 per cm2, so the published millimetre is a mean.",
+      "{dotsPerCm2} dots per cm2 ({place}) stand {widestGapMm} apart at the most even. Scattered at random no more than 70 keep a gap of 1 mm, so the published millimetre is a mean.",
     evidence: [
       "spacing-one-millimetre",
       "spacing-random-saturates",
@@ -425,5 +425,38 @@ export const planRules: readonly PlanRule[] = [
       "About {lossPercent} of men have pattern loss at {ageYears} and 80 % at 70 by one count, fewer by Norwood's, more by Hamilton's. Plan for what may go.",
     evidence: ["candidate-loss-goes-on", "loss-incidence-norwood", "loss-incidence-hamilton"],
     wouldChange: "Nothing: time does.",
+  },
+  {
+    id: "plan-grade-mild",
+    of: "plan",
+    when: [{ figure: "diffuse", is: ["ludwig-I", "sinclair-1", "savin-I-1"] }],
+    decision: "caution",
+    because:
+      "The loss is graded {diffuse}, the mildest there is. One woman of Ludwig stage I in a series of 43 saw no change.",
+    evidence: ["study-mild-loss-unseen", "scale-ludwig", "scale-sinclair", "scale-savin"],
+    wouldChange: "The client knows that little may change.",
+  },
+  {
+    id: "plan-grade-bare-under-hair",
+    of: "plan",
+    when: [
+      { figure: "diffuse", is: ["ludwig-III", "sinclair-5", "savin-advanced", "olsen-3"] },
+      { figure: "worn", is: ["long"] },
+    ],
+    decision: "caution",
+    because:
+      "The loss is graded {diffuse} and hair is to be worn long. Filling under hair needs hair that hides the dots.",
+    evidence: ["candidate-hair-long-enough", "scale-ludwig", "scale-olsen"],
+    wouldChange: "A shaved or short look, or a hairpiece over the bare part.",
+  },
+  {
+    id: "plan-salt-half",
+    of: "plan",
+    when: [{ figure: "saltScore", above: 49.999 }],
+    decision: "caution",
+    because:
+      "SALT {saltScore}: half of the scalp's hair or more is lost, severe by one table and S3 or more by the other. Plan a look that still works if all hair goes or some returns.",
+    evidence: ["scale-salt", "scale-salt-bands-s", "scale-salt-bands-words", "candidate-areata-plan-shaved"],
+    wouldChange: "Nothing: the course of areata does.",
   },
 ];
