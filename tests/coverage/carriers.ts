@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
 };
 
 const ruleIds: ReadonlySet<string> = new Set(
-  [...treatment.assessmentRules, ...scarRules, ...treatment.hairlineRules].map(({ id }) => id),
+  [...treatment.assessmentRules, ...scarRules, ...treatment.hairlineRules, ...treatment.planRules].map(({ id }) => id),
 );
 
 /** Plans that together hold every member: with dots, with a scar, without dots. */

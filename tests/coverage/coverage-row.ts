@@ -2,7 +2,7 @@
 export type Probe = {
   /** The input in words, as docs/coverage.md prints it. */
   readonly words: string;
-  readonly shows: () => boolean;
+  readonly shows: () => boolean | Promise<boolean>;
 };
 
 /** What carries a statement; "sentence" only where it can be neither a rule, an answer nor a number. */

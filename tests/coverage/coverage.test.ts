@@ -16,7 +16,7 @@ test("no row twice, no statement twice", () => {
 for (const { subject, rows } of coverageSubjects) {
   describe(subject, () => {
     for (const row of rows) {
-      test(row.id, () => {
+      test(row.id, async () => {
         expect(row.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
         for (const text of [row.statement, row.source, row.carrier, row.trigger.words, row.nearMiss.words])
           expect(text.trim().length).toBeGreaterThan(2);
@@ -24,8 +24,8 @@ for (const { subject, rows } of coverageSubjects) {
         expect(row.evidence.length).toBeGreaterThan(0);
         for (const id of row.evidence) expect(evidenceById(id).id).toBe(id);
         expect(carrierExists(row), `no ${row.kind} ${row.carrier}`).toBe(true);
-        expect(row.trigger.shows(), `shows with ${row.trigger.words}`).toBe(true);
-        expect(row.nearMiss.shows(), `does not show with ${row.nearMiss.words}`).toBe(false);
+        expect(await row.trigger.shows(), `shows with ${row.trigger.words}`).toBe(true);
+        expect(await row.nearMiss.shows(), `does not show with ${row.nearMiss.words}`).toBe(false);
       });
     }
   });
