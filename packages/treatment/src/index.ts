@@ -68,6 +68,13 @@ export type { PlanStage } from "./plan-stage.js";
 export { type Practitioner, practitioner } from "./practitioner.js";
 export type { ZonePrescription } from "./prescribe.js";
 export { type ByUse, type Protocol, protocol } from "./protocol.js";
+export {
+  besideClaims,
+  comparedFigures,
+  type FigureBesideClaims,
+  type Standing,
+  standingOf,
+} from "./published-claims.js";
 export { type QuoteRequest, quoteOf } from "./quote.js";
 export { type ScheduleRequest, scheduleOf } from "./schedule.js";
 export {

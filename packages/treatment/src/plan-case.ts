@@ -16,6 +16,7 @@ import type { PlannedDots } from "./place.js";
 import type { Plan, Quote, SessionPlan } from "./plan.js";
 import { planFindings } from "./plan-checks.js";
 import type { PlanStage } from "./plan-stage.js";
+import { besideClaims } from "./published-claims.js";
 import { quoteOf } from "./quote.js";
 import { type SessionsAndSchedule, scheduleOf } from "./schedule.js";
 import type { SessionPreset } from "./session-shares.js";
@@ -89,7 +90,7 @@ export function planCase(
     case: clientCase,
   };
   const scales = { skin: skinColourClass(clientCase.skin.lab), loss: lossScales(clientCase.hair) };
-  const checked = { ...body, findings: planFindings(body), ...scales };
+  const checked = { ...body, findings: planFindings(body), claims: besideClaims(body), ...scales };
   const plan: Plan = { ...checked, evidence: resolveEvidence([...usedEvidence(checked)]) };
   onStage({ stage: "predicted" });
   return { plan, head, scalp, hair, dots: treatment?.dots ?? null, lookInput };
@@ -143,12 +144,13 @@ const outlookLooks = (input: LookInput): Look[] =>
 
 function headSummary(head: Head, scalp: ScalpSurface, { intake }: ClientCase): Plan["head"] {
   const { points, featherMm, irregularityMm, style, lengthMm } = scalp.hairline;
+  const facts = hairlineFacts(head, scalp);
   return {
     origin: head.origin,
     measures: head.measures,
     scalpCm2: scalp.areaCm2,
     notes: head.notes,
-    hairline: { points, featherMm, irregularityMm, style, lengthMm },
-    hairlineFindings: hairlineFindings(hairlineFacts(head, scalp), intake, scalp.hairline),
+    hairline: { points, featherMm, irregularityMm, style, lengthMm, heightMm: facts.glabellaToMiddleMm },
+    hairlineFindings: hairlineFindings(facts, intake, scalp.hairline),
   };
 }

@@ -38,7 +38,7 @@ const small: ClientCaseInput = {
 type Writable<T> = T extends object ? { -readonly [Key in keyof T]: Writable<T[Key]> } : T;
 type Change = (plan: Writable<Plan>) => void;
 
-const quiet = planCase(parseCase(small), headOf(small.head)).plan;
+const quiet = planCase(parseCase(small), headOf(parseCase(small).head)).plan;
 const changed = (change: Change): Plan => {
   // Not structuredClone: it keeps what entries share, and a change to one would change others.
   const plan = JSON.parse(JSON.stringify(quiet)) as Writable<Plan>;
@@ -234,7 +234,7 @@ for (const rule of planRules) {
 
 test("a plan without dots is judged by its head and hair alone", () => {
   const minor = { ...small, intake: { ...small.intake, ageYears: 16 } };
-  const { plan } = planCase(parseCase(minor), headOf(minor.head));
+  const { plan } = planCase(parseCase(minor), headOf(parseCase(minor).head));
   expect(plan.totals.dots).toBe(0);
   for (const { because } of plan.findings) expect(because).not.toMatch(/NaN|Infinity|null/);
   expect(plan.findings.map(({ rule }) => rule)).not.toContain("plan-nothing-to-add");

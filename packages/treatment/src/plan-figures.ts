@@ -75,7 +75,10 @@ function wholePlan({ head, totals, sessions, zones, case: clientCase }: PlanToCh
   const ageYears = intake.ageYears ?? null;
   return {
     scalpCm2: head.scalpCm2,
+    circumferenceMm: head.measures.circumferenceMm,
     hairsPerHead: hair.fullPerCm2 * head.scalpCm2,
+    // Evidence density-clinical-rule.
+    unitsPerHead: (hair.fullPerCm2 * head.scalpCm2) / 2,
     fullPerCm2: hair.fullPerCm2,
     shaftUm: 1000 * hair.shaftMm,
     treatedCm2: unscarredCm2,
@@ -92,7 +95,10 @@ function wholePlan({ head, totals, sessions, zones, case: clientCase }: PlanToCh
     longestHours: planned ? Math.max(...sessions.map(({ minutes }) => minutes)) / 60 : null,
     intervalDays: lastIntervalDays(sessions.map(({ date }) => date)),
     style: head.hairline.style,
+    hairlineHeightMm: head.hairline.heightMm,
     featherMm: head.hairline.featherMm,
+    irregularityMm: head.hairline.irregularityMm,
+    softness: wantedLook.softness,
     drawsHairline: planned && wantedLook.zones.includes("frontal") ? "yes" : "no",
     itaDeg: skinColourClass(skin.lab).itaDeg,
     skinClass: skinColourClass(skin.lab).class,
@@ -157,15 +163,25 @@ function zoneFigures(zone: ZonePlan, { prescription }: PlanToCheck): Figures {
 
 function techniqueFigures(entry: ZoneSessionPrescription, zones: readonly ZonePlan[]): Figures {
   const { technique, deposit, use } = entry;
-  const skinMm = zones.find(({ id }) => id === entry.zone)?.tissue.skinMm ?? null;
+  const tissue = zones.find(({ id }) => id === entry.zone)?.tissue;
   return {
     use,
     dotWidthMm: 2 * deposit.radiusMm,
+    dotRadiusMm: deposit.radiusMm,
+    massNg: deposit.massNg,
     depthMm: deposit.depthMm,
     extensionMm: technique.extensionMm,
-    extensionOverSkin: skinMm === null ? null : technique.extensionMm / skinMm,
-    skinMm,
+    extensionOverSkin: tissue === undefined ? null : technique.extensionMm / tissue.skinMm,
+    skinMm: tissue?.skinMm ?? null,
+    epidermisMm: tissue?.epidermisMm ?? null,
     punctureHz: technique.punctureHz,
+    strokeMm: technique.strokeMm,
+    angleDeg: technique.angleDeg,
+    dwellS: technique.dwellS,
+    stretchRatio: technique.stretchRatio,
+    dilutionParts: technique.dilutionParts,
     needles: technique.needle.count,
+    needleDiameterMm: technique.needle.diameterMm,
+    taperMm: technique.needle.taperMm,
   };
 }

@@ -7,6 +7,7 @@ import type { Evidence } from "./evidence.js";
 import type { ChangedBy, ItemChange } from "./knowledge-edit.js";
 import type { PigmentBase, PigmentClass } from "./materials/material.js";
 import type { LossScales } from "./loss-scales.js";
+import type { FigureBesideClaims } from "./published-claims.js";
 import type { SkinColourClass } from "./skin-colour-class.js";
 
 export type * from "./plan-advice.js";
@@ -247,6 +248,8 @@ export type Plan = {
   readonly assessment: Assessment;
   /** What the plan's own figures say against it: density, dot size, areas, hours ... None of them stops it. */
   readonly findings: readonly Finding[];
+  /** The plan's figures beside what was published on each; what contradicts itself stands side by side. */
+  readonly claims: readonly FigureBesideClaims[];
   /** The client's bare scalp by its measured colour. */
   readonly skin: SkinColourClass;
   /** The scales that the case gives; each only starts the hair field. */
@@ -262,6 +265,8 @@ export type Plan = {
       readonly irregularityMm: number;
       readonly style: string;
       readonly lengthMm: number;
+      /** Over the skin, from the glabella to the line's middle. */
+      readonly heightMm: number;
     };
     /** Checks with evidence: too low, too straight ... */
     readonly hairlineFindings: readonly Finding[];
