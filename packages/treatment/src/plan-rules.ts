@@ -423,7 +423,7 @@ export const planRules: readonly PlanRule[] = [
     decision: "proceed",
     because:
       "About {lossPercent} of men have pattern loss at {ageYears} and 80 % at 70 by one count, fewer by Norwood's, more by Hamilton's. Plan for what may go.",
-    evidence: ["candidate-loss-goes-on", "loss-incidence-norwood", "loss-incidence-hamilton"],
+    evidence: ["candidate-loss-goes-on", "loss-in-a-lifetime", "loss-incidence-norwood", "loss-incidence-hamilton"],
     wouldChange: "Nothing: time does.",
   },
   {

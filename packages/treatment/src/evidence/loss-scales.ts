@@ -29,6 +29,14 @@ export const lossScales: readonly EvidenceEntry[] = [
     usedFor: "Reach of the hair fields",
   },
   {
+    id: "loss-in-a-lifetime",
+    statement: "About half of women and four in five men lose much hair in the course of their lives.",
+    range: { lower: 0.5, upper: 0.8, unit: "share" },
+    source: publication.baumanIlyas,
+    strength: "C",
+    usedFor: "How common loss is; kept beside the counts by age",
+  },
+  {
     id: "loss-incidence-norwood",
     statement: "Norwood counted pattern loss in about 35 % of men at 50 and at most 55 % at 65.",
     range: { lower: 0.35, upper: 0.55, unit: "share" },
