@@ -18,7 +18,7 @@ export const aftercareSteps: readonly Step[] = [
     after: "every",
     title: "Keep dry and leave alone",
     instruction:
-      "No water, sweat, sauna or scratching from now on for seven days. Do not touch; wear a hat loosely. Redness, swelling and dots that look too dark and too large are expected.",
+      "No water, sweat, sauna or scratching from now on for seven days; practitioners' sheets say dry for one to five. Do not touch; wear a hat loosely. Redness, swelling and dots that look too dark and too large are expected.",
     evidence: ["aftercare-seven-days", "aftercare-dry-days", "dot-shrinks-healing"],
   },
   {
@@ -26,24 +26,29 @@ export const aftercareSteps: readonly Step[] = [
     after: "every",
     title: "Redness goes",
     instruction:
-      "Redness and swelling last one to five days. Spreading redness, warmth, pus, fever or growing pain: see a physician the same day.",
-    evidence: ["redness-days", "complication-infection-scar"],
+      "Redness and swelling last one to five days; itch, scabs and small swollen lymph nodes are reported as normal. Spreading redness, warmth, pus, fever or growing pain: see a physician the same day.",
+    evidence: [
+      "redness-days",
+      "aftercare-side-effects-normal",
+      "complication-infection-scar",
+      "warning-signs-physician",
+    ],
   },
   {
     day: 4,
     after: "every",
     title: "First rinse, if your practitioner agrees",
     instruction:
-      "Practitioners allow a short lukewarm rinse and a light moisturiser on day 4 to 6; a physician's advice is to wait for day 7. No rubbing, no shampoo.",
+      "Practitioners allow a short lukewarm rinse, a foil shaver and a light moisturiser on day 4 to 6, some from day 2; the consumer article says no water for seven days. No rubbing, no shampoo.",
     evidence: ["aftercare-first-rinse", "aftercare-seven-days"],
   },
   {
     day: 7,
     after: "every",
-    title: "Shampoo and light sport",
+    title: "Water, shampoo and light sport",
     instruction:
-      "Shampoo and light sweating are allowed again. Heavy sweat waits until day 10. Scabs are never picked.",
-    evidence: ["aftercare-seven-days", "aftercare-heavy-sweat"],
+      "Shower, shampoo and light sweating are allowed again; sauna and pool are not. Heavy sweat waits until day 10. Scabs are never picked.",
+    evidence: ["aftercare-seven-days", "aftercare-shave-first-shampoo", "aftercare-heavy-sweat"],
   },
   {
     day: 8,
@@ -61,7 +66,7 @@ export const aftercareSteps: readonly Step[] = [
     evidence: ["aftercare-heavy-sweat"],
   },
   {
-    day: 14,
+    day: 15,
     after: "last",
     title: "Razor",
     instruction: "A razor may be used from now on; sources name day 7, 10 or 15. A foil shaver before that.",
@@ -70,10 +75,18 @@ export const aftercareSteps: readonly Step[] = [
   {
     day: 28,
     after: "last",
-    title: "Pool, sauna, sun; healed review",
+    title: "Healed review",
     instruction:
-      "Pool, sauna, steam and sun are allowed again (sources: day 20, 28 or 30), with sun protection of factor 30 to 50 or a hat from now on. The true colour shows: from today on the healed review with photographs can take place.",
-    evidence: ["aftercare-pool-sauna", "aftercare-healed-review", "aftercare-sun"],
+      "The true colour shows (forms of permanent make-up say 6 to 10 weeks): from today on the healed review with photographs can take place.",
+    evidence: ["aftercare-healed-review"],
+  },
+  {
+    day: 30,
+    after: "last",
+    title: "Pool, sea, sauna, sun",
+    instruction:
+      "Pool, sea, sauna, steam and sun are allowed again (sources: day 20, 28 or 30), with sun protection of factor 30 to 50 or a hat and a matte moisturiser from now on.",
+    evidence: ["aftercare-pool-sauna", "aftercare-sun", "aftercare-moisturiser"],
   },
   {
     day: 28,

@@ -1,144 +1,160 @@
+import { allAlternatives } from "./alternatives-table.js";
 import type { Intake } from "./intake.js";
+import type { HairLossCause } from "./intake-words.js";
 import type { Alternative } from "./plan.js";
+import type { LeftOut } from "./plan-advice.js";
 
-/** What else can be done, each with what it can and cannot do. */
-export const allAlternatives: readonly Alternative[] = [
-  {
-    id: "finasteride",
-    name: "Finasteride (by mouth, on prescription)",
-    forWhom: "Men with pattern loss; not women who are or may become pregnant",
-    mechanism: "Keeps the body from turning testosterone into DHT, which shrinks follicles.",
-    stopsLoss: "slows",
-    timeToResult: "No figure in the sources used here",
-    upkeep: "For as long as the effect is wanted",
-    price: "No figure in the sources used here",
-    sideEffects: "Birth defects if taken in pregnancy; others are for the prescribing physician to explain",
-    withSmp: "May be combined; hair that it keeps or brings changes the match.",
-    evidence: ["alternative-finasteride", "alternative-only-two-proven", "alternative-minoxidil-free-to-combine"],
-  },
-  {
-    id: "minoxidil",
-    name: "Minoxidil (on the scalp)",
-    forWhom: "Men and women with pattern loss",
-    mechanism: "Widens vessels and stimulates hair that is there.",
-    stopsLoss: "slows",
-    timeToResult: "No figure in the sources used here",
-    upkeep: "Daily for life",
-    price: "No figure in the sources used here",
-    sideEffects: "Hair on the forehead in women",
-    withSmp: "No research speaks against it; advice on pausing around sessions runs from 7 to 30 days.",
-    evidence: ["alternative-minoxidil", "alternative-only-two-proven", "alternative-minoxidil-pause"],
-  },
-  {
-    id: "prp",
-    name: "Platelet-rich plasma",
-    forWhom: "Pattern loss, in a doctor's office",
-    mechanism: "Own plasma is injected into the scalp. Not proven to slow loss.",
-    stopsLoss: "no",
-    timeToResult: "No figure; weaker proof than for the two medicines",
-    upkeep: "No figure in the sources used here",
-    price: "Often much more than the medicines",
-    sideEffects: "Those of injections",
-    withSmp: "No interval between the two was published; not into healing skin.",
-    evidence: ["alternative-prp"],
-  },
-  {
-    id: "microneedling",
-    name: "Microneedling",
-    forWhom: "Pattern loss, with minoxidil",
-    mechanism: "Many small punctures start healing. Not proven to slow loss.",
-    stopsLoss: "no",
-    timeToResult: "No figure; little to see without minoxidil",
-    upkeep: "No figure in the sources used here",
-    price: "No figure in the sources used here",
-    sideEffects: "Those of punctures; only in a doctor's office",
-    withSmp: "No interval between the two was published; not into healing skin.",
-    evidence: ["alternative-microneedling"],
-  },
-  {
-    id: "transplant",
-    name: "Hair transplant (strip or single units)",
-    forWhom: "Stable loss with donor hair to spare; not active alopecia areata or discoid lupus",
-    mechanism: "Grafts of one to four hairs move from the back of the head to where they are missing.",
-    stopsLoss: "no",
-    timeToResult: "Can take years",
-    upkeep: "Hair that was not moved can still go",
-    price: "About USD 7,000 a procedure, one or two procedures",
-    sideEffects: "A line or dots of scar at the donor site, surgery's own risks",
-    withSmp: "Goes well together: dots cover donor scars and leave grafts for where they count.",
-    evidence: [
-      "alternative-transplant",
-      "alternative-transplant-with-smp",
-      "candidate-areata-two-years",
-      "candidate-dle-koebner",
-    ],
-  },
-  {
-    id: "cortisone",
-    name: "Cortisone (injected or on the skin, by a dermatologist)",
-    forWhom: "Alopecia areata; it does nothing for common loss",
-    mechanism: "Calms the defences that attack the follicles.",
-    stopsLoss: "slows",
-    timeToResult: "No figure in the sources used here",
-    upkeep: "As the dermatologist decides",
-    price: "No figure in the sources used here",
-    sideEffects: "For the dermatologist to explain; one patient told of facial hair",
-    withSmp: "First this; dots only after two years without new lesions.",
-    evidence: ["alternative-cortisone", "candidate-areata-cortisone", "candidate-areata-two-years"],
-  },
-  {
-    id: "hormones",
-    name: "Hormone treatment",
-    forWhom: "Women whose loss follows a hormonal change",
-    mechanism: "Puts the balance of oestrogen and progesterone right, often with the pill.",
-    stopsLoss: "slows",
-    timeToResult: "No figure in the sources used here",
-    upkeep: "As the physician decides",
-    price: "No figure in the sources used here",
-    sideEffects: "For the physician to explain",
-    withSmp: "First this; hair that comes back changes the match.",
-    evidence: ["candidate-hormonal-women", "candidate-regrowth-darkens"],
-  },
-  {
-    id: "concealers",
-    name: "Fibres, powders, hats, hairpieces",
-    forWhom: "Everybody",
-    mechanism: "Cover the scalp for the day.",
-    stopsLoss: "no",
-    timeToResult: "At once",
-    upkeep: "Daily; hairpieces are serviced and replaced",
-    price: "No figure in the sources used here",
-    sideEffects: "They come off again",
-    withSmp: "Can be worn over healed dots.",
-    evidence: ["alternative-concealers", "wet-hair"],
-  },
-  {
-    id: "nothing",
-    name: "Doing nothing",
-    forWhom: "Everybody for whom the loss weighs little",
-    mechanism: "None: common loss harms no health.",
-    stopsLoss: "no",
-    timeToResult: "None",
-    upkeep: "None",
-    price: "Nothing",
-    sideEffects: "None; a disease that was never named would go on",
-    withSmp: "Always open, also later.",
-    evidence: ["alternative-nothing", "candidate-loss-goes-on"],
-  },
+export { allAlternatives } from "./alternatives-table.js";
+
+const areata: readonly HairLossCause[] = ["alopecia-areata", "alopecia-totalis", "alopecia-universalis"];
+const scarring: readonly HairLossCause[] = [
+  "lichen-planopilaris",
+  "frontal-fibrosing",
+  "central-centrifugal",
+  "discoid-lupus",
+  "other-scarring",
 ];
+/** What DHT and minoxidil are tried against; an unknown cause is left open. */
+const patternLike: readonly HairLossCause[] = ["pattern-loss", "diffuse-unpatterned", "unknown"];
+/** Months without new lesions before hair is restored in alopecia areata: evidence candidate-areata-two-years. */
+const AREATA_REST_MONTHS = 24;
+const ADULT_YEARS = 18;
 
-const areata = ["alopecia-areata", "alopecia-totalis"];
+const causesOf = ({ hairLoss: { cause, otherCauses } }: Intake): readonly HairLossCause[] => [cause, ...otherCauses];
+const causeIs = (intake: Intake, among: readonly HairLossCause[]): boolean =>
+  causesOf(intake).some((cause) => among.includes(cause));
+const comesWith = ({ situations }: Intake, among: readonly string[]): boolean =>
+  situations.some((situation) => among.includes(situation));
+const maybeAreata = (intake: Intake): boolean =>
+  intake.hairLoss.cause === "unknown" || causeIs(intake, areata) || comesWith(intake, areata);
+
+type Reason = (intake: Intake) => string | null;
+
+const notPattern: Reason = (intake) =>
+  causeIs(intake, patternLike)
+    ? null
+    : "It acts on pattern loss, and another cause was answered. Where pattern loss comes on top, say so under other causes.";
+const minor: Reason = ({ ageYears }) => (ageYears !== undefined && ageYears < ADULT_YEARS ? "It is for adults." : null);
+const notForWomen: Reason = ({ sex, health }) =>
+  sex === "female" || health.pregnantOrBreastfeeding === "yes"
+    ? "Not for women: it causes birth defects if taken in pregnancy, and after menopause finasteride did nothing."
+    : null;
+const pregnant: Reason = ({ health }) =>
+  health.pregnantOrBreastfeeding === "yes"
+    ? "Not in pregnancy or while breastfeeding, unless a physician says otherwise."
+    : null;
+const raisedScars: Reason = ({ health }) =>
+  health.keloidOrRaisedScars === "yes" ? "Every puncture can raise a scar in a person who forms them." : null;
+const fieldInfected: Reason = ({ health, hairLoss }) =>
+  health.infectionInField === "yes" || causeIs({ hairLoss } as Intake, ["scalp-infection"])
+    ? "No punctures into infected skin."
+    : null;
+
+/** Time since the last new patch, by whichever answer is the shorter; null where nobody said. */
+function monthsQuiet({ hairLoss: { monthsSinceNewPatch, monthsSinceChange } }: Intake): number | null {
+  const said = [monthsSinceNewPatch, monthsSinceChange].filter((months) => months !== undefined);
+  return said.length > 0 ? Math.min(...said) : null;
+}
+
+const surgery: Reason = (intake) => {
+  const { hairLoss, earlierTransplant } = intake;
+  if (earlierTransplant.ruledOut === "yes") return "A surgeon ruled it out.";
+  if (causeIs(intake, ["discoid-lupus"]) || intake.health.lupus === "yes")
+    return "Discoid lupus can grow where the skin is hurt (Koebner), so surgery risks making it worse.";
+  if (causeIs(intake, ["alopecia-totalis", "alopecia-universalis"]))
+    return "No donor hair is left, and moved hair would meet the same disease.";
+  if (causeIs(intake, ["alopecia-areata"])) {
+    const quiet = monthsQuiet(intake);
+    if (hairLoss.activeNow === "yes" || quiet === null || quiet < AREATA_REST_MONTHS)
+      return "Alopecia areata: not before two years without new lesions, and then without promise.";
+  }
+  if (causeIs(intake, scarring) && hairLoss.activeNow !== "no")
+    return "A scarring disease that is not known to be at rest destroys moved hair too.";
+  if (causeIs(intake, ["scalp-infection", "temporary-shedding", "hair-pulling"]))
+    return "The cause comes first: hair may return, or moved hair would be lost as well.";
+  return minor(intake);
+};
+
+/** Why a row does not apply, by row; a row that is not listed applies to everybody. */
+const reasons: Readonly<Record<string, readonly Reason[]>> = {
+  finasteride: [notForWomen, minor, notPattern],
+  dutasteride: [notForWomen, minor, notPattern],
+  minoxidil: [
+    pregnant,
+    minor,
+    (intake) => (causeIs(intake, [...areata, "hormonal"]) || comesWith(intake, areata) ? null : notPattern(intake)),
+  ],
+  prp: [pregnant, minor, fieldInfected, notPattern],
+  microneedling: [raisedScars, fieldInfected, minor, notPattern],
+  transplant: [surgery],
+  "transplant-fue": [surgery],
+  cortisone: [
+    (intake) =>
+      maybeAreata(intake) ? null : "It treats alopecia areata and does nothing for common loss or for scars.",
+  ],
+  hormones: [({ sex }) => (sex === "male" ? "The sources speak of women's hormones alone." : null)],
+};
+
+const because = (id: string, intake: Intake): string | null =>
+  (reasons[id] ?? []).map((reason) => reason(intake)).find((reason) => reason !== null) ?? null;
 
 /**
  * The fair table for one client: what cannot apply to this client is left out, the rest stays in a fixed
- * order with nothing recommended.
+ * order with nothing recommended. `alternativesLeftOut` says what was left out and why.
  */
-export function alternatives({ sex, hairLoss, situations }: Intake): Alternative[] {
-  const maybeAreata =
-    hairLoss.cause === "unknown" || [hairLoss.cause, ...situations].some((word) => areata.includes(word));
-  return allAlternatives.filter(({ id }) => {
-    if (id === "cortisone") return maybeAreata;
-    if (id === "hormones") return sex !== "male";
-    return true;
-  });
+export function alternatives(intake: Intake): Alternative[] {
+  return allAlternatives
+    .filter(({ id }) => because(id, intake) === null)
+    .map((row) => ({ ...row, forThisClient: noteFor(row.id, intake) }));
+}
+
+/** The rows that do not apply to this client, each with its reason, and what is no alternative at all. */
+export function alternativesLeftOut(intake: Intake): LeftOut[] {
+  return [
+    ...allAlternatives.flatMap(({ id, name }) => {
+      const reason = because(id, intake);
+      return reason === null ? [] : [{ id, name, because: reason }];
+    }),
+    {
+      id: "laser-removal",
+      name: "Laser removal",
+      because: "It takes dots off again and hides no loss: no alternative, but part of the outlook.",
+    },
+  ];
+}
+
+const sexOpen = "Only if the client is a man, or a physician prescribes it: sex was not answered.";
+
+/** What this client's answers add to a row. */
+function noteFor(id: string, intake: Intake): string | null {
+  const { medication, sex, hormones, hairLoss } = intake;
+  const notes: string[] = [];
+  if (id === "finasteride" || id === "dutasteride") {
+    if (medication[id] === "yes") notes.push("You already take it.");
+    if (sex === "unknown") notes.push(sexOpen);
+  }
+  if (id === "minoxidil") {
+    if (medication.minoxidil === "yes") notes.push("You already use it.");
+    if (medication.minoxidilFailed === "yes") notes.push("It was tried long enough and did not do.");
+    if (sex === "female") notes.push("Hair can grow on the forehead, which limits its use in women.");
+    if (causeIs(intake, areata)) notes.push("In alopecia areata there is one patient's account here, no trial.");
+  }
+  if (id === "hormones") {
+    if (hormones.menopause === "past" || hormones.menopause === "going-on")
+      notes.push("Around and after menopause a physician weighs it anew.");
+    if (hormones.imbalanceFound === "yes") notes.push("An imbalance was found: treat it first.");
+    if (sex === "unknown") notes.push("For women: sex was not answered.");
+  }
+  if (["transplant", "transplant-fue"].includes(id)) {
+    if (causeIs(intake, ["diffuse-unpatterned"]))
+      notes.push("Where loss is diffuse the donor hair is thin too: a surgeon measures it first.");
+    if (intake.health.keloidOrRaisedScars === "yes")
+      notes.push("You form raised scars: a surgeon decides, and hair grows badly in a thickened scar.");
+    if (intake.earlierTransplant.graftsAvailable !== undefined)
+      notes.push(`A surgeon counted ${intake.earlierTransplant.graftsAvailable} grafts left.`);
+    if (hairLoss.progressing === "yes") notes.push("Loss goes on: what was not moved can still go.");
+  }
+  if (id === "nothing" && hairLoss.cause === "unknown")
+    notes.push("The cause is not known: have it found before doing nothing.");
+  return notes.length > 0 ? notes.join(" ") : null;
 }

@@ -1,25 +1,13 @@
 import { fitSkin } from "@shadowline/light";
 import type { Look } from "@shadowline/look";
 import type { ClientCase } from "./case.js";
+import { isNotStatements } from "./client-advice.js";
+import { colourOutlook } from "./colour-outlook.js";
+import { countryRules } from "./country-rules.js";
 import type { Outlook } from "./plan.js";
-
-/** Claims on when a touch-up is due; none is a trial's. */
-const touchUps: Outlook["touchUpYears"] = [
-  { claim: "Every five to ten years", lowerYears: 5, upperYears: 10, evidence: "longevity-five-to-ten" },
-  { claim: "Lasts up to six years", lowerYears: 0, upperYears: 6, evidence: "longevity-up-to-six" },
-  { claim: "After three to five years", lowerYears: 3, upperYears: 5, evidence: "longevity-three-to-five" },
-  {
-    claim: "Two to four years for a crisp edge, five to six for a soft one",
-    lowerYears: 2,
-    upperYears: 6,
-    evidence: "longevity-crisp-edge",
-  },
-  { claim: "After five to fifteen years", lowerYears: 5, upperYears: 15, evidence: "longevity-five-to-fifteen" },
-];
-
-const euroArea = new Set(
-  "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO".split(" "),
-);
+import type { PigmentKind } from "./plan-advice.js";
+import { removalOutlook } from "./removal-outlook.js";
+import { touchUpForecast, usualPigment } from "./touch-up-forecast.js";
 
 /** Beyond it a colour is likelier a slip of the instrument than a skin; modelled skins are met within 0.01. */
 const ILL_FITTED = 1;
@@ -31,24 +19,26 @@ type Statement = Outlook["statements"][number];
  * wrong, and what "approved" means where the client lives.
  *
  * @param looks healed first, then later years
+ * @param pigments every kind that the plan puts in
  */
-export function outlookOf(looks: readonly Look[], clientCase: ClientCase): Outlook {
+export function outlookOf(
+  looks: readonly Look[],
+  clientCase: ClientCase,
+  pigments: readonly PigmentKind[] = [usualPigment],
+): Outlook {
+  const forecast = touchUpForecast(clientCase, pigments);
   return {
     looks,
-    touchUpYears: touchUps,
-    statements: [...always, ...forThisClient(clientCase), approval(clientCase.country)],
+    touchUpYears: forecast.claims,
+    touchUpForecast: forecast,
+    colour: colourOutlook(pigments),
+    removal: removalOutlook(pigments),
+    statements: [...always, ...forThisClient(clientCase), ...countryRules(clientCase.country).approval],
   };
 }
 
 const always: readonly Statement[] = [
-  {
-    text: "This is camouflage, not treatment: it treats nothing and stops no hair loss.",
-    evidence: ["camouflage-not-treatment"],
-  },
-  {
-    text: "It is not permanent: pigment stays in the skin for years, the look fades and needs touch-ups.",
-    evidence: ["permanent-is-not", "permanent-as-named"],
-  },
+  ...isNotStatements,
   {
     text: "Fresh dots look darker and larger than they will be. What counts is the healed look after about a month.",
     evidence: ["dot-shrinks-healing", "healing-most-loss-early"],
@@ -118,6 +108,16 @@ function forThisClient({ intake, skin, scars, wantedLook, hair }: ClientCase): S
       text: `The measured skin colour is one that the skin model cannot show (it misses by CIEDE2000 ${residual.toFixed(1)}): measure again, and take the predicted look as rougher than its band says.`,
       evidence: ["skin-model-fit"],
     });
+  if (
+    intake.medication.finasteride === "yes" ||
+    intake.medication.minoxidil === "yes" ||
+    intake.medication.dutasteride === "yes" ||
+    intake.medication.changePlanned === "yes"
+  )
+    statements.push({
+      text: "Hair medicine changes the hair around the dots. Growth can make the place too dark or hide it, stopping the medicine can bare it; the shade is judged again at every review.",
+      evidence: ["growth-changes-match", "alternative-minoxidil-free-to-combine", "finasteride-stop-loses"],
+    });
   if (shade === "blond" || shade === "grey")
     statements.push({ text: "With light hair the difference is smaller.", evidence: ["colour-light-hair-gains-less"] });
   if (wantedLook.worn === "shaved")
@@ -126,22 +126,4 @@ function forThisClient({ intake, skin, scars, wantedLook, hair }: ClientCase): S
       evidence: ["candidate-willing-short", "longevity-crisp-edge"],
     });
   return statements;
-}
-
-/** What approval does and does not mean, by country (ISO 3166-1 alpha-2). */
-function approval(country: string): Statement {
-  if (country === "US")
-    return {
-      text: "United States: inks count as cosmetics, and no pigment is approved for injection into the skin. Harm can be reported to the FDA (MedWatch).",
-      evidence: ["regulation-us-none-approved", "regulation-us-use-approved", "regulation-us-adverse-events"],
-    };
-  if (euroArea.has(country))
-    return {
-      text: "European Union and EEA: inks must keep to the limits of REACH entry 75 and carry a batch number and their ingredients. That is a limit, not an approval. Ask for the label before the session.",
-      evidence: ["regulation-eu-reach-75", "regulation-eu-label", "regulation-en-17169"],
-    };
-  return {
-    text: `We hold no rule on pigments for the client's country (${country}). Elsewhere none is approved for injection into the skin; ask what law applies and see the label.`,
-    evidence: ["regulation-us-none-approved", "regulation-ink-quality"],
-  };
 }

@@ -134,10 +134,14 @@ export type TouchUpFactor = {
   readonly evidence: readonly string[];
 };
 
-/** How the colour behaves, by what is in the pigment. */
-export type ColourOutlook = {
+/** What the pigment is, as far as its years and its colour go. */
+export type PigmentKind = {
   readonly pigmentClass: "permanent-cosmetic" | "tattoo-ink" | "temporary";
   readonly base: "carbon" | "iron-oxide" | "organic";
+};
+
+/** How the colour behaves, by what is in the pigment. */
+export type ColourOutlook = PigmentKind & {
   readonly statements: readonly Statement[];
 };
 
@@ -186,6 +190,13 @@ export type LifetimeCost = {
   readonly lower: Money;
   readonly likely: Money;
   readonly upper: Money;
+  /** What else is bought with it, as published in the same currency. */
+  readonly beside: readonly {
+    readonly name: string;
+    readonly lower: Money;
+    readonly upper: Money;
+    readonly evidence: string;
+  }[];
   readonly assumes: readonly string[];
   readonly evidence: readonly string[];
 };

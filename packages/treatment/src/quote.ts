@@ -1,145 +1,145 @@
 import type { Money } from "@shadowline/quantity";
-import type { ClientCase } from "./case.js";
+import { lifetimeCost } from "./lifetime-cost.js";
 import type { Quote } from "./plan.js";
+import type { LifetimeCost, QuoteMethod, TouchUpForecast } from "./plan-advice.js";
+import { comparisonSentence, priceComparisons } from "./price-comparison.js";
+import { type PriceList, publishedPrices } from "./published-prices.js";
+import { type PricedJob, priceBy, type QuoteRequest } from "./quote-methods.js";
 
-/** Evidence price-default-assumption, in whole units of a currency of the US dollar's size. */
-const DEFAULT_BASE = 300;
-const DEFAULT_PER_HOUR = 200;
-const DEFAULT_PER_VISIT = 25;
-/** Where the default figures make sense as they stand; all have two decimals. No exchange rate is meant. */
-const likeTheDollar = ["USD", "EUR", "GBP", "CHF", "CAD", "AUD", "NZD", "SGD"];
+export type { QuoteRequest } from "./quote-methods.js";
 
-/** What raises the work beyond its hours: evidence price-complexity-assumption. */
-const SCAR_SHARE = 0.15;
-const LONG_HAIR_SHARE = 0.1;
-
-type PublishedRange = {
-  readonly lower: number;
-  readonly upper: number;
-  readonly whose: string;
-  readonly evidence: string;
+const methods: readonly QuoteMethod[] = ["hour", "area", "stage", "package"];
+const methodNames: Readonly<Record<QuoteMethod, string>> = {
+  hour: "by the hour",
+  area: "by area",
+  stage: "by stage of loss",
+  package: "as a package",
 };
-const published: Readonly<Record<string, readonly PublishedRange[]>> = {
-  USD: [
-    { lower: 1000, upper: 5000, whose: "a consumer article", evidence: "price-1000-5000" },
-    { lower: 1200, upper: 5000, whose: "a vendor's article", evidence: "price-1200-5000" },
-  ],
-  GBP: [{ lower: 400, upper: 2500, whose: "a British price list", evidence: "price-gbp-by-stage" }],
-  AUD: [{ lower: 500, upper: 3000, whose: "an Australian price list", evidence: "price-aud-by-stage" }],
-};
-
-export type QuoteRequest = {
-  readonly treatedCm2: number;
-  readonly scarZones: number;
-  readonly worn: ClientCase["wantedLook"]["worn"];
-  readonly sessions: number;
-  readonly minutes: number;
-  /** What the published paces make of the same dots. */
-  readonly minutesBand: { readonly lower: number; readonly upper: number };
-  readonly prices: ClientCase["quote"];
-};
+const LIFETIME_YEARS = [10, 20] as const;
 
 /**
- * What the course costs: a part to begin with, work by the hour, complexity, consumables by visit, tax,
- * deposit, and the range that published paces allow.
+ * What the course costs by the clinic's way of pricing: lines, tax, deposit, payments, the range and what it
+ * assumes, beside the other ways, published prices and the cost over the years.
  *
- * Money is rounded to whole minor units line by line, so lines add up to the net and net and tax to the
- * total.
+ * Money is rounded to whole minor units line by line, so lines add up to the net, net and tax to the total,
+ * and payments to the total.
  *
- * @returns null where the clinic set no price by the hour and the currency has no default: a figure from
- *   another currency would be an exchange rate that nobody gave
+ * @param lists prices by currency; a clinic's edit of one replaces it
+ * @param forecast when touch-ups fall due; without it no cost over the years is given
+ * @returns null where the clinic set no price and the currency has no list: a figure from another currency
+ *   would be an exchange rate that nobody gave
  */
-export function quoteOf(request: QuoteRequest): Quote | null {
-  const { prices, sessions, minutes, minutesBand, treatedCm2 } = request;
-  const { currency, taxPercent, depositPercent } = prices;
-  const hasDefaults = likeTheDollar.includes(currency);
-  if (prices.pricePerHourMinor === undefined && !hasDefaults) return null;
+export function quoteOf(
+  request: QuoteRequest,
+  lists: readonly PriceList[] = publishedPrices,
+  forecast?: Pick<TouchUpForecast, "likelyYears">,
+): Quote | null {
+  const { prices, sessions, minutes, treatedCm2 } = request;
+  const { currency, taxPercent } = prices;
+  const list = lists.find(({ id }) => id === currency) ?? null;
+  const chosen = chosenJob(request, list);
+  if (!chosen) return null;
+  const { method, job, instead } = chosen;
   const money = (minor: number): Money => ({ minor, currency });
-  const rates = ratesOf(request);
-  const lines = linesOf(rates, request, minutes);
-  const net = sum(lines);
-  const totalOf = (lineMinor: number): number => lineMinor + Math.round((lineMinor * taxPercent) / 100);
+  const net = netOf(job);
+  const totalOf = (minor: number): number => minor + Math.round((minor * taxPercent) / 100);
   const total = totalOf(net);
-  const lower = totalOf(sum(linesOf(rates, request, Math.min(minutes, minutesBand.lower))));
-  const upper = totalOf(sum(linesOf(rates, request, Math.max(minutes, minutesBand.upper))));
-  const ranges = published[currency] ?? published.USD;
+  const lower = money(totalOf(Math.min(net, job.lowerNet)));
+  const upper = money(totalOf(Math.max(net, job.upperNet)));
+  const deposit = depositOf(total, prices);
+  const comparisons = priceComparisons(net, request, lists);
+  const lifetime = forecast
+    ? LIFETIME_YEARS.map((years) => lifetimeCost({ prices, total: money(total), lower, upper }, forecast, years, list))
+    : [];
   return {
     currency,
-    lines: lines.map(({ text, minor }) => ({ text, amount: money(minor) })),
+    method,
+    lines: job.lines.map(({ text, minor }) => ({ text, amount: money(minor) })),
     net: money(net),
     tax: money(total - net),
     total: money(total),
-    deposit: money(Math.round((total * depositPercent) / 100)),
-    lower: money(lower),
-    upper: money(upper),
+    deposit: money(deposit),
+    payments: paymentsOf(total, deposit).map(({ when, minor }) => ({ when, amount: money(minor) })),
+    lower,
+    upper,
+    otherMethods: otherMethods(method, request, list, money),
     assumes: [
       `${(minutes / 60).toFixed(1)} hours of work in ${sessions} visits on ${treatedCm2.toFixed(0)} cm2.`,
-      "The range is what published paces of 22 to 91 dots a minute make of the same dots.",
+      ...instead,
+      ...job.assumes,
       "A touch-up in later years and a visit beyond those planned are not included.",
-      ...(prices.pricePerHourMinor === undefined
-        ? [`The clinic has set no price by the hour: ${DEFAULT_PER_HOUR} ${currency} stands in for it.`]
-        : []),
     ],
-    comparison: comparisonOf(net, ranges, request),
+    comparison: comparisonSentence(net, request, lists),
+    comparisons,
+    lifetime: lifetime.filter((one): one is LifetimeCost => one !== null),
     evidence: [
-      ...ranges.map(({ evidence }) => evidence),
-      "price-default-assumption",
-      "price-complexity-assumption",
-      "price-deposit",
-      "pace-range",
-      ...(currency === "GBP" ? ["price-gbp-by-hour"] : []),
+      ...new Set([
+        ...comparisons.map(({ evidence }) => evidence),
+        ...job.evidence,
+        "price-complexity-assumption",
+        "price-factors",
+        "price-deposit",
+        ...(prices.depositMinor === undefined ? ["price-deposit-default-assumption"] : []),
+        ...(prices.followUpVisits > 0 ? ["price-follow-up-assumption"] : []),
+        ...(currency === "GBP" ? ["price-gbp-by-hour"] : []),
+      ]),
     ],
   };
 }
 
-type Rates = { readonly baseMinor: number; readonly hourMinor: number; readonly visitMinor: number };
-type Line = { readonly text: string; readonly minor: number };
+const netOf = ({ lines }: PricedJob): number => lines.reduce((sum, { minor }) => sum + minor, 0);
 
-/** A clinic that set its hour is taken to have its consumables in it. */
-function ratesOf({ prices }: QuoteRequest): Rates {
-  const standing = likeTheDollar.includes(prices.currency) ? 100 : 0;
-  return {
-    baseMinor: prices.basePriceMinor ?? DEFAULT_BASE * standing,
-    hourMinor: prices.pricePerHourMinor ?? DEFAULT_PER_HOUR * standing,
-    visitMinor: prices.pricePerHourMinor === undefined ? DEFAULT_PER_VISIT * standing : 0,
-  };
+/** The clinic's method, or the hour where that method has no figure; which is said. */
+function chosenJob(
+  request: QuoteRequest,
+  list: PriceList | null,
+): { method: QuoteMethod; job: PricedJob; instead: readonly string[] } | null {
+  const wanted = request.prices.method;
+  for (const method of [wanted, ...methods]) {
+    const job = priceBy(method, request, list);
+    if (!job) continue;
+    const instead =
+      method === wanted
+        ? []
+        : [`No price ${methodNames[wanted]} is known for this job, so it is priced ${methodNames[method]}.`];
+    return { method, job, instead };
+  }
+  return null;
 }
 
-function linesOf(rates: Rates, { scarZones, worn, sessions, treatedCm2 }: QuoteRequest, minutes: number): Line[] {
-  const work = Math.round((rates.hourMinor * minutes) / 60);
-  const lines: Line[] = [
-    { text: "Consultation, assessment and design", minor: rates.baseMinor },
-    { text: `Work: ${(minutes / 60).toFixed(1)} hours on ${treatedCm2.toFixed(0)} cm2`, minor: work },
-  ];
-  if (scarZones > 0)
-    lines.push({ text: `Complexity: scars (${scarZones}), test dots included`, minor: Math.round(work * SCAR_SHARE) });
-  if (worn === "long")
-    lines.push({ text: "Complexity: between longer hair", minor: Math.round(work * LONG_HAIR_SHARE) });
-  if (rates.visitMinor > 0)
-    lines.push({ text: `Consumables for ${sessions} visits`, minor: rates.visitMinor * sessions });
-  return lines;
+function otherMethods(
+  chosen: QuoteMethod,
+  request: QuoteRequest,
+  list: PriceList | null,
+  money: (minor: number) => Money,
+): Quote["otherMethods"] {
+  return methods.flatMap((method) => {
+    if (method === chosen) return [];
+    const job = priceBy(method, request, list);
+    if (!job) return [];
+    return [
+      {
+        method,
+        net: money(netOf(job)),
+        because: `The same job ${methodNames[method]}, before tax. ${job.assumes.join(" ")}`,
+        evidence: job.evidence,
+      },
+    ];
+  });
 }
 
-const sum = (lines: readonly Line[]): number => lines.reduce((total, { minor }) => total + minor, 0);
-
-function comparisonOf(
-  netMinor: number,
-  ranges: readonly PublishedRange[],
-  { prices: { currency }, treatedCm2, minutes }: QuoteRequest,
-): string {
-  if (published[currency] === undefined)
-    return `Published prices are in US dollars (${ranges.map(range).join("; ")}). No exchange rate is assumed, so this quote in ${currency} is not compared.`;
-  const amount = netMinor / 100;
-  const said = ranges.map((one) => `${one.whose}: ${currency} ${range(one)}`).join("; ");
-  const hours = `${(minutes / 60).toFixed(1)} hours on ${treatedCm2.toFixed(0)} cm2`;
-  if (ranges.every(({ lower, upper }) => amount >= lower && amount <= upper))
-    return `Before tax within published prices for whole treatments (${said}).`;
-  if (ranges.every(({ upper }) => amount > upper))
-    return `Before tax above published prices for whole treatments (${said}), because it counts ${hours}; published courses count three or four sessions of two to three hours.`;
-  if (ranges.every(({ lower }) => amount < lower))
-    return `Before tax below published prices for whole treatments (${said}), because it covers a small job: ${hours}.`;
-  return `Before tax within some published prices for whole treatments and outside others (${said}): ${hours}.`;
+/** A sum where the clinic set one, else a share; never more than the total. */
+function depositOf(total: number, { depositMinor, depositPercent }: QuoteRequest["prices"]): number {
+  return Math.min(total, depositMinor ?? Math.round((total * depositPercent) / 100));
 }
 
-const range = ({ lower, upper }: PublishedRange): string => `${thousands(lower)} to ${thousands(upper)}`;
-const thousands = (value: number): string => String(value).replace(/(\d)(?=(\d{3})+$)/g, "$1,");
+/** Deposit, half of the rest before the start, what is left at the end: evidence price-deposit. */
+function paymentsOf(total: number, deposit: number): { when: string; minor: number }[] {
+  const rest = total - deposit;
+  const before = Math.round(rest / 2);
+  return [
+    { when: "Deposit on booking", minor: deposit },
+    { when: "Before the first session: half of the rest", minor: before },
+    { when: "After the last session: what is left", minor: rest - before },
+  ].filter(({ minor }) => minor > 0);
+}

@@ -356,4 +356,26 @@ export const alternativesEvidence: readonly EvidenceEntry[] = [
     strength: "assumption",
     usedFor: "Alternatives: cells without a figure",
   },
+  {
+    id: "untreated-five-years",
+    statement: "Of men on placebo for five years 75 of 100 had lost more hair by photograph.",
+    range: { lower: 75, upper: 75, unit: "%" },
+    source: `Derived from ${publication.finasterideFiveYears}: 100 less the 25 of 100 who kept or gained; 15 or 16 men`,
+    strength: "derived",
+    usedFor: "Alternatives: doing nothing",
+  },
+  {
+    id: "microneedling-over-dots-assumption",
+    statement: "Needling through healed dots may carry pigment off or down; nobody studied it.",
+    source: "Our assumption: punctures renew the skin that holds the pigment",
+    strength: "assumption",
+    usedFor: "Alternatives: microneedling with micropigmentation",
+  },
+  {
+    id: "hairpiece-rubs-assumption",
+    statement: "Glue, clips and rubbing of a hairpiece can pull at hair and disturb fresh dots.",
+    source: "Our assumption: pulling is a known cause of loss (traction alopecia)",
+    strength: "assumption",
+    usedFor: "Alternatives: hairpieces",
+  },
 ];

@@ -424,7 +424,7 @@ export const course: readonly EvidenceEntry[] = [
   {
     id: "warning-signs-physician",
     statement:
-      "Spreading redness, warmth, pus, fever, red streaks or growing pain speak for infection; swelling of face or throat and trouble breathing are an emergency.",
+      "Spreading redness, warmth, pus, fever, red streaks or growing pain speak for infection; bleeding over ten minutes of pressure wants a physician; swelling of face or throat and trouble breathing are an emergency.",
     source:
       "Our assumption: general first-aid knowledge, put on the cautious side; FDA and NHS pages on tattoos say the like",
     strength: "assumption",

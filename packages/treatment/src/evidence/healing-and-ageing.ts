@@ -550,4 +550,27 @@ export const healingAndAgeing: readonly EvidenceEntry[] = [
     strength: "B",
     usedFor: "Realistic expectation",
   },
+  {
+    id: "longevity-crisp-only",
+    statement: "Two to four years where a crisp edge is wanted.",
+    range: { lower: 2, upper: 4, unit: "years" },
+    source: "ink2scalp.com, practitioner page",
+    strength: "C",
+    usedFor: "Touch-up forecast for a crisp edge",
+  },
+  {
+    id: "longevity-soft-only",
+    statement: "Five to six years where gentle fading is fine.",
+    range: { lower: 5, upper: 6, unit: "years" },
+    source: "ink2scalp.com, practitioner page",
+    strength: "C",
+    usedFor: "Touch-up forecast for a soft look",
+  },
+  {
+    id: "touch-up-most-shared",
+    statement: "Claims that contradict are not averaged: the year that lies in most of them is named beside them all.",
+    source: "Our count of the claims held here, made anew for each client",
+    strength: "derived",
+    usedFor: "Touch-up forecast: the likely year",
+  },
 ];

@@ -164,4 +164,20 @@ export const prices: readonly EvidenceEntry[] = [
     strength: "assumption",
     usedFor: "Lifetime cost",
   },
+  {
+    id: "price-area-spread",
+    statement: "A scalp's area is known to 6.3 % from tape figures.",
+    range: { lower: -6.3, upper: 6.3, unit: "%" },
+    source: `Derived from ${publication.patel2026}: 31/492`,
+    strength: "derived",
+    usedFor: "Range of a quote by area",
+  },
+  {
+    id: "price-follow-up-assumption",
+    statement: "A follow-up visit is charged as one hour.",
+    range: { lower: 0.5, upper: 2, unit: "h" },
+    source: "Our assumption; articles name follow-ups as a factor without a figure",
+    strength: "assumption",
+    usedFor: "Follow-up line of the quote",
+  },
 ];
