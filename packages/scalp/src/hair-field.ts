@@ -24,6 +24,8 @@ export type NorwoodStage = (typeof norwoodStages)[number];
 export type HairField = {
   /** Hairs per cm2 per vertex of the scalp surface's mesh, 0 to 400. */
   readonly hairsPerCm2: Float64Array;
+  /** Share of hair that is left as hair thins towards its natural edge, 0 to 1 per vertex; in `hairsPerCm2` already. */
+  readonly edgeShare: Float64Array;
   /** Hairs per cm2 that grow in a scar, by its id; a scar that is not named bears none. */
   readonly inScarsPerCm2: Readonly<Record<string, number>>;
 };
@@ -97,6 +99,7 @@ export function hairField(surface: ScalpSurface, norwood: NorwoodStage, fullPerC
   const mm = mmPerDeg / anchors.size;
   const lost = (insideMm: number): number => ramp(-SOFT_MM / 2, SOFT_MM / 2, insideMm);
   const hairsPerCm2 = new Float64Array(u.length);
+  const edgeShare = new Float64Array(u.length);
   for (let i = 0; i < u.length; i++) {
     let kept = 1;
     const topMm = top[i] * mm;
@@ -118,8 +121,8 @@ export function hairField(surface: ScalpSurface, norwood: NorwoodStage, fullPerC
     }
     if (aboveFringeMm !== null) kept *= 1 - bridge * lost(topMm - aboveFringeMm);
     else if (bridge > 0) kept *= 1 - bridge * lost(topMm - RIM_MM);
-    const edge = ramp(0, EDGE_MM, natural[i] * mm);
-    hairsPerCm2[i] = fullPerCm2 * edge * (KEPT + (1 - KEPT) * kept);
+    edgeShare[i] = ramp(0, EDGE_MM, natural[i] * mm);
+    hairsPerCm2[i] = fullPerCm2 * edgeShare[i] * (KEPT + (1 - KEPT) * kept);
   }
-  return { hairsPerCm2, inScarsPerCm2: {} };
+  return { hairsPerCm2, edgeShare, inScarsPerCm2: {} };
 }

@@ -34,13 +34,17 @@ export function existingHair(surface: ScalpSurface, { hair, scars }: ClientCase)
 
 /** Fewer would be strays among the hair, seen one by one and gaining nothing. */
 const LEAST_PER_CM2 = 4;
+/** So far behind the hairline its feather alone rules (evidence feather-transition-zone). */
+const FRONT_EDGE_MM = 15;
 
 /**
  * Dots that are wanted everywhere: visual density less the hair that is there, never below zero, fading
  * in over the feather behind the hairline, none outside the zones to treat.
  *
- * In a scar only the hair that grows in it counts, none where nothing is said. Per corner of each triangle: densities jump
- * at zone borders and are smooth inside.
+ * Round ears and nape dots thin out towards the edge as hair does there, so that they neither fill a natural
+ * edge nor end in a line.
+ * In a scar only the hair that grows in it counts, none where nothing is said. Per corner of each
+ * triangle: densities jump at zone borders and are smooth inside.
  */
 export function wantedDots(
   surface: ScalpSurface,
@@ -62,7 +66,8 @@ export function wantedDots(
     for (let corner = 3 * triangle; corner < 3 * triangle + 3; corner++) {
       const vertex = triangles[corner];
       const present = scar[zone] ?? hair.hairsPerCm2[vertex];
-      const missing = wanted * feather[vertex] - present;
+      const edge = surface.hairlineOffsetMm[vertex] > FRONT_EDGE_MM ? hair.edgeShare[vertex] : 1;
+      const missing = wanted * feather[vertex] * edge - present;
       cornerPerCm2[corner] = missing < LEAST_PER_CM2 ? 0 : missing;
     }
   }
