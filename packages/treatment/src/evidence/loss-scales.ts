@@ -1,4 +1,5 @@
 import type { EvidenceEntry } from "./entry.js";
+import { publication } from "./publications.js";
 
 /** Scales of loss and of skin, and how common loss is. */
 export const lossScales: readonly EvidenceEntry[] = [
