@@ -12,6 +12,8 @@ import { itemId } from "./protocol.js";
 export const MAX_PER_CM2 = 400;
 
 const perCm2 = z.number().min(0).max(MAX_PER_CM2);
+/** In whole minor units; the most that arithmetic on it keeps exact. */
+const priceMinor = z.number().int().min(0).max(1_000_000_000_000).optional();
 const percent = z.number().min(0).max(100);
 const mapPoint = z.strictObject({ azimuthDeg: z.number().min(-180).max(180), polarDeg: z.number().min(0).max(150) });
 const scarId = z.templateLiteral(["scar-", z.number().int().min(1).max(20)]);
@@ -60,11 +62,23 @@ const techniqueOverride = z.strictObject({
   needleTaperMm: z.number().min(1.5).max(7).optional(),
   extensionMm: z.number().min(0.3).max(2).optional(),
   angleDeg: z.number().min(45).max(90).optional(),
-  dwellS: z.number().min(0.01).max(0.3).optional(),
-  punctureHz: z.number().min(45).max(200).optional(),
+  /** Above 0.3 s only with a hand pen. */
+  dwellS: z.number().min(0.01).max(2).optional(),
+  /** Below 45 only with a hand pen, whose taps these are. */
+  punctureHz: z.number().min(1).max(200).optional(),
   stretchRatio: z.number().min(1).max(1.3).optional(),
   dilutionParts: z.number().min(0).max(60).optional(),
+  /** Id of a pigment among the materials. */
+  pigment: itemId.optional(),
   neatViscosityMPaS: z.number().min(1).max(2000).optional(),
+  neatMgPerMl: z.number().min(50).max(250).optional(),
+  needlePitchRatio: z.number().min(0.5).max(2).optional(),
+  guideGapMm: z.number().min(0).max(0.5).optional(),
+  strokeMm: z.number().min(1.8).max(5).optional(),
+  complianceMmPerN: z.number().min(0.1).max(3).optional(),
+  dragMmPerS: z.number().min(0).max(10).optional(),
+  /** Taps of a hand pen for one dot. */
+  tapsPerDot: z.number().int().min(1).max(10).optional(),
 });
 export type TechniqueOverride = z.infer<typeof techniqueOverride>;
 
@@ -169,10 +183,21 @@ export const clientCase = z.strictObject({
         .string()
         .regex(/^[A-Z]{3}$/)
         .default("USD"),
-      basePriceMinor: z.number().int().min(0).optional(),
-      pricePerHourMinor: z.number().int().min(0).optional(),
+      /** How the clinic prices. Its own figures win over those that stand in. */
+      method: z.enum(["hour", "area", "stage", "package"]).default("hour"),
+      basePriceMinor: priceMinor,
+      pricePerHourMinor: priceMinor,
+      pricePerCm2Minor: priceMinor,
+      /** For this client's stage of loss. */
+      stagePriceMinor: priceMinor,
+      packagePriceMinor: priceMinor,
+      touchUpPriceMinor: priceMinor,
+      /** Follow-up visits beyond the healed review that are charged. */
+      followUpVisits: z.number().int().min(0).max(12).default(0),
       taxPercent: z.number().min(0).max(40).default(0),
       depositPercent: z.number().min(0).max(100).default(20),
+      /** A sum instead of a share. */
+      depositMinor: priceMinor,
     })
     .prefault({}),
   materials: caseMaterials.prefault({}),

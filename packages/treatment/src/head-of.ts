@@ -1,7 +1,7 @@
 import { InputError } from "@shadowline/quantity";
 import { type Head, headFromScan, headFromTape, readScan, templateHead } from "@shadowline/scalp";
 import { type ClientCase, landmarkFile } from "./case.js";
-import { parseWith } from "./parse-case.js";
+import { parseWith } from "./parse-with.js";
 
 /** What a case's `head.scan` and `head.landmarks` paths point to, read by whoever may read files. */
 export type ScanFiles = {

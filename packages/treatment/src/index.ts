@@ -1,7 +1,20 @@
+export { type ActiveProtocol, activeProtocol } from "./active-protocol.js";
 export { aftercareDays, aftercareSteps } from "./aftercare.js";
 export { allAlternatives, alternatives } from "./alternatives.js";
-export { assess, assessmentRules, decisions, scarRefusals } from "./assess.js";
-export type { ScarFacts } from "./assessment/condition.js";
+export { applyEdits, knowledgeDiff } from "./apply-edits.js";
+export {
+  type AssessmentContext,
+  type AssessmentKnowledge,
+  assess,
+  assessCase,
+  assessmentRules,
+  decisions,
+  scarRefusals,
+} from "./assess.js";
+export { type Condition, conditionFields, type Field } from "./assessment/condition.js";
+export type { Appearance, ScarFacts } from "./assessment/facts.js";
+export { medicineNames } from "./assessment/medicines.js";
+export { conditionSchema, fieldsOf } from "./assessment/rule-schema.js";
 export { addDays } from "./calendar.js";
 export {
   type ClientCase,
@@ -13,10 +26,11 @@ export {
   type TechniqueOverride,
   tape,
 } from "./case.js";
+export { compareProtocols, type ProtocolDifference } from "./compare-protocols.js";
 export { dotsCsv } from "./dots-csv.js";
 export { ENGINE_VERSION } from "./engine-version.js";
 export { type Evidence, type Strength, strengths } from "./evidence.js";
-export { allEvidence, evidenceById, resolveEvidence } from "./evidence-registry.js";
+export { allEvidence, evidenceById, evidenceSubjects, resolveEvidence } from "./evidence-registry.js";
 export { hairlineFindings, hairlineRules } from "./hairline-rules.js";
 export { headOf, type ScanFiles } from "./head-of.js";
 export { type Answer, answer, type Health, type Intake, type IntakeInput, intake } from "./intake.js";
@@ -32,17 +46,27 @@ export {
   situations,
   transplantMethods,
 } from "./intake-words.js";
-export type { Knowledge, TissueRow } from "./knowledge.js";
+export {
+  type ChangedItem,
+  type Knowledge,
+  type KnowledgeQuestion,
+  type KnowledgeRule,
+  publishedKnowledge,
+  type TissueItem,
+} from "./knowledge.js";
+export { fieldChanges } from "./knowledge-diff.js";
 export {
   type ChangedBy,
   type FieldChange,
-  type ItemChange,
+  type KnowledgeChange,
   type KnowledgeCollection,
   type KnowledgeEdit,
   knowledgeCollections,
   knowledgeEdit,
 } from "./knowledge-edit.js";
+export { isSafetyRule } from "./knowledge-safety.js";
 export { type LossScales, lossScales, type SaltScore, saltScore } from "./loss-scales.js";
+export { checkLabel } from "./materials/check-label.js";
 export {
   type Anaesthetic,
   type CaseMaterials,
@@ -51,14 +75,12 @@ export {
   material,
   type NeedleMaterial,
   type Pigment,
-  type PigmentBase,
-  type PigmentClass,
   type PigmentLabel,
-  pigmentBases,
-  pigmentClasses,
 } from "./materials/material.js";
+export { type ReachLimit, reachLimits, underReach } from "./materials/reach-limits.js";
 export { outlookOf } from "./outlook.js";
-export { inputIssues, parseCase, parseWith } from "./parse-case.js";
+export { parseCase } from "./parse-case.js";
+export { inputIssues, parseWith } from "./parse-with.js";
 export type { PlannedDots } from "./place.js";
 export type * from "./plan.js";
 export { type PlannedCase, planCase } from "./plan-case.js";
@@ -66,6 +88,7 @@ export { planFindings } from "./plan-checks.js";
 export { type FigureTest, type PlanRule, planRules } from "./plan-rules.js";
 export type { PlanStage } from "./plan-stage.js";
 export { type Practitioner, practitioner } from "./practitioner.js";
+export { practitionerAdvice } from "./practitioner-advice.js";
 export type { ZonePrescription } from "./prescribe.js";
 export { type ByUse, type Protocol, protocol } from "./protocol.js";
 export {
@@ -77,14 +100,6 @@ export {
 } from "./published-claims.js";
 export { type QuoteRequest, quoteOf } from "./quote.js";
 export { type ScheduleRequest, scheduleOf } from "./schedule.js";
-export {
-  PACE_PER_MINUTE,
-  planShares,
-  type SessionPreset,
-  type SharePlan,
-  type ShareRequest,
-  sessionPresets,
-  sessionShares,
-} from "./session-shares.js";
+export { planShares, type SharePlan, type ShareRequest, sessionShares } from "./session-shares.js";
 export { type ItaClass, itaClasses, type SkinColourClass, skinColourClass } from "./skin-colour-class.js";
 export { type TissueCue, tissueCues } from "./tissue-cues.js";

@@ -37,7 +37,7 @@ export const caseKnowledge = z.strictObject({ edits: z.array(knowledgeEdit).max(
 
 /** One field that an edit changed; `from` is undefined for what is new. */
 export type FieldChange = { readonly path: string; readonly from?: unknown; readonly to?: unknown };
-export type ItemChange = FieldChange & { readonly item: string };
+export type KnowledgeChange = FieldChange & { readonly item: string };
 
 /** Who changed an item last, why and when. */
 export type ChangedBy = {

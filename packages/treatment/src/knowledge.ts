@@ -1,11 +1,16 @@
-import type { TissuePlace } from "@shadowline/technique";
-import type { OpenQuestion } from "./assessment/open-questions.js";
+import { type TissuePlace, tissuePlaces, tissueRows } from "@shadowline/technique";
+import { assessmentRules, scarRules } from "./assess.js";
+import { type OpenQuestion, openQuestions, openScarQuestions } from "./assessment/open-questions.js";
 import type { Rule } from "./assessment/rule.js";
+import type { ChangedBy, KnowledgeChange } from "./knowledge-edit.js";
 import type { Material } from "./materials/material.js";
+import { publishedMaterials } from "./materials/published.js";
 import type { Protocol } from "./protocol.js";
+import { publishedProtocols } from "./protocols/published.js";
+import { type PriceList, publishedPrices } from "./published-prices.js";
 
 /** A place's skin: one row of the tissue map, mm and factors of normal skin. */
-export type TissueRow = {
+export type TissueItem = {
   readonly id: TissuePlace;
   readonly epidermisMm: number;
   readonly skinMm: number;
@@ -16,6 +21,14 @@ export type TissueRow = {
   readonly evidence: readonly string[];
 };
 
+/** A rule of the assessment; a clinic may switch one off where that is safe. */
+export type KnowledgeRule = Rule & { readonly off?: boolean };
+/** A question that weighs as long as nobody answered it, with a name of its own. */
+export type KnowledgeQuestion = OpenQuestion & { readonly id: string };
+
+/** An item that is not as published: who changed it last, and all that differs. */
+export type ChangedItem = ChangedBy & { readonly diff: readonly KnowledgeChange[] };
+
 /**
  * Everything that a clinic may edit, as plain data. Items are named `COLLECTION/ID`.
  *
@@ -24,11 +37,39 @@ export type TissueRow = {
 export type Knowledge = {
   /** Number of edits since the published knowledge, which is version 0. */
   readonly version: number;
-  readonly rules: readonly Rule[];
-  readonly scarRules: readonly Rule[];
-  readonly questions: readonly OpenQuestion[];
-  readonly scarQuestions: readonly OpenQuestion[];
+  /** Items that differ from the published ones. */
+  readonly changed: readonly ChangedItem[];
+  readonly rules: readonly KnowledgeRule[];
+  readonly scarRules: readonly KnowledgeRule[];
+  readonly questions: readonly KnowledgeQuestion[];
+  readonly scarQuestions: readonly KnowledgeQuestion[];
   readonly protocols: readonly Protocol[];
   readonly materials: readonly Material[];
-  readonly tissue: readonly TissueRow[];
+  readonly tissue: readonly TissueItem[];
+  /** By currency. */
+  readonly prices: readonly PriceList[];
+};
+
+/** Questions are named by the field they ask; a second one about a field is number 2. */
+function named(questions: readonly OpenQuestion[]): KnowledgeQuestion[] {
+  const asked = new Map<string, number>();
+  return questions.map((question) => {
+    const times = (asked.get(question.field) ?? 0) + 1;
+    asked.set(question.field, times);
+    return { id: times === 1 ? question.field : `${question.field}.${times}`, ...question };
+  });
+}
+
+/** As published, before any clinic changed it. */
+export const publishedKnowledge: Knowledge = {
+  version: 0,
+  changed: [],
+  rules: assessmentRules,
+  scarRules,
+  questions: named(openQuestions),
+  scarQuestions: named(openScarQuestions),
+  protocols: publishedProtocols,
+  materials: publishedMaterials,
+  tissue: tissuePlaces.map((id) => ({ id, ...tissueRows[id], evidence: [`tissue-${id}`] })),
+  prices: publishedPrices,
 };

@@ -1,8 +1,9 @@
 import type { LookInput } from "@shadowline/look";
 import type { HairField, Head, ScalpSurface } from "@shadowline/scalp";
-import { carbonInk } from "@shadowline/technique";
+import { carbonInk, type Ink } from "@shadowline/technique";
 import type { ClientCase } from "./case.js";
-import type { PlannedDots } from "./place.js";
+import { type PlannedDots, slotOf } from "./place.js";
+import type { ZoneSessionPrescription } from "./plan.js";
 
 /** What the treated area is like, for the mean colour. */
 export type TreatedArea = { readonly areaCm2: number; readonly hairsPerCm2: number };
@@ -10,7 +11,11 @@ export type TreatedArea = { readonly areaCm2: number; readonly hairsPerCm2: numb
 /**
  * A plan's dots as the look takes them.
  *
+ * The look knows one pigment. Where places have different ones, the one of most dots gives the colour, and the
+ * others' masses count as much of it as absorbs alike at 550 nm.
+ *
  * @param olderDaysBySession how much older each session is than the last, from session 1
+ * @param prescription tells the pigment of each place; carbon black without one
  */
 export function lookInputOf(
   head: Head,
@@ -19,7 +24,9 @@ export function lookInputOf(
   treated: TreatedArea,
   olderDaysBySession: readonly number[],
   { skin, hair, seed }: ClientCase,
+  prescription: readonly PigmentOfPlace[] = [],
 ): LookInput {
+  const pigment = mainPigment(prescription);
   return {
     head: head.mesh,
     dots: dots
@@ -27,7 +34,7 @@ export function lookInputOf(
           count: dots.placement.count,
           positionsMm: dots.placement.positionsMm,
           normals: dots.placement.normals,
-          massNg: dots.massNg,
+          massNg: massesIn(pigment, dots, prescription),
           depthMm: dots.depthMm,
           radiusMm: dots.radiusMm,
           depthSpreadMm: dots.depthSpreadMm,
@@ -43,9 +50,50 @@ export function lookInputOf(
     hairShaftMm: hair.shaftMm,
     hairShade: hair.shade,
     skin: skin.lab,
-    pigment: { massAbsorptionM2PerG: carbonInk.massAbsorptionM2PerG, angstromExponent: carbonInk.angstromExponent },
+    pigment,
     seed,
   };
+}
+
+/** What the look takes of a prescription. */
+type PigmentOfPlace = Pick<ZoneSessionPrescription, "zone" | "use" | "session" | "dots"> & {
+  readonly technique: { readonly ink: Ink };
+};
+
+/** The pigment of most dots. */
+function mainPigment(prescription: readonly PigmentOfPlace[]): LookInput["pigment"] {
+  const dots = new Map<string, number>();
+  let main = carbonInk;
+  let most = 0;
+  for (const { technique, dots: more } of prescription) {
+    const key = `${technique.ink.massAbsorptionM2PerG} ${technique.ink.angstromExponent}`;
+    const sum = (dots.get(key) ?? 0) + more;
+    dots.set(key, sum);
+    if (sum > most) {
+      most = sum;
+      main = technique.ink;
+    }
+  }
+  return { massAbsorptionM2PerG: main.massAbsorptionM2PerG, angstromExponent: main.angstromExponent };
+}
+
+/** Masses of the dots as masses of one pigment. */
+function massesIn(
+  pigment: LookInput["pigment"],
+  { massNg, zoneIds, placement, use }: PlannedDots,
+  prescription: readonly PigmentOfPlace[],
+): Float64Array {
+  if (prescription.every(({ technique }) => technique.ink.massAbsorptionM2PerG === pigment.massAbsorptionM2PerG))
+    return massNg;
+  const ratio = new Map(
+    prescription.map(({ zone, use: of, session, technique }) => [
+      slotOf(zone, of, session),
+      technique.ink.massAbsorptionM2PerG / pigment.massAbsorptionM2PerG,
+    ]),
+  );
+  return massNg.map(
+    (mass, dot) => mass * (ratio.get(slotOf(zoneIds[placement.group[dot]], use[dot], placement.session[dot])) ?? 1),
+  );
 }
 
 export const noDots: LookInput["dots"] = {

@@ -16,8 +16,8 @@ export type WantedShade = {
   readonly skin: Lab;
   readonly shade: HairShade;
   readonly shaftMm: number;
-  /** 0 crisp and dark, 1 faint and diffuse. */
-  readonly softness: number;
+  /** Share of the hairs' darkening that is wanted. */
+  readonly darkening: number;
   /** Shaved hairs that one dot stands for. */
   readonly hairsPerDot: number;
 };
@@ -52,7 +52,7 @@ export function massTargetNg(dot: DotShape, wanted: WantedShade, ink: Ink): numb
   const step = ROOT_MM / ROOT_STEPS;
   let goal = 0;
   for (let i = 0; i < ROOT_STEPS; i++) goal += step * taken(root, optics.sensitivityPerMm((i + 0.5) * step));
-  goal *= goalShare(wanted.softness) * wanted.hairsPerDot;
+  goal *= wanted.darkening * wanted.hairsPerDot;
   const answer = optics.sensitivityPerMm(dot.depthMm);
   const perMgMl = pigmentAbsorptionPerMm(ink, 1);
   const area = new Float64Array(perMgMl.length);
@@ -79,6 +79,3 @@ const luminanceWeights = wavelengthsNm.map(
       "D65",
     )[1],
 );
-
-/** Share of the hairs' darkening that is wanted: 1.5 at softness 0 down to 0.8 at 1 (assumption). */
-const goalShare = (softness: number): number => 1.5 - 0.7 * softness;

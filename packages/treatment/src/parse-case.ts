@@ -1,15 +1,15 @@
 import { InputError, type InputIssue } from "@shadowline/quantity";
-import type { z } from "zod";
-import { type ClientCase, clientCase } from "./case.js";
-
-/** Most problems that one answer names. */
-const MOST_ISSUES = 20;
+import { applyEdits } from "./apply-edits.js";
+import { type ClientCase, clientCase, type TechniqueOverride } from "./case.js";
+import type { Knowledge } from "./knowledge.js";
+import { MOST_ISSUES, parseWith } from "./parse-with.js";
+import { usesOf } from "./prescription-rules.js";
 
 /**
  * A case as written by a person, with every default filled in.
  *
  * @throws InputError naming every field that is missing, unknown, of the wrong type or out of range, and
- *   zones that are asked for but do not exist
+ *   zones, protocols and materials that are asked for but do not exist; or the clinic's edit that cannot stand
  */
 export function parseCase(json: unknown): ClientCase {
   const parsed = parseWith(clientCase, json, "case");
@@ -25,85 +25,60 @@ export function parseCase(json: unknown): ClientCase {
   };
   for (const [i, zone] of parsed.wantedLook.zones.entries()) known(zone, `wantedLook.zones[${i}]`);
   for (const zone of Object.keys(parsed.wantedLook.zonePerCm2)) known(zone, `wantedLook.zonePerCm2.${zone}`);
-  for (const zone of Object.keys(parsed.protocol.technique)) known(zone, `protocol.technique.${zone}`);
+  const knowledge = applyEdits(parsed.knowledge.edits, "knowledge.edits");
+  for (const [place, override] of Object.entries(parsed.protocol.technique)) {
+    const [zone, use] = place.split("/");
+    const field = `protocol.technique.${place}`;
+    known(zone, field);
+    const uses: readonly string[] = usesOf(zone as Parameters<typeof usesOf>[0]);
+    if (use !== undefined && !uses.includes(use))
+      issues.push({ field, allowed: `a use of this zone: ${uses.join(" or ")}`, found: use });
+    if (override) issues.push(...overrideIssues(override, knowledge, field));
+  }
+  issues.push(...unknownItems(parsed, knowledge));
   if (issues.length > 0) throw new InputError(issues.slice(0, MOST_ISSUES));
   return parsed;
 }
 
-/** Checks a value against a schema; every issue of the schema becomes one of ours. */
-export function parseWith<Schema extends z.ZodType>(schema: Schema, json: unknown, root: string): z.infer<Schema> {
-  const result = schema.safeParse(json);
-  if (result.success) return result.data;
-  throw new InputError(inputIssues(result.error.issues, json, root).slice(0, MOST_ISSUES));
+/** Ids that nobody has: a protocol and materials are found in the knowledge or not at all. */
+function unknownItems({ protocol, materials }: ClientCase, knowledge: Knowledge): InputIssue[] {
+  const issues: InputIssue[] = [];
+  const { sessionPreset } = protocol;
+  const ids = knowledge.protocols.map(({ id }) => id);
+  if (!ids.includes(sessionPreset))
+    issues.push({ field: "protocol.sessionPreset", allowed: `one of ${ids.join(", ")}`, found: sessionPreset });
+  const check = (id: string | undefined, kind: string, field: string): void => {
+    if (id !== undefined && !knowledge.materials.some((one) => one.material === kind && one.id === id))
+      issues.push({ field, allowed: `the id of one of the materials of this kind (${kind})`, found: id });
+  };
+  for (const kind of ["pigment", "anaesthetic", "machine"] as const)
+    check(materials[kind]?.id, kind, `materials.${kind}.id`);
+  for (const [i, needle] of materials.needles.entries()) check(needle.id, "needle", `materials.needles[${i}].id`);
+  return issues;
 }
 
-type ZodIssue = z.core.$ZodIssue;
+/** A machine is never as slow as a hand, and a dot of a machine never takes as long. */
+const MACHINE_LEAST_HZ = 45;
+const MACHINE_MOST_DWELL_S = 0.3;
 
-/** zod's findings in our words, missing and unknown fields first: they are the likeliest slips. */
-export function inputIssues(issues: readonly ZodIssue[], json: unknown, root: string): InputIssue[] {
-  const out = issues.flatMap((issue) => translate(issue, json, [], root));
-  return out.sort((a, b) => Number(b.found === undefined) - Number(a.found === undefined));
-}
-
-function translate(issue: ZodIssue, json: unknown, above: readonly PropertyKey[], root: string): InputIssue[] {
-  const path = [...above, ...issue.path];
-  const field = fieldName(path, root);
-  const found = valueAt(json, path);
-  if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      field: fieldName([...path, key], root),
-      allowed: "left out: no such field is known",
-    }));
+function overrideIssues(override: TechniqueOverride, { materials }: Knowledge, field: string): InputIssue[] {
+  const issues: InputIssue[] = [];
+  const { instrument, punctureHz, dwellS, tapsPerDot, pigment } = override;
+  if (instrument !== "hand-pen") {
+    if (punctureHz !== undefined && punctureHz < MACHINE_LEAST_HZ)
+      issues.push({ field: `${field}.punctureHz`, allowed: "at least 45, or with a hand pen", found: punctureHz });
+    if (dwellS !== undefined && dwellS > MACHINE_MOST_DWELL_S)
+      issues.push({ field: `${field}.dwellS`, allowed: "at most 0.3, or with a hand pen", found: dwellS });
+    if (tapsPerDot !== undefined)
+      issues.push({ field: `${field}.tapsPerDot`, allowed: "left out, or with a hand pen", found: tapsPerDot });
+  } else if (punctureHz !== undefined && punctureHz > 8) {
+    issues.push({
+      field: `${field}.punctureHz`,
+      allowed: "at most 8 taps a second with a hand pen",
+      found: punctureHz,
+    });
   }
-  if (issue.code === "invalid_union" && issue.errors.length > 0) {
-    // The branch that knows the keys that were written is the one that was meant.
-    const meant = [...issue.errors].sort((a, b) => strangeness(a) - strangeness(b))[0];
-    return meant.flatMap((inner) => translate(inner, json, path, root));
-  }
-  return [
-    {
-      field,
-      allowed: found === undefined ? `given: ${allowed(issue)}` : allowed(issue),
-      ...(found === undefined ? {} : { found }),
-    },
-  ];
-}
-
-const strangeness = (issues: readonly ZodIssue[]): number =>
-  issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" && issue.path.length === 0 ? 100 : 1), 0);
-
-function allowed(issue: ZodIssue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return `a${/^[aeiou]/.test(issue.expected) ? "n" : ""} ${issue.expected}`;
-    case "too_small":
-      return issue.origin === "array" || issue.origin === "string"
-        ? `${issue.minimum} or more long`
-        : `${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`;
-    case "too_big":
-      return issue.origin === "array" || issue.origin === "string"
-        ? `${issue.maximum} or fewer long`
-        : `${issue.inclusive ? "at most" : "less than"} ${issue.maximum}`;
-    case "invalid_value":
-      return `one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
-    case "invalid_format":
-      return `written as ${issue.pattern ? `${issue.format === "regex" ? issue.pattern : issue.format}` : issue.format}`;
-    default:
-      return issue.message;
-  }
-}
-
-function fieldName(path: readonly PropertyKey[], root: string): string {
-  let name = "";
-  for (const part of path) name += typeof part === "number" ? `[${part}]` : `${name === "" ? "" : "."}${String(part)}`;
-  return name === "" ? root : name;
-}
-
-function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
-  let at: unknown = json;
-  for (const part of path) {
-    if (typeof at !== "object" || at === null || !Object.hasOwn(at, part)) return undefined;
-    at = (at as Record<PropertyKey, unknown>)[part];
-  }
-  return at;
+  if (pigment !== undefined && !materials.some((one) => one.material === "pigment" && one.id === pigment))
+    issues.push({ field: `${field}.pigment`, allowed: "the id of a pigment of the materials", found: pigment });
+  return issues;
 }

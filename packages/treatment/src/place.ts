@@ -2,13 +2,16 @@ import type { DotPlacement } from "@shadowline/dots";
 import { philox2x32 } from "@shadowline/numeric";
 import type { ScalpSurface } from "@shadowline/scalp";
 import type { ZoneSessionPrescription, ZoneUse } from "./plan.js";
-import { EDGE_ENDS_MM, edgeShare, usesOf } from "./prescription-rules.js";
+import { edgeShare, usesOf } from "./prescription-rules.js";
+import type { Protocol } from "./protocol.js";
 
 /** Every dot: where, in which session, with which deposit. Arrays in the dots' order. */
 export type PlannedDots = {
   readonly placement: DotPlacement;
   /** By the placement's group number. */
   readonly zoneIds: readonly string[];
+  /** What each dot is for. */
+  readonly use: readonly ZoneUse[];
   /** Healed. */
   readonly massNg: Float64Array;
   readonly depthMm: Float64Array;
@@ -32,6 +35,7 @@ export function dotUses(
   { count, triangle, barycentric, group }: DotPlacement,
   scalp: ScalpSurface,
   seed: number,
+  edge: Protocol["edge"],
 ): ZoneUse[] {
   const near = scalp.zones.map(({ id }) => usesOf(id));
   const draw = new Uint32Array(2);
@@ -48,9 +52,9 @@ export function dotUses(
       (1 - second - third) * scalp.hairlineOffsetMm[triangles[at]] +
       second * scalp.hairlineOffsetMm[triangles[at + 1]] +
       third * scalp.hairlineOffsetMm[triangles[at + 2]];
-    if (offsetMm >= EDGE_ENDS_MM) continue;
+    if (offsetMm >= edge.endsMm) continue;
     philox2x32(dot, EDGE_STREAM, seed, draw);
-    if (draw[0] < edgeShare(offsetMm) * 4294967296) uses[dot] = other;
+    if (draw[0] < edgeShare(offsetMm, edge) * 4294967296) uses[dot] = other;
   }
   return uses;
 }
@@ -67,6 +71,7 @@ export function plannedDots(
   const dots = {
     placement,
     zoneIds,
+    use: uses,
     massNg: new Float64Array(count),
     depthMm: new Float64Array(count),
     radiusMm: new Float64Array(count),

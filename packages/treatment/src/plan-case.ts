@@ -1,27 +1,36 @@
 import { type Look, type LookInput, predictLook } from "@shadowline/look";
 import { sha256HexOfText } from "@shadowline/numeric";
 import { type HairField, type Head, hairlineFacts, layOutScalp, type ScalpSurface } from "@shadowline/scalp";
-import { alternatives } from "./alternatives.js";
-import { assess } from "./assess.js";
+import { type ActiveProtocol, activeProtocol } from "./active-protocol.js";
+import { alternatives, alternativesLeftOut } from "./alternatives.js";
+import { applyEdits } from "./apply-edits.js";
+import { assessCase } from "./assess.js";
 import type { ClientCase } from "./case.js";
+import { clientAdvice } from "./client-advice.js";
+import { courseOf } from "./client-course.js";
+import { countryRules } from "./country-rules.js";
 import { existingHair, scalpDesign } from "./design.js";
 import { dotsCsv } from "./dots-csv.js";
 import { ENGINE_VERSION } from "./engine-version.js";
 import { resolveEvidence } from "./evidence-registry.js";
 import { hairlineFindings } from "./hairline-rules.js";
+import type { Knowledge } from "./knowledge.js";
 import { lookInputOf } from "./look-input-of.js";
 import { lossScales } from "./loss-scales.js";
+import { trayOf } from "./materials/tray.js";
 import { outlookOf } from "./outlook.js";
 import type { PlannedDots } from "./place.js";
 import type { Plan, Quote, SessionPlan } from "./plan.js";
+import type { PigmentKind } from "./plan-advice.js";
 import { planFindings } from "./plan-checks.js";
 import type { PlanStage } from "./plan-stage.js";
+import { practitionerAdvice, scatterOf } from "./practitioner-advice.js";
 import { besideClaims } from "./published-claims.js";
 import { quoteOf } from "./quote.js";
+import { stageOf } from "./quote-methods.js";
 import { type SessionsAndSchedule, scheduleOf } from "./schedule.js";
-import type { SessionPreset } from "./session-shares.js";
 import { skinColourClass } from "./skin-colour-class.js";
-import { dotsPerMinuteOf, type Treatment, treat } from "./treat.js";
+import { type Treatment, treat } from "./treat.js";
 import { usedEvidence } from "./used-evidence.js";
 
 /** A plan with the large arrays that plan.json leaves out. */
@@ -56,13 +65,15 @@ export function planCase(
   head: Head,
   onStage: (stage: PlanStage) => void = () => {},
 ): PlannedCase {
-  const assessment = assess(clientCase.intake, clientCase.scars, clientCase.override);
+  const knowledge = applyEdits(clientCase.knowledge.edits);
+  const active = activeProtocolOf(clientCase, knowledge);
+  const assessment = assessCase(clientCase, knowledge);
   onStage({ stage: "assessed", assessment });
   const scalp = layOutScalp(head, scalpDesign(clientCase));
   const hair = existingHair(scalp, clientCase);
   onStage({ stage: "laid-out", scalp });
-  const treatment = assessment.plansDots ? treat(clientCase, scalp, hair, onStage) : null;
-  const course = treatment && scheduleOfTreatment(treatment, clientCase);
+  const treatment = assessment.plansDots ? treat(clientCase, scalp, hair, active, knowledge, onStage) : null;
+  const course = treatment && scheduleOfTreatment(treatment, clientCase, active, knowledge);
   const lookInput = lookInputOf(
     head,
     { surface: scalp, hair },
@@ -70,10 +81,17 @@ export function planCase(
     treatment?.treated ?? { areaCm2: 0, hairsPerCm2: 0 },
     olderDays(course?.sessions ?? []),
     clientCase,
+    treatment?.prescription ?? [],
   );
+  const outlook = treatment && outlookOf(outlookLooks(lookInput), clientCase, pigmentKinds(active));
+  const lastUse = course?.sessions.at(-1)?.date ?? clientCase.startDate;
   const body = {
     schemaVersion: 1 as const,
-    versions: { engine: ENGINE_VERSION },
+    versions: { engine: ENGINE_VERSION, knowledge: knowledge.version },
+    knowledge: { version: knowledge.version, changed: knowledge.changed },
+    protocol: protocolSummary(active),
+    materials: trayOf(clientCase, knowledge, active, lastUse),
+    practitioner: practitionerAdvice(clientCase.practitioner, active.protocol),
     label: clientCase.label,
     seed: clientCase.seed,
     assessment,
@@ -83,9 +101,13 @@ export function planCase(
     totals: treatment?.totals ?? { dots: 0, treatedCm2: 0, minutes: 0, sessions: 0, coverageShare: 0 },
     sessions: course?.sessions ?? [],
     schedule: course && course.schedule,
-    quote: treatment && course && quoteOfTreatment(treatment, course.sessions, clientCase),
-    outlook: treatment && outlookOf(outlookLooks(lookInput), clientCase),
+    quote: treatment && course && quoteOfTreatment(treatment, course.sessions, clientCase, knowledge, outlook),
+    outlook,
     alternatives: alternatives(clientCase.intake),
+    alternativesLeftOut: alternativesLeftOut(clientCase.intake),
+    course: course && course.sessions.length > 0 ? courseOf(course.sessions, clientCase, active) : null,
+    countryRules: countryRules(clientCase.country),
+    clientAdvice,
     hash: treatment && sha256HexOfText(dotsCsv(treatment.dots)),
     case: clientCase,
   };
@@ -96,16 +118,55 @@ export function planCase(
   return { plan, head, scalp, hair, dots: treatment?.dots ?? null, lookInput };
 }
 
-function scheduleOfTreatment({ shares, dotsByZone }: Treatment, clientCase: ClientCase): SessionsAndSchedule {
-  const { intervalDays, sessionPreset, maxSessionMinutes } = clientCase.protocol;
+/** The case's protocol with the scatter of the hand that will work. */
+export function activeProtocolOf(clientCase: ClientCase, knowledge: Knowledge): ActiveProtocol {
+  const { protocol } = activeProtocol(clientCase, knowledge);
+  return activeProtocol(clientCase, knowledge, scatterOf(clientCase.practitioner, protocol));
+}
+
+/** Every kind of pigment that the plan puts in, once. */
+function pigmentKinds({ pigments }: ActiveProtocol): PigmentKind[] {
+  const kinds = Object.values(pigments).map((pigment) => ({ pigmentClass: pigment.class, base: pigment.base }));
+  return kinds.filter(
+    ({ pigmentClass, base }, at) =>
+      kinds.findIndex((kind) => kind.pigmentClass === pigmentClass && kind.base === base) === at,
+  );
+}
+
+const protocolSummary = ({
+  protocol,
+  maxSessionMinutes,
+  intervalDays,
+  dotsPerMinute,
+}: ActiveProtocol): Plan["protocol"] => ({
+  id: protocol.id,
+  name: protocol.name,
+  version: protocol.version,
+  basedOn: protocol.basedOn,
+  interpreted: protocol.interpreted,
+  evidence: protocol.evidence,
+  longestSessionMinutes: maxSessionMinutes,
+  intervalDays,
+  dotsPerMinute,
+  numbing: protocol.numbing,
+  spread: protocol.spread,
+});
+
+function scheduleOfTreatment(
+  { shares, dotsByZone }: Treatment,
+  clientCase: ClientCase,
+  { protocol, dotsPerMinute, intervalDays, maxSessionMinutes }: ActiveProtocol,
+  { protocols }: Knowledge,
+): SessionsAndSchedule {
   return scheduleOf({
     shares,
     dotsByZone,
-    dotsPerMinute: dotsPerMinuteOf(clientCase),
+    dotsPerMinute,
     startDate: clientCase.startDate,
-    intervalDays: intervalDays ?? 14,
-    preset: sessionPreset as SessionPreset,
-    maxSessionMinutes: maxSessionMinutes ?? 180,
+    intervalDays,
+    protocol,
+    other: protocols.find(({ id }) => id !== protocol.id) ?? protocol,
+    maxSessionMinutes,
     scarZones: clientCase.scars.map(({ id }) => id),
   });
 }
@@ -114,8 +175,10 @@ function quoteOfTreatment(
   { zones, totals }: Treatment,
   sessions: readonly SessionPlan[],
   clientCase: ClientCase,
+  { prices }: Knowledge,
+  outlook: Plan["outlook"],
 ): Quote | null {
-  return quoteOf({
+  const request = {
     treatedCm2: totals.treatedCm2,
     scarZones: zones.filter(({ scarKind, dots }) => scarKind !== null && dots > 0).length,
     worn: clientCase.wantedLook.worn,
@@ -125,8 +188,10 @@ function quoteOfTreatment(
       lower: sessions.reduce((sum, { minutesBand }) => sum + minutesBand.lower, 0),
       upper: sessions.reduce((sum, { minutesBand }) => sum + minutesBand.upper, 0),
     },
+    stage: stageOf(clientCase.hair),
     prices: clientCase.quote,
-  });
+  };
+  return quoteOf(request, prices, outlook?.touchUpForecast);
 }
 
 const MS_PER_DAY = 86_400_000;

@@ -1,12 +1,29 @@
 import type { Look } from "@shadowline/look";
 import type { Band, Money } from "@shadowline/quantity";
 import type { HeadMeasures, MapPoint, ScarKind, ZoneId } from "@shadowline/scalp";
-import type { Deposit, Technique, Tissue } from "@shadowline/technique";
+import type { Deposit, MixingRecipe, PigmentBase, PigmentClass, Technique, Tissue } from "@shadowline/technique";
 import type { ClientCase } from "./case.js";
 import type { Evidence } from "./evidence.js";
-import type { ChangedBy, ItemChange } from "./knowledge-edit.js";
-import type { PigmentBase, PigmentClass } from "./materials/material.js";
+import type { ChangedItem } from "./knowledge.js";
+import type { ChangedBy } from "./knowledge-edit.js";
 import type { LossScales } from "./loss-scales.js";
+import type {
+  ClientAdvice,
+  ColourOutlook,
+  CountryRules,
+  Course,
+  LeftOut,
+  LifetimeCost,
+  PriceComparison,
+  Proof,
+  PublishedPrice,
+  QuoteMethod,
+  RemovalOutlook,
+  Statement,
+  TouchUpClaim,
+  TouchUpForecast,
+} from "./plan-advice.js";
+import type { Protocol } from "./protocol.js";
 import type { FigureBesideClaims } from "./published-claims.js";
 import type { SkinColourClass } from "./skin-colour-class.js";
 
@@ -53,7 +70,7 @@ export type Origin = {
   readonly changedBy?: ChangedBy;
 };
 
-export type TechniqueField = keyof Omit<Technique, "needle" | "ink"> | "needle" | "ink";
+export type TechniqueField = Exclude<keyof Technique, "tapsPerDot">;
 
 /** What a place is to the hand: seen dot by dot, seen as a field, or tried carefully. */
 export type ZoneUse = "edge" | "fill" | "scar";
@@ -68,7 +85,18 @@ export type ZoneSessionPrescription = {
   readonly dots: number;
   /** These dots over the whole treated part of the zone. */
   readonly dotsPerCm2: number;
+  /** Gap between this session's dots of the zone, both uses together, in an even triangle lattice, mm. */
+  readonly meanGapMm: number;
+  /** The same with the dots of all earlier sessions. */
+  readonly gapSoFarMm: number;
   readonly minutes: number;
+  /** Code on the cartridge's box; null where a person set a needle that has none. */
+  readonly needleCode: string | null;
+  readonly pigment: PrescribedPigment;
+  /** Punctures or taps of one dot. */
+  readonly puncturesPerDot: number;
+  readonly recipe: Recipe;
+  readonly hue: Hue;
   readonly target: { readonly depthMm: number; readonly radiusMm: number; readonly massNg: number };
   readonly deposit: Deposit;
   /** 90 % of dots, hand and priors together. */
@@ -84,7 +112,7 @@ export type PrescribedPigment = {
   readonly class: PigmentClass;
   readonly base: PigmentBase;
   readonly colour: string;
-  readonly particleUm: number | null;
+  readonly particleUm: number;
   readonly neatMgPerMl: number;
   readonly neatViscosityMPaS: number;
   readonly evidence: readonly string[];
@@ -93,27 +121,23 @@ export type PrescribedPigment = {
 
 /** How depth shows: deeper reads cooler and fainter. */
 export type Hue = {
-  /** Contrast of the deposit at 650 nm over that at 450 nm; about 3 at 0.2 mm, 10 at 0.7 mm. */
+  /** What the dot takes of light at 650 nm over that at 450 nm; about 3 at 0.2 mm, 10 at 0.7 mm on light skin. */
   readonly redBlueRatio: number;
-  /** Share of green light (550 nm) that a thin sheet of the dot's pigment takes here over one at the surface. */
+  /** What it takes of green light (550 nm) over what it would take at the surface, 0 to 1. */
   readonly strengthBesideSurface: number;
-  /** One sentence. */
+  /** The same figures 0.1 mm deeper. */
+  readonly tenthDeeper: { readonly redBlueRatio: number; readonly strengthBesideSurface: number };
   readonly words: string;
   readonly evidence: readonly string[];
 };
 
-/** What goes into the cup. */
-export type Recipe = {
-  readonly inkMl: number;
-  readonly waterMl: number;
-  readonly inkDrops: number;
-  readonly waterDrops: number;
+/** What goes into the cup for the dots of one prescription. */
+export type Recipe = MixingRecipe & {
+  /** In the cup, mL. */
+  readonly totalMl: number;
+  /** What the dots take up, with what is lost on the way, mL. */
+  readonly needsMl: number;
   readonly dropMl: number;
-  /** Parts water per part ink that whole drops really give. */
-  readonly dropsDilutionParts: number;
-  /** Error of the drops against the prescription, share. */
-  readonly dropsError: number;
-  readonly cupMl: number;
   readonly evidence: readonly string[];
 };
 
@@ -126,11 +150,84 @@ export type Advice = {
   readonly wouldChange: string;
 };
 
-/** What the plan was made with, beside the case. */
-export type PlanKnowledge = {
+/** The protocol of a plan in short; its figures stand in the knowledge. */
+export type PlanProtocol = {
+  readonly id: string;
+  readonly name: string;
   readonly version: number;
-  /** Edits of the clinic, each with what it changed. */
-  readonly changed: readonly (ChangedBy & { readonly diff: readonly ItemChange[] })[];
+  readonly basedOn: string;
+  readonly interpreted: readonly string[];
+  readonly evidence: readonly string[];
+  readonly longestSessionMinutes: number;
+  readonly intervalDays: number;
+  readonly dotsPerMinute: number;
+  readonly numbing: Protocol["numbing"];
+  /** How dots differ within one hand and between hands, with its evidence. */
+  readonly spread: Protocol["spread"];
+};
+
+/** One thing on the tray: the clinic's lot beside the figures that the plan counts with. */
+export type PlanMaterial = {
+  readonly what: "pigment" | "needle" | "anaesthetic" | "machine";
+  /** Id among the materials of the knowledge. */
+  readonly id: string | null;
+  readonly name: string;
+  /** Blank until the clinic writes it. */
+  readonly maker: string | null;
+  readonly lot: string | null;
+  readonly expires: string | null;
+  /** Pigments alone. */
+  readonly class: PigmentClass | null;
+  readonly base: PigmentBase | null;
+  readonly evidence: readonly string[];
+  /** What nobody measured, a sentence each. */
+  readonly assumptions: readonly string[];
+};
+
+export type PlanMaterials = {
+  readonly tray: readonly PlanMaterial[];
+  /** What "approved" means for the pigment in the client's country. */
+  readonly approval: {
+    readonly country: string;
+    readonly name: string;
+    /** False where no rule of the country is held here. */
+    readonly held: boolean;
+    /** Null where nothing is known; no authority that is held here approves a pigment for the skin. */
+    readonly approved: boolean | null;
+    readonly statements: readonly Statement[];
+  };
+  /** What is missing on labels and lots, or above a limit. */
+  readonly findings: readonly Advice[];
+};
+
+export type PlanPractitioner = {
+  readonly name: string | null;
+  /** Whose dots the bands allow for: this hand's alone, or any hand's. */
+  readonly scatter: "this hand" | "any hand";
+  readonly because: string;
+  readonly evidence: readonly string[];
+  readonly findings: readonly Advice[];
+};
+
+/** The knowledge that a plan was made with, beside the case. */
+export type PlanKnowledge = {
+  /** Number of the clinic's edits; 0 is as published. */
+  readonly version: number;
+  /** Items that are not as published, each with who changed it last and all that differs. */
+  readonly changed: readonly ChangedItem[];
+};
+
+/** The tissue map in words and counts, beside the figures that the model takes. */
+export type LocalSkin = {
+  /** Bounds of the whole skin's thickness, mm, 5 to 95 %. */
+  readonly skinIntervalMm: { readonly lower: number; readonly upper: number };
+  readonly fat: string;
+  /** Follicular units per cm2 where nothing was lost; null in scars. */
+  readonly folliclesPerCm2: { readonly lower: number; readonly upper: number } | null;
+  readonly oil: string;
+  readonly transplanted: boolean;
+  readonly irradiated: boolean;
+  readonly evidence: readonly string[];
 };
 
 export type ZonePlan = {
@@ -146,6 +243,8 @@ export type ZonePlan = {
   readonly dots: number;
   readonly tissue: Tissue;
   readonly tissueEvidence: readonly string[];
+  /** What lies in the skin here and what was done to it. */
+  readonly local: LocalSkin;
   /** Words for the hand and the eye: what right, too shallow and too deep feel and look like here. */
   readonly cues: readonly { readonly state: string; readonly words: string; readonly evidence: string }[];
   /** Why the zone gets no dots although it was asked for; null when it gets them. */
@@ -208,18 +307,33 @@ export type Quote = {
   readonly assumes: readonly string[];
   /** Whether the total lies in the published range for comparable work, and why not. */
   readonly comparison: string;
+  /** The same, span by span. */
+  readonly comparisons: readonly PriceComparison[];
+  /** How the clinic prices. */
+  readonly method: QuoteMethod;
+  /** The same job by the other ways of pricing, before tax; those without a figure are left out. */
+  readonly otherMethods: readonly {
+    readonly method: QuoteMethod;
+    readonly net: Money;
+    readonly because: string;
+    readonly evidence: readonly string[];
+  }[];
+  /** Deposit and the rest; they add up to the total. */
+  readonly payments: readonly { readonly when: string; readonly amount: Money }[];
+  /** The look kept up over 10 and over 20 years. */
+  readonly lifetime: readonly LifetimeCost[];
   readonly evidence: readonly string[];
 };
 
 export type Outlook = {
   /** Healed, then years. */
   readonly looks: readonly Look[];
-  readonly touchUpYears: readonly {
-    readonly claim: string;
-    readonly lowerYears: number;
-    readonly upperYears: number;
-    readonly evidence: string;
-  }[];
+  /** The claims alone; `touchUpForecast` adds what moves them for this client. */
+  readonly touchUpYears: readonly TouchUpClaim[];
+  readonly touchUpForecast: TouchUpForecast;
+  /** Once for each kind of pigment in the plan. */
+  readonly colour: readonly ColourOutlook[];
+  readonly removal: RemovalOutlook;
   /** Plain sentences: camouflage, not treatment; not permanent; what loss ahead will do. */
   readonly statements: readonly { readonly text: string; readonly evidence: readonly string[] }[];
 };
@@ -229,12 +343,18 @@ export type Alternative = {
   readonly name: string;
   readonly forWhom: string;
   readonly mechanism: string;
+  readonly proof: Proof;
   readonly stopsLoss: "yes" | "slows" | "no";
   readonly timeToResult: string;
+  /** How long to keep on. */
   readonly upkeep: string;
+  /** In words; the figures as money are `prices`, empty where none is published. */
   readonly price: string;
+  readonly prices: readonly PublishedPrice[];
   readonly sideEffects: string;
   readonly withSmp: string;
+  /** What this client's answers add. */
+  readonly forThisClient?: string | null;
   readonly evidence: readonly string[];
 };
 
@@ -242,7 +362,8 @@ export type Alternative = {
 export type Plan = {
   readonly schemaVersion: 1;
   /** Whatever decides the bytes of a plan beside the case. */
-  readonly versions: { readonly engine: string };
+  readonly versions: { readonly engine: string; readonly knowledge: number };
+  readonly knowledge: PlanKnowledge;
   readonly label: string;
   readonly seed: number;
   readonly assessment: Assessment;
@@ -271,6 +392,11 @@ export type Plan = {
     /** Checks with evidence: too low, too straight ... */
     readonly hairlineFindings: readonly Finding[];
   };
+  /** What the plan follows, as it stood when the plan was made. */
+  readonly protocol: PlanProtocol;
+  readonly materials: PlanMaterials;
+  /** Advice on who holds the needle. */
+  readonly practitioner: PlanPractitioner;
   /** Empty when no dots are planned. */
   readonly zones: readonly ZonePlan[];
   readonly prescription: readonly ZoneSessionPrescription[];
@@ -288,6 +414,14 @@ export type Plan = {
   readonly quote: Quote | null;
   readonly outlook: Outlook | null;
   readonly alternatives: readonly Alternative[];
+  /** Rows that do not apply to this client, each with its reason. */
+  readonly alternativesLeftOut: readonly LeftOut[];
+  /** What happens between the dates of the schedule; null when no dots are planned. */
+  readonly course: Course | null;
+  /** Ink law, reporting and records in the client's country. */
+  readonly countryRules: CountryRules;
+  /** What every paper for the client says. */
+  readonly clientAdvice: ClientAdvice;
   /** Every id used anywhere above, resolved. */
   readonly evidence: readonly Evidence[];
   /** SHA-256 of dots.csv; null without dots. */

@@ -7,28 +7,18 @@ import {
   type SolvedTechnique,
   type Technique,
   techniqueFor,
-  techniqueLimits,
   tissueAt,
 } from "@shadowline/technique";
+import { type ActiveProtocol, inkOf } from "./active-protocol.js";
 import type { TechniqueOverride } from "./case.js";
-import type { Origin, TechniqueField } from "./plan.js";
-import {
-  DEPTH_TARGET_MM,
-  radiusTargetMm,
-  ruledTechnique,
-  type Situation,
-  solvedFields,
-  strokeFor,
-  techniqueRules,
-} from "./prescription-rules.js";
+import type { TechniqueField } from "./plan.js";
+import { inHand, ruledTechnique, type Situation, strokeFor } from "./prescription-rules.js";
 
 /** A technique for one place, before anybody changed it by hand. */
 export type PlacePrescription = SolvedTechnique & { readonly target: DepositTarget };
 
 /** Just inside the caution level, so that a place that can keep it is not warned about. */
-const SPILL_AIM = 0.95 * techniqueLimits.spillCaution;
-/** Any shallower and dots would be shed. */
-const LEAST_DEPTH_MM = 0.24;
+const SPILL_AIM = 0.95;
 
 /**
  * Technique for a place: rules, then the inverse of the forward model.
@@ -36,21 +26,24 @@ const LEAST_DEPTH_MM = 0.24;
  * The wanted depth gives way before the spill limit does: it comes up to where spill is at the caution
  * level, never above the epidermis.
  */
-export function prescribePlace(situation: Situation): PlacePrescription {
-  const { tissue } = situation;
-  let start = ruledTechnique(situation);
-  let depthMm = DEPTH_TARGET_MM;
+export function prescribePlace(situation: Situation, active: ActiveProtocol): PlacePrescription {
+  const { tissue, use, massNg } = situation;
+  const { protocol, limits } = active;
+  const radiusMm = protocol.radiusTargetMm.value[use];
+  const wantedMm = protocol.depthTargetMm.value;
+  let start = ruledTechnique(situation, active);
+  let depthMm = wantedMm;
   let solved: SolvedTechnique | null = null;
   // The stroke hangs on the extension and the depth on the ink that the dwell lets in; both settle at once.
   for (let round = 0; round < 2; round++) {
-    const safe = deepestWithin(SPILL_AIM, solved?.technique ?? start, tissue);
-    depthMm = Math.max(LEAST_DEPTH_MM, Math.min(DEPTH_TARGET_MM, safe));
-    const target = { depthMm, radiusMm: radiusTargetMm(situation), massNg: situation.massNg };
-    solved = techniqueFor(target, solved?.technique ?? start, tissue);
-    start = { ...start, strokeMm: strokeFor(solved.technique.extensionMm) };
-    solved = techniqueFor(target, { ...solved.technique, strokeMm: start.strokeMm }, tissue);
+    const safe = deepestWithin(SPILL_AIM * limits.spillCaution, solved?.technique ?? start, tissue);
+    depthMm = Math.max(Math.min(protocol.depthTargetMm.leastMm, wantedMm), Math.min(wantedMm, safe));
+    const target = { depthMm, radiusMm, massNg };
+    solved = techniqueFor(target, solved?.technique ?? start, tissue, limits);
+    start = { ...start, strokeMm: strokeFor(solved.technique.extensionMm, start, protocol) };
+    solved = techniqueFor(target, { ...solved.technique, strokeMm: start.strokeMm }, tissue, limits);
   }
-  return { ...solved!, target: { depthMm, radiusMm: radiusTargetMm(situation), massNg: situation.massNg } };
+  return { ...solved!, target: { depthMm, radiusMm, massNg } };
 }
 
 /** The place every prescription is compared with: frontal skin of a man of 35, bare, the hand at rest on top. */
@@ -123,10 +116,14 @@ const show = (value: number | string): string =>
  * What moved each numeric field away from the reference place: every input is put back alone and the
  * place prescribed again, so the figures are the model's own and not a story.
  */
-export function movers(situation: Situation, technique: Technique): { readonly [field in TechniqueField]?: string[] } {
+export function movers(
+  situation: Situation,
+  technique: Technique,
+  active: ActiveProtocol,
+): { readonly [field in TechniqueField]?: string[] } {
   const moved: { [field in TechniqueField]?: { text: string; size: number }[] } = {};
   for (const influence of influences(situation)) {
-    const without = prescribePlace(influence.without).technique;
+    const without = prescribePlace(influence.without, active).technique;
     for (const field of Object.keys(worthNaming) as (keyof Technique & TechniqueField)[]) {
       const [least, unit] = worthNaming[field];
       const change = (technique[field] as number) - (without[field] as number);
@@ -144,55 +141,59 @@ export function movers(situation: Situation, technique: Technique): { readonly [
   );
 }
 
-/** Origin of every field; what a person set says so. */
-export function originsOf(
-  moved: ReturnType<typeof movers>,
-  override: TechniqueOverride | undefined,
-): { readonly [field in TechniqueField]: Origin } {
-  const rules: Record<string, Omit<Origin, "movedBy">> = { ...techniqueRules, ...solvedFields };
-  const origins: Partial<Record<TechniqueField, Origin>> = {};
-  for (const field of Object.keys(rules) as TechniqueField[]) {
-    const { evidence, kind, rule } = rules[field];
-    origins[field] = isSet(field, override)
-      ? { evidence: [], kind: "set-by-person", rule: `Set by a person; the rule would be: ${rule}`, movedBy: [] }
-      : { evidence, kind, rule, movedBy: moved[field] ?? [] };
-  }
-  return origins as { readonly [field in TechniqueField]: Origin };
-}
-
-function isSet(field: TechniqueField, override: TechniqueOverride | undefined): boolean {
-  if (!override) return false;
-  if (field === "needle") {
-    return (
-      override.needleCount !== undefined ||
-      override.needleDiameterMm !== undefined ||
-      override.needleTaperMm !== undefined
-    );
-  }
-  if (field === "ink") return override.neatViscosityMPaS !== undefined;
-  return (override as { [field: string]: unknown })[field] !== undefined;
-}
-
 /** The prescription with a person's values in it; everything else stays, so the dots show the difference. */
 export function withOverride(
   prescribed: PlacePrescription,
   situation: Situation,
   override: TechniqueOverride | undefined,
+  { limits, allPigments }: ActiveProtocol,
 ): PlacePrescription {
   if (!override) return prescribed;
-  const { needleCount, needleDiameterMm, needleTaperMm, neatViscosityMPaS, ...direct } = override;
-  const { needle, ink } = prescribed.technique;
+  const {
+    instrument,
+    needleCount,
+    needleDiameterMm,
+    needleTaperMm,
+    needlePitchRatio,
+    pigment,
+    neatViscosityMPaS,
+    neatMgPerMl,
+    ...direct
+  } = override;
+  const base = instrument ? inHand(prescribed.technique, instrument) : prescribed.technique;
+  const chosen = pigment === undefined ? undefined : allPigments.find(({ id }) => id === pigment);
+  const ink = chosen ? inkOf(chosen) : base.ink;
+  const { shape, ...needle } = base.needle;
+  const regrouped = needleCount !== undefined || needlePitchRatio !== undefined;
   const technique: Technique = {
-    ...prescribed.technique,
+    ...base,
     ...direct,
     needle: {
       ...needle,
+      // A shape is that of the cartridge as it was; another grouping has none yet.
+      ...(shape === undefined || regrouped ? {} : { shape }),
       count: needleCount ?? needle.count,
       diameterMm: needleDiameterMm ?? needle.diameterMm,
       taperMm: needleTaperMm ?? needle.taperMm,
+      pitchRatio: needlePitchRatio ?? needle.pitchRatio,
     },
-    ink: { ...ink, neatViscosityMPaS: neatViscosityMPaS ?? ink.neatViscosityMPaS },
+    ink: {
+      ...ink,
+      neatViscosityMPaS: neatViscosityMPaS ?? ink.neatViscosityMPaS,
+      neatMgPerMl: neatMgPerMl ?? ink.neatMgPerMl,
+    },
   };
   const deposit = depositOf(technique, situation.tissue);
-  return { ...prescribed, ...limitBreaches(technique, deposit), technique, deposit };
+  return { ...prescribed, ...limitBreaches(technique, deposit, limits), technique, deposit };
+}
+
+/** What a person set for a zone, with what was set for one use of it on top; undefined where nothing was. */
+export function overrideFor(
+  technique: { readonly [place: string]: TechniqueOverride | undefined },
+  zone: string,
+  use: string,
+): TechniqueOverride | undefined {
+  const forZone = technique[zone];
+  const forUse = technique[`${zone}/${use}`];
+  return forZone || forUse ? { ...forZone, ...forUse } : undefined;
 }

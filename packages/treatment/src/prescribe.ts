@@ -1,10 +1,23 @@
 import type { ScarKind, ZoneId } from "@shadowline/scalp";
-import { depositBands, depositDraws, type Tissue } from "@shadowline/technique";
+import {
+  codeOfNeedle,
+  depositBands,
+  depositDraws,
+  type Needle,
+  needleDiameterCodes,
+  puncturesOf,
+  type Tissue,
+} from "@shadowline/technique";
+import { type ActiveProtocol, inkOf } from "./active-protocol.js";
 import type { ClientCase } from "./case.js";
+import { originsOf } from "./field-origins.js";
+import { hueAt } from "./hue-of-depth.js";
 import { type DotShape, massTargetNg } from "./mass-target.js";
-import type { ZoneSessionPrescription, ZoneUse } from "./plan.js";
-import { movers, originsOf, type PlacePrescription, prescribePlace, withOverride } from "./prescribe-place.js";
-import { complianceOf, DEPTH_TARGET_MM, radiusTargetMm, type Situation } from "./prescription-rules.js";
+import type { Pigment } from "./materials/material.js";
+import type { PrescribedPigment, ZoneSessionPrescription, ZoneUse } from "./plan.js";
+import { movers, overrideFor, type PlacePrescription, prescribePlace, withOverride } from "./prescribe-place.js";
+import { complianceOf, type Situation } from "./prescription-rules.js";
+import type { Protocol } from "./protocol.js";
 
 /** A zone as the prescription sees it. */
 export type ZoneToPrescribe = {
@@ -16,33 +29,30 @@ export type ZoneToPrescribe = {
   readonly hairsPerCm2: number;
 };
 
+/** What is known only once the dots are placed and counted. */
+type CountedMember = "dots" | "dotsPerCm2" | "meanGapMm" | "gapSoFarMm" | "minutes" | "recipe";
+
 /** A zone's technique for one use in every session, before the dots are counted. */
 export type ZonePrescription = {
   readonly zone: ZoneId;
   readonly use: ZoneUse;
-  readonly sessions: readonly (Omit<ZoneSessionPrescription, "dots" | "dotsPerCm2" | "minutes"> & {
+  readonly sessions: readonly (Omit<ZoneSessionPrescription, CountedMember> & {
     readonly prescribed: PlacePrescription;
   })[];
   /** Why the zone cannot be treated as asked, or null. */
   readonly refused: string | null;
 };
 
-/**
- * Pigment a visit's dots hold over the target: a zone's first visit is the lightest, its last the strongest
- * (evidence `session-first-lightest`).
- */
-function visitStrength(visit: number, visits: number): number {
-  if (visits === 1) return 1;
-  return visit === 0 ? 0.8 : visit === visits - 1 ? 1.1 : 1;
+/** Pigment a visit's dots hold over the target: light first, dark last. */
+function visitStrength(visit: number, visits: number, { visitStrength: { first, middle, last } }: Protocol): number {
+  if (visits === 1) return middle;
+  return visit === 0 ? first : visit === visits - 1 ? last : middle;
 }
 
-/**
- * Shaved hairs that one dot stands for: in fill the client's full hair shared among the wanted dots, at an
- * edge and in a scar half of it, where hairs stand singly (evidence `density-natural-fu`, `needle-zone-use`).
- */
-function hairsPerDot(use: Situation["use"], fullPerCm2: number, visualPerCm2: number): number {
+/** Shaved hairs that one dot stands for: the client's full hair shared among the wanted dots, by use. */
+function hairsPerDot(use: ZoneUse, fullPerCm2: number, visualPerCm2: number, { darkness }: Protocol): number {
   const share = visualPerCm2 > 0 ? Math.max(1, fullPerCm2 / visualPerCm2) : 1;
-  return use === "fill" ? share : Math.max(1, share / 2);
+  return Math.max(1, share * darkness.hairShare[use]);
 }
 
 /** Depth spread of a dot at the usual depth, mm: enough to judge its mass before it is solved. */
@@ -58,6 +68,7 @@ export function prescribeZone(
   zone: ZoneToPrescribe,
   shares: readonly number[],
   clientCase: ClientCase,
+  active: ActiveProtocol,
 ): ZonePrescription {
   // Whole hairs: a rule rounds further, and a hairline that is dragged finds yesterday's answer.
   const rounded = { ...zone, hairsPerCm2: Math.round(zone.hairsPerCm2) };
@@ -70,10 +81,11 @@ export function prescribeZone(
     wantedLook.visualPerCm2,
     wantedLook.zonePerCm2[zone.id],
   ];
-  const key = JSON.stringify([rounded, shares, wanted, protocol.technique[zone.id], seed]);
+  const override = overrideFor(protocol.technique, zone.id, zone.use);
+  const key = JSON.stringify([rounded, shares, wanted, override, seed, active.key]);
   const known = remembered.get(key);
   if (known) return known;
-  const made = solveZone(rounded, shares, clientCase);
+  const made = solveZone(rounded, shares, clientCase, active);
   if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value!);
   remembered.set(key, made);
   return made;
@@ -86,44 +98,62 @@ export function prescribeZone(
 const remembered = new Map<string, ZonePrescription>();
 const REMEMBERED = 64;
 
-function solveZone(zone: ZoneToPrescribe, shares: readonly number[], clientCase: ClientCase): ZonePrescription {
-  const { skin, hair, wantedLook, protocol, seed } = clientCase;
+function solveZone(
+  zone: ZoneToPrescribe,
+  shares: readonly number[],
+  clientCase: ClientCase,
+  active: ActiveProtocol,
+): ZonePrescription {
+  const { skin, hair, wantedLook, seed } = clientCase;
+  const { protocol } = active;
+  const { crisp, soft } = protocol.darkness;
   const place = {
     use: zone.use,
     tissue: zone.tissue,
     hairsPerCm2: zone.hairsPerCm2,
-    complianceMmPerN: complianceOf(zone.id),
+    complianceMmPerN: complianceOf(zone.id, protocol),
   };
+  const visualPerCm2 = wantedLook.zonePerCm2[zone.id] ?? wantedLook.visualPerCm2;
   const wanted = {
     skin: skin.lab,
     shade: wantedLook.shade ?? hair.shade,
     shaftMm: hair.shaftMm,
-    softness: wantedLook.softness,
-    hairsPerDot: hairsPerDot(place.use, hair.fullPerCm2, wantedLook.zonePerCm2[zone.id] ?? wantedLook.visualPerCm2),
+    darkening: crisp + (soft - crisp) * wantedLook.softness,
+    hairsPerDot: hairsPerDot(place.use, hair.fullPerCm2, visualPerCm2, protocol),
   };
   const guess: DotShape = {
-    depthMm: DEPTH_TARGET_MM,
+    depthMm: protocol.depthTargetMm.value,
     depthSpreadMm: USUAL_SPREAD_MM,
-    radiusMm: radiusTargetMm({ ...place, massNg: 0 }),
+    radiusMm: protocol.radiusTargetMm.value[place.use],
   };
-  const first = prescribePlace({ ...place, massNg: 20 });
-  const targetNg = massTargetNg({ ...guess, ...first.deposit }, wanted, first.technique.ink);
-  const override = protocol.technique[zone.id];
-  const moved = movers({ ...place, massNg: targetNg }, prescribePlace({ ...place, massNg: targetNg }).technique);
+  const first = prescribePlace({ ...place, massNg: 20 }, active);
+  const override = overrideFor(clientCase.protocol.technique, zone.id, zone.use);
+  const pigment = active.allPigments.find(({ id }) => id === override?.pigment) ?? active.pigments[zone.use];
+  const targetNg = massTargetNg({ ...guess, ...first.deposit }, wanted, inkOf(pigment));
+  const situated = { ...place, massNg: targetNg };
+  const moved = movers(situated, prescribePlace(situated, active).technique, active);
+  const origins = originsOf(moved, override, zone.use, active);
   const visits = shares.flatMap((share, at) => (share > (at === 0 ? 0 : shares[at - 1]) ? [at + 1] : []));
   const entries = visits.map((session, visit) => {
-    const situation: Situation = { ...place, massNg: targetNg * visitStrength(visit, visits.length) };
-    const prescribed = withOverride(prescribePlace(situation), situation, override);
+    const situation: Situation = { ...place, massNg: targetNg * visitStrength(visit, visits.length, protocol) };
+    const prescribed = withOverride(prescribePlace(situation, active), situation, override, active);
     const { technique, deposit, target, cautions, refusals, shortfalls } = prescribed;
     return {
       zone: zone.id,
       use: zone.use,
       session,
       technique,
-      origins: originsOf(moved, override),
+      needleCode: codeOrNull(technique.needle),
+      pigment: prescribedPigment(pigment),
+      puncturesPerDot: puncturesOf(technique),
+      origins,
       target,
       deposit,
-      depositBands: depositBands(depositDraws(technique, zone.tissue, seed), deposit),
+      depositBands: depositBands(
+        depositDraws(technique, zone.tissue, seed, undefined, { scatter: active.scatter }),
+        deposit,
+      ),
+      hue: hueAt(skin.lab, deposit.massNg > 0 ? deposit.depthMm : target.depthMm),
       cautions: [...cautions, ...refusals, ...shortfalls],
       prescribed,
     };
@@ -135,6 +165,25 @@ function solveZone(zone: ZoneToPrescribe, shares: readonly number[], clientCase:
     refused: refusal(zone, entries[entries.length - 1].prescribed),
   };
 }
+
+/** A needle that a person set may lie between the sizes that have a code. */
+const codeOrNull = (needle: Needle): string | null =>
+  Object.values(needleDiameterCodes).some((mm) => Math.abs(mm - needle.diameterMm) < 0.005)
+    ? codeOfNeedle(needle)
+    : null;
+
+const prescribedPigment = (pigment: Pigment): PrescribedPigment => ({
+  id: pigment.id,
+  name: pigment.name,
+  class: pigment.class,
+  base: pigment.base,
+  colour: pigment.colour,
+  particleUm: pigment.particleUm,
+  neatMgPerMl: pigment.neatMgPerMl,
+  neatViscosityMPaS: pigment.neatViscosityMPaS,
+  evidence: pigment.evidence,
+  assumptions: pigment.assumptions,
+});
 
 /** One sentence for a zone that cannot be treated; raised scars are never filled. */
 function refusal(zone: ZoneToPrescribe, { refusals, deepestMm, technique }: PlacePrescription): string | null {

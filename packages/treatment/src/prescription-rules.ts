@@ -1,7 +1,16 @@
 import { pow } from "@shadowline/numeric";
 import type { ZoneId } from "@shadowline/scalp";
-import { carbonInk, defaultTechnique, needles, type Technique, type Tissue } from "@shadowline/technique";
-import type { Origin, TechniqueField, ZoneUse } from "./plan.js";
+import {
+  defaultTechnique,
+  type Instrument,
+  instrumentPresets,
+  type Technique,
+  type Tissue,
+  withInstrument,
+} from "@shadowline/technique";
+import { type ActiveProtocol, inkOf, needleOf } from "./active-protocol.js";
+import type { TechniqueField, ZoneUse } from "./plan.js";
+import type { Protocol } from "./protocol.js";
 
 /** All that the rules look at. */
 export type Situation = {
@@ -25,143 +34,111 @@ export function usesOf(zone: ZoneId): readonly ZoneUse[] {
   return zone === "frontal" ? ["fill", "edge"] : ["fill"];
 }
 
-/** All dots up to here behind the hairline are edge, none beyond the end; between, fewer and fewer. */
-export const EDGE_BEGINS_TO_END_MM = 5;
-export const EDGE_ENDS_MM = 20;
-
-/** Share of dots at a distance behind the hairline that are edge: singles mix into the fill without a seam. */
-export const edgeShare = (offsetMm: number): number =>
-  clamp((EDGE_ENDS_MM - offsetMm) / (EDGE_ENDS_MM - EDGE_BEGINS_TO_END_MM), 0, 1);
-
-/** The hand rests best on top of the head and worst behind it: an assumption. */
-export function complianceOf(zone: ZoneId): number {
-  if (zone === "occipital" || zone.startsWith("scar-")) return 0.65;
-  if (zone.startsWith("parietal")) return 0.6;
-  if (zone.startsWith("temple")) return 0.55;
-  return defaultTechnique.complianceMmPerN;
-}
-
-type RuleField = Exclude<TechniqueField, "extensionMm" | "dwellS" | "dilutionParts" | "strokeMm">;
-type Rule<Field extends keyof Technique> = {
-  readonly value: (situation: Situation) => Technique[Field];
-  readonly evidence: readonly string[];
-  readonly kind: Origin["kind"];
-  readonly rule: string;
-};
-
 const toStep = (value: number, step: number): number => Math.round(value / step) * step;
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(most, value));
 /** Steps of a hundredth without the binary tail. */
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
-/** One rule a field; what a rule does not mention does not move it. */
-export const techniqueRules: { readonly [Field in RuleField]: Rule<Field> } = {
-  instrument: {
-    value: () => "rotary-pen",
-    evidence: ["instrument-pen-or-coil"],
-    kind: "rule",
-    rule: "A rotary pen everywhere: nothing published separates the instruments by result.",
-  },
-  needle: {
-    value: ({ use }) => (use === "fill" ? needles["3RL-0.25"] : needles["1RL-0.25"]),
-    evidence: ["needle-zone-use", "needle-single-or-triple", "needle-diameter", "needle-taper"],
-    kind: "rule",
-    rule: "A single needle where dots are seen one by one (hairline, temples, scars), a triple where they are seen as a field.",
-  },
-  ink: {
-    value: () => carbonInk,
-    evidence: [
-      "pigment-carbon-black",
-      "pigment-absorption-carbon",
-      "technique-neat-concentration",
-      "technique-viscosity",
-    ],
-    kind: "rule",
-    rule: "Carbon black; the lot's own figures replace the typical ones.",
-  },
-  guideGapMm: {
-    value: ({ hairsPerCm2 }) => hundredths(clamp((0.1 * hairsPerCm2) / 160, 0, 0.2)),
-    evidence: ["technique-guide-gap-assumption"],
-    kind: "assumption",
-    rule: "Stubble holds the guide off the skin: 0.1 mm at 160 hairs per cm2.",
-  },
-  angleDeg: {
-    value: ({ use, tissue }) => (use === "scar" || tissue.skinMm < 1.05 ? 88 : use === "edge" ? 75 : 80),
-    evidence: ["technique-angle-assumption"],
-    kind: "assumption",
-    rule: "80 degrees; 75 along the lie of the hair at an edge; 88 in scars and in skin under 1.05 mm, where a slanted track would spread.",
-  },
-  punctureHz: {
-    value: ({ tissue }) => clamp(toStep(100 * pow(tissue.toughness, 0.5), 5), 80, 150),
-    evidence: ["technique-frequency"],
-    kind: "assumption",
-    rule: "100 punctures a second, more in tough skin, less in soft: with the square root of resistance.",
-  },
-  stretchRatio: {
-    value: ({ tissue }) => hundredths(clamp(1.1 + 0.25 * (1 - tissue.stiffness), 1.02, 1.2)),
-    evidence: ["technique-stretch-assumption"],
-    kind: "assumption",
-    rule: "Stretch 1.10, more where skin is soft and mobile, less where it is firm already.",
-  },
-  complianceMmPerN: {
-    value: ({ complianceMmPerN }) => complianceMmPerN,
-    evidence: ["technique-compliance-assumption"],
-    kind: "assumption",
-    rule: "0.5 mm/N where the hand rests on top of the head, up to 0.65 behind it.",
-  },
-  dragMmPerS: {
-    value: ({ use }) => (use === "scar" ? 0.2 : use === "edge" ? 0.3 : 0.5),
-    evidence: ["technique-drag-assumption"],
-    kind: "assumption",
-    rule: "The needle is set and lifted: 0.2 mm/s sideways in scars, 0.3 at edges, 0.5 in fill.",
-  },
+/** Share of dots at a distance behind the hairline that are edge: singles mix into the fill without a seam. */
+export const edgeShare = (offsetMm: number, { beginsToEndMm, endsMm }: Protocol["edge"]): number =>
+  offsetMm <= beginsToEndMm ? 1 : offsetMm >= endsMm ? 0 : clamp((endsMm - offsetMm) / (endsMm - beginsToEndMm), 0, 1);
+
+/** How far the hand and the machine give at a place, mm/N. */
+export function complianceOf(zone: ZoneId, { technique: { complianceMmPerN } }: Protocol): number {
+  if (zone.startsWith("scar-")) return complianceMmPerN.scar;
+  if (zone === "occipital") return complianceMmPerN.occipital;
+  if (zone.startsWith("parietal")) return complianceMmPerN.parietal;
+  if (zone.startsWith("temple")) return complianceMmPerN.temple;
+  return complianceMmPerN.top;
+}
+
+type RuledNumber = "guideGapMm" | "angleDeg" | "punctureHz" | "stretchRatio" | "dragMmPerS";
+
+/** One formula a field; its figures are the protocol's, and what a formula does not mention does not move it. */
+const formulas: {
+  readonly [Field in RuledNumber]: (rule: Protocol["technique"][Field], situation: Situation) => number;
+} = {
+  guideGapMm: ({ base, hairMm, atHairsPerCm2, most }, { use, hairsPerCm2 }) =>
+    hundredths(clamp(base[use] + (hairMm * hairsPerCm2) / atHairsPerCm2, 0, most)),
+  angleDeg: ({ value, thinSkinBelowMm, thinSkinDeg }, { use, tissue }) =>
+    tissue.skinMm < thinSkinBelowMm ? thinSkinDeg : value[use],
+  punctureHz: ({ base, resistanceExponent, step, least, most }, { use, tissue }) =>
+    clamp(toStep(base[use] * pow(tissue.toughness, resistanceExponent), step), least, most),
+  stretchRatio: ({ base, perSoftness, least, most }, { use, tissue }) =>
+    hundredths(clamp(base[use] + perSoftness * (1 - tissue.stiffness), least, most)),
+  dragMmPerS: ({ value }, { use }) => value[use],
 };
 
-/** Healed radius wanted, mm: near a shaft at an edge, wider where a triple fills. Evidence `deposit-radius-target`. */
-export const radiusTargetMm = ({ use }: Situation): number => (use === "fill" ? 0.2 : 0.12);
+/** Stroke for an extension, mm. A hand pen has the way of the hand. */
+export function strokeFor(extensionMm: number, start: Technique, { technique: { strokeMm } }: Protocol): number {
+  if (start.instrument === "hand-pen") return start.strokeMm;
+  const { clearanceMm, stepMm, least, most } = strokeMm;
+  const steps = 1 / stepMm;
+  return clamp(Math.round((extensionMm + clearanceMm) * steps) / steps, least, most);
+}
 
-/** Healed depth wanted where skin allows it, mm. Evidence `deposit-depth-target`. */
-export const DEPTH_TARGET_MM = 0.35;
-
-/** Where the values of solved fields come from. */
-export const solvedFields: { readonly [field in Exclude<TechniqueField, RuleField>]: Omit<Origin, "movedBy"> } = {
-  extensionMm: {
-    evidence: ["deposit-depth-target", "technique-extension-range", "spill-model-assumption"],
-    kind: "solved",
-    rule: "The extension that brings the healed pigment to the wanted depth here: 0.35 mm, shallower where more than 2 % of dots would spill.",
-  },
-  dwellS: {
-    evidence: ["deposit-radius-target", "technique-dwell-assumption"],
-    kind: "solved",
-    rule: "The contact time that widens the healed dot to the wanted radius.",
-  },
-  dilutionParts: {
-    evidence: ["deposit-mass-from-look", "technique-dilution-shade", "session-first-lightest"],
-    kind: "solved",
-    rule: "The dilution that leaves the mass at which dots look like shaved hair of the wanted shade on this skin; the first session lighter.",
-  },
-  strokeMm: {
-    evidence: ["technique-stroke"],
-    kind: "assumption",
-    rule: "Extension plus 1.5 mm, in steps of 0.1: the needle clears the skin and the guide on every stroke.",
-  },
-};
-
-/** Stroke for an extension, mm. */
-export const strokeFor = (extensionMm: number): number => clamp(Math.round((extensionMm + 1.5) * 10) / 10, 1.8, 5);
+/**
+ * The same technique with another instrument in the hand. Machines differ in how far they give; a hand pen
+ * brings taps, give and way of its own, and the figures of a machine do not reach it.
+ */
+export function inHand(technique: Technique, instrument: Instrument): Technique {
+  if (technique.instrument === instrument) return technique;
+  if (instrument === "hand-pen" || technique.instrument === "hand-pen") return withInstrument(technique, instrument);
+  const give = (of: Instrument): number => instrumentPresets[of].complianceMmPerN.typical;
+  const complianceMmPerN = (technique.complianceMmPerN * give(instrument)) / give(technique.instrument);
+  return { ...technique, instrument, complianceMmPerN };
+}
 
 /** Everything that follows from rules alone; extension, dwell and dilution are solved afterwards. */
-export function ruledTechnique(situation: Situation): Technique {
-  return {
+export function ruledTechnique(situation: Situation, { protocol, needles, pigments }: ActiveProtocol): Technique {
+  const { use, complianceMmPerN } = situation;
+  const rules = protocol.technique;
+  const withPen: Technique = {
     ...defaultTechnique,
-    instrument: techniqueRules.instrument.value(situation),
-    needle: techniqueRules.needle.value(situation),
-    ink: techniqueRules.ink.value(situation),
-    guideGapMm: techniqueRules.guideGapMm.value(situation),
-    angleDeg: techniqueRules.angleDeg.value(situation),
-    punctureHz: techniqueRules.punctureHz.value(situation),
-    stretchRatio: techniqueRules.stretchRatio.value(situation),
-    complianceMmPerN: techniqueRules.complianceMmPerN.value(situation),
-    dragMmPerS: techniqueRules.dragMmPerS.value(situation),
+    needle: needleOf(needles[use]),
+    ink: inkOf(pigments[use]),
+    guideGapMm: formulas.guideGapMm(rules.guideGapMm, situation),
+    angleDeg: formulas.angleDeg(rules.angleDeg, situation),
+    punctureHz: formulas.punctureHz(rules.punctureHz, situation),
+    stretchRatio: formulas.stretchRatio(rules.stretchRatio, situation),
+    complianceMmPerN,
+    dragMmPerS: formulas.dragMmPerS(rules.dragMmPerS, situation),
   };
+  return inHand(withPen, rules.instrument.value[use]);
+}
+
+/** Fields that are solved for the deposit, and the words of their rule. */
+export const solvedFields = {
+  extensionMm: {
+    figures: ["depthTargetMm", "limits"],
+    rule: ({ depthTargetMm, limits }: Protocol) =>
+      `The extension that brings the healed pigment to the wanted depth here: ${depthTargetMm.value.toFixed(2)} mm, shallower where more than ${Math.round(100 * limits.spillCaution)} % of dots would spill.`,
+  },
+  dwellS: {
+    figures: ["radiusTargetMm"],
+    rule: () => "The contact time that widens the healed dot to the wanted radius.",
+  },
+  dilutionParts: {
+    figures: ["darkness", "visitStrength"],
+    rule: () =>
+      "The dilution that leaves the mass at which dots look like shaved hair of the wanted shade on this skin; the first session lighter.",
+  },
+} as const satisfies {
+  readonly [field in TechniqueField]?: {
+    readonly figures: readonly (keyof Protocol)[];
+    readonly rule: (protocol: Protocol) => string;
+  };
+};
+
+/** Evidence of solved fields beside that of the figures they are solved for. */
+export const solvedEvidence: { readonly [field in keyof typeof solvedFields]: readonly string[] } = {
+  extensionMm: ["deposit-depth-target", "technique-extension-range", "spill-model-assumption"],
+  dwellS: ["deposit-radius-target", "technique-dwell-assumption"],
+  dilutionParts: ["deposit-mass-from-look", "technique-dilution-shade", "session-first-lightest"],
+};
+
+/** The figures of the protocol that a field of the technique hangs on, as paths. */
+export function figuresOf(field: TechniqueField): readonly string[] {
+  if (field in solvedFields) return solvedFields[field as keyof typeof solvedFields].figures;
+  return [`technique.${field === "ink" ? "pigment" : field}`];
 }

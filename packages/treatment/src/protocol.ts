@@ -47,8 +47,13 @@ const technique = z.strictObject({
   needle: ruled({ value: perUse(itemId) }),
   /** Ids of pigments among the materials. */
   pigment: ruled({ value: perUse(itemId) }),
-  /** Guide off the skin: `perHair` mm for every hair per cm2, at most `most`. */
-  guideGapMm: ruled({ base: perUse(mm(0, 0.5)), perHair: z.number().min(0).max(0.01), most: mm(0, 0.5) }),
+  /** Guide off the skin: `base`, and `hairMm` more at `atHairsPerCm2`, in proportion, at most `most`. */
+  guideGapMm: ruled({
+    base: perUse(mm(0, 0.5)),
+    hairMm: mm(0, 0.5),
+    atHairsPerCm2: z.number().min(1).max(400),
+    most: mm(0, 0.5),
+  }),
   /** Needle to skin; upright in thin skin. */
   angleDeg: ruled({
     value: perUse(z.number().min(45).max(90)),

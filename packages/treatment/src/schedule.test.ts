@@ -3,8 +3,12 @@ import { expect, test } from "vitest";
 import { aftercareDays, aftercareSteps } from "./aftercare.js";
 import { addDays } from "./calendar.js";
 import { evidenceById } from "./evidence-registry.js";
+import type { Protocol } from "./protocol.js";
+import { publishedProtocols } from "./protocols/published.js";
 import { scheduleOf } from "./schedule.js";
-import { planShares, type SessionPreset, sessionPresets, sessionShares } from "./session-shares.js";
+import { planShares, sessionShares } from "./session-shares.js";
+
+const [threeStages, twoToFour, smallArea] = publishedProtocols;
 
 // The calendar on the wall.
 const days = [
@@ -22,28 +26,35 @@ for (const wrong of ["2027-02-29", "2027-13-01", "soon"]) {
 }
 
 // By hand: stages take 30, 40 and 30 % of the minutes; each is cut into the fewest sessions of at most 180.
-const shares: { name: string; minutes: number; preset: SessionPreset; expected: number[] }[] = [
-  { name: "small job keeps three", minutes: 100, preset: "three-30-70-100", expected: [0.3, 0.7, 1] },
-  { name: "450 minutes still fit: 135, 180, 135", minutes: 450, preset: "three-30-70-100", expected: [0.3, 0.7, 1] },
+const shares: { name: string; minutes: number; protocol: Protocol; expected: number[] }[] = [
+  { name: "small job keeps three", minutes: 100, protocol: threeStages, expected: [0.3, 0.7, 1] },
+  { name: "450 minutes still fit: 135, 180, 135", minutes: 450, protocol: threeStages, expected: [0.3, 0.7, 1] },
   {
     name: "500 minutes split the middle stage (200)",
     minutes: 500,
-    preset: "three-30-70-100",
+    protocol: threeStages,
     expected: [0.3, 0.5, 0.7, 1],
   },
   {
     name: "1000 minutes: 2, 3 and 2",
     minutes: 1000,
-    preset: "three-30-70-100",
+    protocol: threeStages,
     expected: [0.15, 0.3, 0.3 + 0.4 / 3, 0.3 + 0.8 / 3, 0.7, 0.85, 1],
   },
-  { name: "two sessions for a small job", minutes: 100, preset: "two-to-four", expected: [0.5, 1] },
-  { name: "three for 500 minutes", minutes: 500, preset: "two-to-four", expected: [1 / 3, 2 / 3, 1] },
-  { name: "never more than four", minutes: 2000, preset: "two-to-four", expected: [0.25, 0.5, 0.75, 1] },
+  { name: "two sessions for a small job", minutes: 100, protocol: twoToFour, expected: [0.5, 1] },
+  { name: "three for 500 minutes", minutes: 500, protocol: twoToFour, expected: [1 / 3, 2 / 3, 1] },
+  {
+    name: "a widow's peak of ten minutes still takes three",
+    minutes: 10,
+    protocol: smallArea,
+    expected: [1 / 3, 2 / 3, 1],
+  },
+  { name: "a small area in four, never more", minutes: 5000, protocol: smallArea, expected: [0.25, 0.5, 0.75, 1] },
+  { name: "never more than four", minutes: 2000, protocol: twoToFour, expected: [0.25, 0.5, 0.75, 1] },
 ];
-for (const { name, minutes, preset, expected } of shares) {
+for (const { name, minutes, protocol, expected } of shares) {
   test(name, () => {
-    const found = sessionShares(minutes, preset, 180);
+    const found = sessionShares(minutes, protocol.sessions, 180);
     expect(found).toHaveLength(expected.length);
     for (const [i, share] of found.entries()) expect(share).toBeCloseTo(expected[i], 12);
   });
@@ -52,11 +63,11 @@ for (const { name, minutes, preset, expected } of shares) {
 const request = (
   expectedDotsByZone: Record<string, number>,
   scarZones: string[] = [],
-  preset: SessionPreset = "three-30-70-100",
+  protocol: Protocol = threeStages,
 ) => ({
   expectedDotsByZone,
   dotsPerMinute: 40,
-  preset,
+  protocol,
   maxSessionMinutes: 180,
   scarZones,
 });
@@ -75,14 +86,14 @@ test("a scar that gets no dots needs no test visit", () => {
 test("more sessions than published and longer ones than asked for are said aloud", () => {
   expect(planShares(request({ crown: 12_000 })).warnings).toEqual([]);
   expect(planShares(request({ crown: 20_000 })).warnings.join()).toMatch(/4 sessions instead of three/);
-  expect(planShares(request({ crown: 40_000 }, [], "two-to-four")).warnings.join()).toMatch(/about 250 minutes/);
+  expect(planShares(request({ crown: 40_000 }, [], twoToFour)).warnings.join()).toMatch(/about 250 minutes/);
   const huge = planShares(request({ crown: 400_000 }));
   expect(huge.sessions).toBeLessThanOrEqual(8);
   expect(huge.warnings.join()).toMatch(/longest session/);
 });
 test("refuses minutes without end and a pace or limit of nothing", () => {
-  expect(() => sessionShares(Number.POSITIVE_INFINITY, "three-30-70-100", 180)).toThrow(RangeError);
-  expect(() => sessionShares(10, "three-30-70-100", 0)).toThrow(RangeError);
+  expect(() => sessionShares(Number.POSITIVE_INFINITY, threeStages.sessions, 180)).toThrow(RangeError);
+  expect(() => sessionShares(10, threeStages.sessions, 0)).toThrow(RangeError);
   expect(() => planShares({ ...request({ crown: 10 }), dotsPerMinute: 0 })).toThrow(RangeError);
 });
 test("shares rise to one, equally many everywhere, and nothing outlasts the limit unsaid", () => {
@@ -92,13 +103,13 @@ test("shares rise to one, equally many everywhere, and nothing outlasts the limi
       fc.integer({ min: 0, max: 3000 }),
       fc.integer({ min: 5, max: 200 }),
       fc.integer({ min: 30, max: 600 }),
-      fc.constantFrom<SessionPreset>("three-30-70-100", "two-to-four"),
-      (crown, scar, dotsPerMinute, maxSessionMinutes, preset) => {
+      fc.constantFrom(...publishedProtocols),
+      (crown, scar, dotsPerMinute, maxSessionMinutes, protocol) => {
         const expectedDotsByZone: Record<string, number> = { crown, "scar-1": scar };
         const plan = planShares({
           expectedDotsByZone,
           dotsPerMinute,
-          preset,
+          protocol,
           maxSessionMinutes,
           scarZones: ["scar-1"],
         });
@@ -129,7 +140,8 @@ const planned = scheduleOf({
   dotsPerMinute: 40,
   startDate: "2027-01-11",
   intervalDays: 14,
-  preset: "three-30-70-100",
+  protocol: threeStages,
+  other: twoToFour,
   maxSessionMinutes: 180,
   scarZones: ["scar-1"],
 });
@@ -150,7 +162,7 @@ test("sessions, presets and aftercare cite evidence that exists", () => {
   for (const id of [
     ...planned.schedule.evidence,
     ...planned.schedule.otherPreset.evidence,
-    ...Object.values(sessionPresets).flatMap(({ evidence }) => evidence),
+    ...publishedProtocols.flatMap(({ evidence }) => evidence),
     ...aftercareSteps.flatMap(({ evidence }) => evidence),
   ])
     evidenceById(id);
@@ -163,7 +175,8 @@ test("dots of another number of sessions are refused", () => {
       dotsPerMinute: 40,
       startDate: "2027-01-11",
       intervalDays: 14,
-      preset: "three-30-70-100",
+      protocol: threeStages,
+      other: twoToFour,
       maxSessionMinutes: 180,
       scarZones: [],
     }),

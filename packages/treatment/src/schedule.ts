@@ -2,10 +2,9 @@ import type { ZoneId } from "@shadowline/scalp";
 import { aftercareDays } from "./aftercare.js";
 import { addDays } from "./calendar.js";
 import type { Schedule, SessionPlan, SessionPresetSummary } from "./plan.js";
-import { PACE_PER_MINUTE, planShares, type SessionPreset, type SharePlan, sessionPresets } from "./session-shares.js";
+import type { Protocol } from "./protocol.js";
+import { planShares, type SharePlan } from "./session-shares.js";
 
-/** Test dots on a scar are read healed: evidence scar-test-four-weeks. */
-const TEST_INTERVAL_DAYS = 28;
 /** Three sessions of three hours: evidence pace-short-total. */
 const SHORT_TOTAL_HOURS = 9;
 
@@ -20,7 +19,9 @@ export type ScheduleRequest = {
   /** First visit, ISO 8601. */
   readonly startDate: string;
   readonly intervalDays: number;
-  readonly preset: SessionPreset;
+  readonly protocol: Protocol;
+  /** Another protocol, whose sessions are computed just the same. */
+  readonly other: Protocol;
   readonly maxSessionMinutes: number;
   readonly scarZones: readonly string[];
 };
@@ -28,15 +29,16 @@ export type ScheduleRequest = {
 const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /**
- * Visits with their dates, dots and minutes, the preset that was not chosen computed alike, and the
- * calendar of aftercare.
+ * Visits with their dates, dots and minutes, another protocol's computed alike, and the calendar of
+ * aftercare.
  *
  * Minutes count the needle with its pauses, not the consultation. The band is what published paces allow.
  *
  * @throws RangeError where the dots do not fit the shares
  */
 export function scheduleOf(request: ScheduleRequest): SessionsAndSchedule {
-  const { shares, dotsByZone, dotsPerMinute, preset, maxSessionMinutes, scarZones } = request;
+  const { shares, dotsByZone, dotsPerMinute, protocol, other, maxSessionMinutes, scarZones } = request;
+  const pace = protocol.pacePerMinute;
   const zones = Object.keys(dotsByZone) as ZoneId[];
   for (const zone of zones) {
     if (dotsByZone[zone].length !== shares.sessions)
@@ -56,45 +58,45 @@ export function scheduleOf(request: ScheduleRequest): SessionsAndSchedule {
       cumulativeShare: total === 0 ? 0 : done / total,
       minutes: tenth(minutes),
       minutesBand: {
-        lower: tenth(Math.min(minutes, dots / PACE_PER_MINUTE.upper)),
+        lower: tenth(Math.min(minutes, dots / pace.upper)),
         likely: tenth(minutes),
-        upper: tenth(Math.max(minutes, dots / PACE_PER_MINUTE.lower)),
+        upper: tenth(Math.max(minutes, dots / pace.lower)),
       },
       zones: zones.filter((zone) => dotsByZone[zone][at] > 0),
     });
   }
-  const other: SessionPreset = preset === "two-to-four" ? "three-30-70-100" : "two-to-four";
   const expectedDotsByZone = Object.fromEntries(
     zones.map((zone) => [zone, dotsByZone[zone].reduce((sum, dots) => sum + dots, 0)]),
   );
-  const otherShares = planShares({ expectedDotsByZone, dotsPerMinute, preset: other, maxSessionMinutes, scarZones });
+  const otherShares = planShares({ expectedDotsByZone, dotsPerMinute, protocol: other, maxSessionMinutes, scarZones });
   const dates = sessions.map(({ date }, at) => ({ date, test: shares.testVisit && at === 0 }));
   const schedule: Schedule = {
     preset: summary(
-      preset,
+      protocol,
       sessions.map(({ dots }) => dots / dotsPerMinute),
     ),
     otherPreset: summary(other, sessionMinutes(otherShares, expectedDotsByZone, dotsPerMinute)),
-    warnings: [...shares.warnings, ...lengthWarnings(total / dotsPerMinute, sessions, maxSessionMinutes, shares)],
+    warnings: [...shares.warnings, ...lengthWarnings(total / dotsPerMinute, sessions, request)],
     evidence: [
-      ...sessionPresets[preset].evidence,
-      "pace-assumption",
-      "pace-range",
-      "pace-whole-head-hours",
-      "pace-short-total",
-      "session-two-to-three-hours",
-      "interval-two-weeks",
-      "interval-others",
-      ...(shares.testVisit ? ["scar-test-four-weeks", "scar-test-dots-assumption", "density-scar-fewer-first"] : []),
+      ...new Set([
+        ...protocol.evidence,
+        ...protocol.sessions.evidence,
+        ...pace.evidence,
+        "pace-whole-head-hours",
+        "pace-short-total",
+        ...protocol.longestSessionMinutes.evidence,
+        ...protocol.intervalDays.evidence,
+        ...(shares.testVisit ? [...protocol.scarTest.evidence, "density-scar-fewer-first"] : []),
+      ]),
     ],
     aftercare: aftercareDays(dates),
   };
   return { sessions, schedule };
 }
 
-function daysToSession(at: number, { shares, intervalDays }: ScheduleRequest): number {
+function daysToSession(at: number, { shares, intervalDays, protocol }: ScheduleRequest): number {
   if (!shares.testVisit || at === 0) return at * intervalDays;
-  return Math.max(TEST_INTERVAL_DAYS, intervalDays) + (at - 1) * intervalDays;
+  return Math.max(protocol.scarTest.waitDays, intervalDays) + (at - 1) * intervalDays;
 }
 
 function sessionMinutes(
@@ -111,20 +113,19 @@ function sessionMinutes(
   });
 }
 
-const summary = (preset: SessionPreset, minutes: readonly number[]): SessionPresetSummary => ({
-  id: preset,
-  name: sessionPresets[preset].name,
+const summary = ({ id, name, evidence }: Protocol, minutes: readonly number[]): SessionPresetSummary => ({
+  id,
+  name,
   sessions: minutes.length,
   totalMinutes: tenth(minutes.reduce((sum, session) => sum + session, 0)),
   longestMinutes: tenth(Math.max(0, ...minutes)),
-  evidence: sessionPresets[preset].evidence,
+  evidence,
 });
 
 function lengthWarnings(
   minutes: number,
   sessions: readonly SessionPlan[],
-  maxSessionMinutes: number,
-  { testVisit, warnings }: SharePlan,
+  { maxSessionMinutes, protocol, shares: { testVisit, warnings } }: ScheduleRequest,
 ): string[] {
   const found: string[] = [];
   const longest = Math.max(0, ...sessions.map((session) => session.minutes));
@@ -138,6 +139,11 @@ function lengthWarnings(
       `${(minutes / 60).toFixed(1)} hours in all: sources speak of 6 to 9 hours in three sessions and of 20 to 30 hours for a whole head.`,
     );
   }
-  if (testVisit) found.push("Scars get test dots first; the course goes on when they have healed four weeks.");
+  if (testVisit)
+    found.push(
+      `Scars get test dots first; the course goes on when they have healed ${weeks(protocol.scarTest.waitDays)}.`,
+    );
   return found;
 }
+
+const weeks = (days: number): string => (days % 7 === 0 ? `${days === 28 ? "four" : days / 7} weeks` : `${days} days`);

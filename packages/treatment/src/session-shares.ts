@@ -1,29 +1,4 @@
-/** Ways in which published courses divide the dots. */
-export type SessionPreset = "three-30-70-100" | "two-to-four";
-export const sessionPresets: Record<SessionPreset, { readonly name: string; readonly evidence: readonly string[] }> = {
-  "three-30-70-100": {
-    name: "Three stages to 30, 70 and 100 % of the dots (interpreted from a published density build)",
-    evidence: ["session-build-30-70-100", "session-split-assumption"],
-  },
-  "two-to-four": {
-    name: "Two to four equal sessions",
-    evidence: ["session-two-to-four", "session-small-three-to-four", "session-equal-shares-assumption"],
-  },
-};
-
-/** Dots a minute, pauses included: evidence pace-assumption within pace-range. */
-export const PACE_PER_MINUTE = { lower: 22, likely: 40, upper: 91 } as const;
-
-/** Evidence session-build-30-70-100. */
-const STAGE_ENDS = [0.3, 0.7, 1];
-/** Evidence session-two-to-four. */
-const FEWEST = 2;
-const MOST = 4;
-/** Beyond this sessions grow longer instead: few need five to seven (evidence session-rarely-more). */
-const MOST_SPLIT = 8;
-/** Evidence scar-test-dots-assumption. */
-const TEST_DOTS = 20;
-const TEST_SHARE = 0.1;
+import type { Protocol } from "./protocol.js";
 
 /** How the dots of each zone are spread over the sessions, before a dot is placed. */
 export type SharePlan = {
@@ -39,43 +14,48 @@ export type ShareRequest = {
   readonly expectedDotsByZone: Readonly<Record<string, number>>;
   /** More than 0. */
   readonly dotsPerMinute: number;
-  readonly preset: SessionPreset;
+  readonly protocol: Pick<Protocol, "sessions" | "scarTest">;
   /** More than 0. */
   readonly maxSessionMinutes: number;
   /** Zones that are scars. */
   readonly scarZones: readonly string[];
 };
 
+/** Beyond it too many visits merge the dots (evidence session-rarely-more). */
+const USUAL_MOST = 4;
+
 /**
  * Cumulative shares of one zone's dots, without a test visit.
  *
- * The three published stages are split where one would outlast the longest session, evenly and with the
- * stage's end kept; beyond eight sessions they grow longer. Two to four equal sessions never become more.
+ * Stages are split where one would outlast the longest session, evenly and with the stage's end kept; beyond
+ * the protocol's most sessions they grow longer. Equal sessions never become more than the protocol's most.
  */
-export function sessionShares(minutes: number, preset: SessionPreset, maxSessionMinutes: number): number[] {
+export function sessionShares(minutes: number, sessions: Protocol["sessions"], maxSessionMinutes: number): number[] {
   // Endless minutes would be split without end.
   if (!(minutes >= 0 && minutes < Number.POSITIVE_INFINITY))
     throw new RangeError(`minutes must be finite, got ${minutes}`);
   if (!(maxSessionMinutes > 0)) throw new RangeError(`maxSessionMinutes must be more than 0, got ${maxSessionMinutes}`);
-  if (preset === "two-to-four") {
-    const count = Math.min(MOST, Math.max(FEWEST, Math.ceil(minutes / maxSessionMinutes)));
+  if (sessions.form === "equal") {
+    const count = Math.min(sessions.most, Math.max(sessions.fewest, Math.ceil(minutes / maxSessionMinutes)));
     return Array.from({ length: count }, (_, session) => (session + 1) / count);
   }
+  const ends = sessions.cumulativeShares;
+  const most = Math.max(sessions.mostSessions, ends.length);
   let longest = maxSessionMinutes;
-  while (splits(minutes, longest).reduce((sum, parts) => sum + parts, 0) > MOST_SPLIT) longest *= 1.02;
+  while (splits(minutes, ends, longest).reduce((sum, parts) => sum + parts, 0) > most) longest *= 1.02;
   const shares: number[] = [];
-  splits(minutes, longest).forEach((parts, stage) => {
-    const from = stage === 0 ? 0 : STAGE_ENDS[stage - 1];
-    for (let part = 1; part < parts; part++) shares.push(from + ((STAGE_ENDS[stage] - from) * part) / parts);
-    shares.push(STAGE_ENDS[stage]);
+  splits(minutes, ends, longest).forEach((parts, stage) => {
+    const from = stage === 0 ? 0 : ends[stage - 1];
+    for (let part = 1; part < parts; part++) shares.push(from + ((ends[stage] - from) * part) / parts);
+    shares.push(ends[stage]);
   });
   return shares;
 }
 
-/** Sessions that each of the three stages takes. */
-const splits = (minutes: number, longest: number): number[] =>
-  STAGE_ENDS.map((end, stage) => {
-    const share = end - (stage === 0 ? 0 : STAGE_ENDS[stage - 1]);
+/** Sessions that each stage takes. */
+const splits = (minutes: number, ends: readonly number[], longest: number): number[] =>
+  ends.map((end, stage) => {
+    const share = end - (stage === 0 ? 0 : ends[stage - 1]);
     // A hair's breadth over the limit is rounding, not a session more.
     return Math.max(1, Math.ceil((minutes * share) / longest - 1e-9));
   });
@@ -83,24 +63,25 @@ const splits = (minutes: number, longest: number): number[] =>
 /**
  * Sessions and shares for every zone, from the number of dots to expect.
  *
- * Where scars are among the zones a test visit comes first: about twenty dots a scar, at most a tenth of
- * its dots, and nothing elsewhere.
+ * Where scars are among the zones a test visit comes first: the protocol's test dots on each scar and nothing
+ * elsewhere.
  *
  * @throws RangeError for a pace or a longest session that is not above zero
  */
 export function planShares(request: ShareRequest): SharePlan {
-  const { expectedDotsByZone, dotsPerMinute, preset, maxSessionMinutes, scarZones } = request;
+  const { expectedDotsByZone, dotsPerMinute, protocol, maxSessionMinutes, scarZones } = request;
   if (!(dotsPerMinute > 0)) throw new RangeError(`dotsPerMinute must be more than 0, got ${dotsPerMinute}`);
   const zones = Object.keys(expectedDotsByZone);
   const minutes = zones.reduce((sum, zone) => sum + expectedDotsByZone[zone], 0) / dotsPerMinute;
-  const shares = sessionShares(minutes, preset, maxSessionMinutes);
+  const shares = sessionShares(minutes, protocol.sessions, maxSessionMinutes);
   const tested = zones.filter((zone) => scarZones.includes(zone) && expectedDotsByZone[zone] > 0);
   const testVisit = tested.length > 0;
+  const { dots, mostShare } = protocol.scarTest;
   const testShare = (zone: string): number =>
-    tested.includes(zone) ? Math.min(TEST_SHARE, TEST_DOTS / expectedDotsByZone[zone]) : 0;
+    tested.includes(zone) ? Math.min(mostShare, dots / expectedDotsByZone[zone]) : 0;
   return {
     cumulativeSharesByZone: Object.fromEntries(
-      zones.map((zone) => [zone, testVisit ? [testShare(zone), ...shares] : shares]),
+      zones.map((zone) => [zone, testVisit ? withTest(testShare(zone), shares) : shares]),
     ),
     sessions: shares.length + (testVisit ? 1 : 0),
     testVisit,
@@ -108,15 +89,26 @@ export function planShares(request: ShareRequest): SharePlan {
   };
 }
 
-function warningsOf(minutes: number, shares: readonly number[], { preset, maxSessionMinutes }: ShareRequest): string[] {
+/** Test dots are the first of the zone's dots; where a protocol's first session holds fewer, they are all of it. */
+const withTest = (test: number, shares: readonly number[]): number[] => [
+  test,
+  ...shares.map((share) => Math.max(share, test)),
+];
+
+function warningsOf(
+  minutes: number,
+  shares: readonly number[],
+  { protocol: { sessions }, maxSessionMinutes }: ShareRequest,
+): string[] {
   const warnings: string[] = [];
   const longest = Math.max(...shares.map((share, at) => (share - (at === 0 ? 0 : shares[at - 1])) * minutes));
-  if (preset === "three-30-70-100" && shares.length > STAGE_ENDS.length) {
+  if (sessions.form === "stages" && shares.length > sessions.cumulativeShares.length) {
+    const stages = sessions.cumulativeShares.length === 3 ? "three" : String(sessions.cumulativeShares.length);
     warnings.push(
-      `${shares.length} sessions instead of three: a stage would outlast the longest session of ${maxSessionMinutes} minutes.`,
+      `${shares.length} sessions instead of ${stages}: a stage would outlast the longest session of ${maxSessionMinutes} minutes.`,
     );
   }
-  if (shares.length > MOST) {
+  if (shares.length > USUAL_MOST) {
     warnings.push("Few clients need five to seven sessions, and too many merge the dots: review each one healed.");
   }
   if (longest > maxSessionMinutes * 1.001) {

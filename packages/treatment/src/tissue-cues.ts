@@ -111,12 +111,32 @@ const byScar: Readonly<Record<ScarKind, readonly TissueCue[]>> = {
   ],
 };
 
+const transplantedCue: TissueCue = {
+  state: "here",
+  words:
+    "Grafts lie here: firmer islands with soft skin between. Set dots between the hairs, and read each island by itself.",
+  evidence: "tissue-transplanted",
+};
+const irradiatedCue: TissueCue = {
+  state: "here",
+  words: "Irradiated skin: firm and poorly supplied, it may refuse a dot or heal slowly. Test, wait, go lightly.",
+  evidence: "tissue-irradiated",
+};
+
+/** What was done to a zone's skin. */
+export type TreatedSkin = { readonly transplanted?: boolean; readonly irradiated?: boolean };
+
 /**
  * What right, too shallow and too deep feel and look like at one place, most general first.
  *
  * @param scarKind null outside scars; a scar's own words take the place of its zone's
  */
-export function tissueCues(zone: ZoneId, scarKind: ScarKind | null): TissueCue[] {
+export function tissueCues(zone: ZoneId, scarKind: ScarKind | null, treated: TreatedSkin = {}): TissueCue[] {
   if (scarKind !== null) return [...everywhere, ...byScar[scarKind]];
-  return [...everywhere, ...(byPlace[zone.replace(/-(left|right)$/, "")] ?? [])];
+  return [
+    ...everywhere,
+    ...(byPlace[zone.replace(/-(left|right)$/, "")] ?? []),
+    ...(treated.transplanted ? [transplantedCue] : []),
+    ...(treated.irradiated ? [irradiatedCue] : []),
+  ];
 }

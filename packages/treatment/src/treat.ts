@@ -1,18 +1,23 @@
 import { type DensityField, type DotPlacement, placeDots } from "@shadowline/dots";
 import type { HairField, ScalpSurface } from "@shadowline/scalp";
+import type { ActiveProtocol } from "./active-protocol.js";
 import { scarRefusals } from "./assess.js";
 import type { ClientCase } from "./case.js";
 import { type CoveredZone, coveredZones } from "./covered-zones.js";
+import { recipeFor } from "./cup-recipe.js";
 import { wantedDots } from "./design.js";
+import { latticeGapMm } from "./dot-gap.js";
+import type { Knowledge } from "./knowledge.js";
+import { localSkin } from "./local-skin.js";
 import type { TreatedArea } from "./look-input-of.js";
 import { dotsBySlot, dotUses, type PlannedDots, plannedDots, slotOf } from "./place.js";
 import type { Plan, ZonePlan, ZoneSessionPrescription, ZoneUse } from "./plan.js";
 import type { PlanStage } from "./plan-stage.js";
 import { prescribeZone, type ZonePrescription } from "./prescribe.js";
 import { usesOf } from "./prescription-rules.js";
-import { PACE_PER_MINUTE, planShares, type SessionPreset, type SharePlan } from "./session-shares.js";
+import { planShares, type SharePlan } from "./session-shares.js";
 import { tissueCues } from "./tissue-cues.js";
-import { tissueEvidence, zoneTissue } from "./zone-tissue.js";
+import { isIrradiated, isTransplanted, tissueEvidence, zoneTissue } from "./zone-tissue.js";
 
 /** Dots and all that hangs on them. */
 export type Treatment = {
@@ -38,14 +43,16 @@ export function treat(
   clientCase: ClientCase,
   scalp: ScalpSurface,
   hair: HairField,
+  active: ActiveProtocol,
+  knowledge: Knowledge,
   onStage: (stage: PlanStage) => void,
 ): Treatment {
-  const refusals = new Map<string, string>(scarRefusals(clientCase.intake, clientCase.scars));
-  let design = designed(clientCase, scalp, hair, refusals);
+  const refusals = new Map<string, string>(scarRefusals(clientCase.intake, clientCase.scars, knowledge.scarRules));
+  let design = designed(clientCase, scalp, hair, refusals, active, knowledge);
   const refusedNow = design.prescriptions.filter(({ refused }) => refused !== null);
   if (refusedNow.length > 0) {
     for (const { zone, refused } of refusedNow) refusals.set(zone, refused!);
-    design = designed(clientCase, scalp, hair, refusals);
+    design = designed(clientCase, scalp, hair, refusals, active, knowledge);
   }
   const { density, covered, shares, prescriptions } = design;
   onStage({ stage: "prescribed", prescriptions });
@@ -56,8 +63,8 @@ export function treat(
     triangleGroup: scalp.triangleZone,
     cumulativeShares: scalp.zones.map(({ id }) => shares.cumulativeSharesByZone[id] ?? anyShares(shares)),
   });
-  const uses = dotUses(placement, scalp, clientCase.seed);
-  const prescription = counted(placement, uses, covered, prescriptions, dotsPerMinuteOf(clientCase));
+  const uses = dotUses(placement, scalp, clientCase.seed, active.protocol.edge);
+  const prescription = counted(placement, uses, covered, prescriptions, active.dotsPerMinute);
   const dots = plannedDots(
     placement,
     uses,
@@ -67,7 +74,7 @@ export function treat(
   onStage({ stage: "placed", scalp, dots });
   return {
     dots,
-    zones: zonePlans(placement, covered, refusals, clientCase),
+    zones: zonePlans(placement, covered, refusals, clientCase, active, knowledge),
     prescription,
     shares,
     dotsByZone: Object.fromEntries(
@@ -84,10 +91,14 @@ export function treat(
 const anyShares = ({ cumulativeSharesByZone, sessions }: SharePlan): readonly number[] =>
   Object.values(cumulativeSharesByZone)[0] ?? Array.from({ length: sessions }, (_, at) => (at + 1) / sessions);
 
-/** Dots a person sets in a minute, pauses counted. */
-export const dotsPerMinuteOf = ({ protocol }: ClientCase): number => protocol.dotsPerMinute ?? PACE_PER_MINUTE.likely;
-
-function designed(clientCase: ClientCase, scalp: ScalpSurface, hair: HairField, refusals: ReadonlyMap<string, string>) {
+function designed(
+  clientCase: ClientCase,
+  scalp: ScalpSurface,
+  hair: HairField,
+  refusals: ReadonlyMap<string, string>,
+  active: ActiveProtocol,
+  { tissue }: Knowledge,
+) {
   const asked = wantedDots(scalp, hair, clientCase, new Set(refusals.keys()));
   const slight = new Set(
     coveredZones(scalp, asked, hair).flatMap(({ wantedDots: dots }, zone) => (dots < LEAST_DOTS ? [zone] : [])),
@@ -102,9 +113,9 @@ function designed(clientCase: ClientCase, scalp: ScalpSurface, hair: HairField, 
   const shares = planShares({
     expectedDotsByZone: Object.fromEntries(treatedZones.map(({ zone, wantedDots: dots }) => [zone.id, dots])),
     scarZones: treatedZones.filter(({ zone }) => zone.scarKind !== undefined).map(({ zone }) => zone.id),
-    dotsPerMinute: dotsPerMinuteOf(clientCase),
-    preset: clientCase.protocol.sessionPreset as SessionPreset,
-    maxSessionMinutes: clientCase.protocol.maxSessionMinutes ?? 180,
+    dotsPerMinute: active.dotsPerMinute,
+    protocol: active.protocol,
+    maxSessionMinutes: active.maxSessionMinutes,
   });
   const prescriptions = treatedZones.flatMap(({ zone, hairsPerCm2 }) =>
     usesOf(zone.id).map((use) =>
@@ -113,11 +124,12 @@ function designed(clientCase: ClientCase, scalp: ScalpSurface, hair: HairField, 
           id: zone.id,
           use,
           scarKind: zone.scarKind,
-          tissue: zoneTissue(zone.id, zone.scarKind, clientCase),
+          tissue: zoneTissue(zone.id, zone.scarKind, clientCase, tissue, active.vasoconstrictor),
           hairsPerCm2,
         },
         shares.cumulativeSharesByZone[zone.id],
         clientCase,
+        active,
       ),
     ),
   );
@@ -137,12 +149,29 @@ function counted(
     const slot = slotOf(covered[group[dot]].zone.id, uses[dot], session[dot]);
     tally.set(slot, (tally.get(slot) ?? 0) + 1);
   }
-  const treatedCm2 = new Map(covered.map(({ zone, treatedCm2: cm2 }) => [zone.id, cm2]));
+  const treatedCm2 = new Map<string, number>(covered.map(({ zone, treatedCm2: cm2 }) => [zone.id, cm2]));
+  /** Dots of a zone in the sessions that a test picks, both uses together, per cm2. */
+  const perCm2 = (zone: string, counts: (session: number) => boolean): number => {
+    const dots = prescriptions.flatMap((one) =>
+      one.zone === zone
+        ? one.sessions.map(({ session, use }) => (counts(session) ? (tally.get(slotOf(zone, use, session)) ?? 0) : 0))
+        : [],
+    );
+    return dots.reduce((sum, more) => sum + more, 0) / treatedCm2.get(zone)!;
+  };
   return prescriptions.flatMap(({ zone, sessions }) =>
     sessions.flatMap(({ prescribed: _, ...entry }) => {
       const dots = tally.get(slotOf(zone, entry.use, entry.session)) ?? 0;
       if (dots === 0) return [];
-      return [{ ...entry, dots, dotsPerCm2: dots / treatedCm2.get(zone)!, minutes: dots / dotsPerMinute }];
+      const counted = {
+        dots,
+        dotsPerCm2: dots / treatedCm2.get(zone)!,
+        meanGapMm: latticeGapMm(perCm2(zone, (session) => session === entry.session)),
+        gapSoFarMm: latticeGapMm(perCm2(zone, (session) => session <= entry.session)),
+        minutes: dots / dotsPerMinute,
+        recipe: recipeFor(entry.technique, entry.deposit, dots),
+      };
+      return [{ ...entry, ...counted }];
     }),
   );
 }
@@ -152,6 +181,8 @@ function zonePlans(
   covered: readonly CoveredZone[],
   refusals: ReadonlyMap<string, string>,
   clientCase: ClientCase,
+  active: ActiveProtocol,
+  { tissue }: Knowledge,
 ): ZonePlan[] {
   const dotsByZone = new Float64Array(covered.length);
   for (let dot = 0; dot < count; dot++) dotsByZone[group[dot]]++;
@@ -165,9 +196,13 @@ function zonePlans(
     treatedHairsPerCm2: hairsPerCm2,
     visualPerCm2: wantedLook.zones.includes(zone.id) ? (wantedLook.zonePerCm2[zone.id] ?? wantedLook.visualPerCm2) : 0,
     dots: dotsByZone[at],
-    tissue: zoneTissue(zone.id, zone.scarKind, clientCase),
-    tissueEvidence: tissueEvidence(zone.id, zone.scarKind, clientCase),
-    cues: tissueCues(zone.id, zone.scarKind ?? null),
+    tissue: zoneTissue(zone.id, zone.scarKind, clientCase, tissue, active.vasoconstrictor),
+    tissueEvidence: tissueEvidence(zone.id, zone.scarKind, clientCase, tissue),
+    local: localSkin(zone.id, zone.scarKind, clientCase),
+    cues: tissueCues(zone.id, zone.scarKind ?? null, {
+      transplanted: isTransplanted(zone.id, zone.scarKind, clientCase),
+      irradiated: isIrradiated(zone.id, zone.scarKind, clientCase),
+    }),
     refused: wantedLook.zones.includes(zone.id) ? (refusals.get(zone.id) ?? null) : null,
   }));
 }

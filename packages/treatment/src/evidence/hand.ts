@@ -229,4 +229,12 @@ export const hand: readonly EvidenceEntry[] = [
     strength: "C",
     usedFor: "Words for too deep; spill",
   },
+  {
+    id: "practitioner-hours-assumption",
+    statement:
+      "Fewer than 100 hours of training or 20 clients on the scalp are taken as little experience. No study ties either to results.",
+    source: "Our assumption: sources ask for experience and give no figure",
+    strength: "assumption",
+    usedFor: "Advice on the practitioner",
+  },
 ];

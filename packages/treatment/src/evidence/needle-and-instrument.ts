@@ -148,4 +148,20 @@ export const needleAndInstrument: readonly EvidenceEntry[] = [
     strength: "assumption",
     usedFor: "Punctures per second instead of volts",
   },
+  {
+    id: "needle-code-reading",
+    statement:
+      "A cartridge's code names diameter, count and shape in this order: 0803RL is three needles of 0.25 mm as a round liner.",
+    source: "pmu-pro, training material; robjamessmp.com",
+    strength: "C",
+    usedFor: "Needle codes",
+  },
+  {
+    id: "instrument-hand-pen-assumption",
+    statement:
+      "A hand pen sets a dot with one to ten taps, two as a rule, about three a second, and gives by 1 to 3 mm per newton. Nobody has published figures.",
+    source: "Our assumption: slow manual work with an instrument that has no motor",
+    strength: "assumption",
+    usedFor: "Hand pen",
+  },
 ];

@@ -71,4 +71,29 @@ export const regulation: readonly EvidenceEntry[] = [
     strength: "C",
     usedFor: "Allergy rules",
   },
+  {
+    id: "regulation-eu-appendix-13",
+    statement:
+      "Entry 75 gives metals and some others a limit each, % by weight: nickel 0.0005, lead 0.00007, chromium VI, cadmium, arsenic, cobalt, antimony and mercury 0.00005, soluble copper 0.025, soluble zinc 0.2, soluble barium 0.05, polycyclic aromatics 0.00005, benzo[a]pyrene 0.0000005, aromatic amines 0.0005.",
+    source: `${publication.reach75}, appendix 13, as read in secondary texts`,
+    strength: "B",
+    usedFor: "Limits on a pigment's content",
+  },
+  {
+    id: "regulation-eu-limits-by-class",
+    statement:
+      "Entry 75 limits whole classes by weight: carcinogens and mutagens 0.00005 %, substances toxic to reproduction and skin sensitisers 0.001 %, irritants 0.01 % (0.1 % as a pH regulator), what cosmetics may not hold 0.00005 %.",
+    range: { lower: 5e-5, upper: 0.1, unit: "% by weight" },
+    source: publication.reach75,
+    strength: "B",
+    usedFor: "Limits on a pigment's content",
+  },
+  {
+    id: "regulation-eu-label-lines",
+    statement:
+      "An EU label says 'Mixture for use in tattoos or permanent make-up', names pH regulators, warns of nickel and chromium (VI) where they are in it, and gives safety instructions.",
+    source: `${publication.reach75}; obelis.net and reach.lu on the label`,
+    strength: "B",
+    usedFor: "Label check",
+  },
 ];

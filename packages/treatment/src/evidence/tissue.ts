@@ -220,4 +220,37 @@ export const tissueEvidence: readonly EvidenceEntry[] = [
     strength: "assumption",
     usedFor: "Words for hand and eye",
   },
+  {
+    id: "tissue-transplanted",
+    statement:
+      "Skin with grafts is taken as 1.2 times as resistant, stiff and ready to spread as the zone's own: graft and incision scars lie in it.",
+    range: { lower: 1, upper: 1.5, unit: "ratio" },
+    source: "Our assumption; that grafting scars the skin is said by practitioners",
+    strength: "assumption",
+    usedFor: "Transplanted zones",
+  },
+  {
+    id: "tissue-irradiated",
+    statement: "Irradiated skin is taken as a flat scar; tattoos in it needed more revisions.",
+    source: "Our assumption; direction from a series on tattooing of irradiated skin (abstract)",
+    strength: "assumption",
+    usedFor: "Irradiated zones",
+  },
+  {
+    id: "tissue-follicles-by-place",
+    statement:
+      "Follicular units per cm2 by place: in front and on top 70-90, temples 40-80, sides 60-80, back 72-120, scars none.",
+    range: { lower: 40, upper: 120, unit: "FU/cm2" },
+    source: "Derived from the densities of the natural scalp in this registry; sides are an assumption",
+    strength: "derived",
+    usedFor: "Local tissue map",
+  },
+  {
+    id: "tissue-fat-assumption",
+    statement:
+      "Fat beneath the skin is thin in front, moderate on top, thinner where hair is lost, thick behind, close below an atrophic scar.",
+    source: "Our assumption; ultrasound gives the direction for crown and back only",
+    strength: "assumption",
+    usedFor: "Words for the hand",
+  },
 ];

@@ -1,14 +1,9 @@
-import { instruments } from "@shadowline/technique";
+import { instruments, needleShapes, pigmentBases, pigmentClasses } from "@shadowline/technique";
 import { z } from "zod";
 import { itemId } from "../protocol.js";
 
 const name = z.string().min(1).max(200);
 const evidence = z.array(itemId).max(20);
-
-export const pigmentClasses = ["permanent-cosmetic", "tattoo-ink", "temporary"] as const;
-export const pigmentBases = ["carbon", "iron-oxide", "organic"] as const;
-export type PigmentClass = (typeof pigmentClasses)[number];
-export type PigmentBase = (typeof pigmentBases)[number];
 
 /** Maker and product are blank in what is published: a clinic writes its own. */
 const product = {
@@ -26,8 +21,8 @@ export const pigment = z.strictObject({
   class: z.enum(pigmentClasses),
   base: z.enum(pigmentBases),
   colour: z.string().min(1).max(60),
-  /** Middle size of particles as they are in the bottle, um; null where nobody says. */
-  particleUm: z.number().min(0.01).max(100).nullable(),
+  /** Size of the particles that the absorption is for, um. */
+  particleUm: z.number().min(0.01).max(100),
   neatMgPerMl: z.number().min(50).max(250),
   neatViscosityMPaS: z.number().min(1).max(2000),
   /** At 550 nm. */
@@ -46,7 +41,7 @@ export const needle = z.strictObject({
   taperMm: z.number().min(1.5).max(7),
   /** Distance of neighbouring tips over the diameter. */
   pitchRatio: z.number().min(0.5).max(2),
-  shape: z.string().min(1).max(60),
+  shape: z.enum(needleShapes),
   /** Change for a fresh one after so many minutes; null where no figure is known. */
   changeMinutes: z.number().min(1).max(600).nullable(),
 });
