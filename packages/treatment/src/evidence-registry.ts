@@ -16,6 +16,7 @@ import { patternChoice } from "./evidence/pattern-choice.js";
 import { pigment } from "./evidence/pigment.js";
 import { prices } from "./evidence/prices.js";
 import { regulation } from "./evidence/regulation.js";
+import { screening } from "./evidence/screening.js";
 import { studies } from "./evidence/studies.js";
 import { tissueEvidence } from "./evidence/tissue.js";
 import type { Evidence } from "./evidence.js";
@@ -28,7 +29,7 @@ const bySubject: readonly (readonly [subject: string, entries: readonly Evidence
   ["Pigment and colour", pigment],
   ["Healing, ageing, removal, harm", healingAndAgeing],
   ["Law and labels", [...regulation, ...countryRulesEvidence]],
-  ["Who may be treated", candidates],
+  ["Who may be treated", [...candidates, ...screening]],
   ["Sessions and aftercare", course],
   ["Prices", prices],
   ["Alternatives", alternativesEvidence],

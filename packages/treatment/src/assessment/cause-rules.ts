@@ -1,17 +1,8 @@
+import { areata, cause, disease, goingOn, notQuiet, quiet, scarring } from "./causes.js";
 import type { Condition } from "./condition.js";
-import { dermatologist, type Rule, restorationSpecialist } from "./rule.js";
+import { dermatologist, mentalHealth, no, type Rule, restorationSpecialist, yes } from "./rule.js";
 
-const cause = (...is: string[]): Condition => ({ field: "hairLoss.cause", is });
-const areata = cause("alopecia-areata", "alopecia-totalis");
-const scarring = cause("lichen-planopilaris", "frontal-fibrosing", "central-centrifugal");
-const quiet: Condition = { field: "hairLoss.monthsSinceChange", atLeast: 24 };
-const notQuiet: Condition = { field: "hairLoss.monthsSinceChange", below: 24 };
-const goingOn: Condition = {
-  any: [
-    { field: "hairLoss.activeNow", is: ["yes"] },
-    { field: "hairLoss.progressing", is: ["yes"] },
-  ],
-};
+const unknownCause: Condition = { field: "hairLoss.cause", is: ["unknown"] };
 const foundByNobody: Condition = { field: "hairLoss.causeFoundBy", is: ["nobody", "unknown"] };
 const foundByAny: Condition = { field: "hairLoss.causeFoundBy", is: ["nobody", "unknown", "other-physician"] };
 
@@ -19,7 +10,7 @@ const foundByAny: Condition = { field: "hairLoss.causeFoundBy", is: ["nobody", "
 export const causeRules: readonly Rule[] = [
   {
     id: "cause-unknown",
-    when: { all: [cause("unknown"), { field: "hairLoss.unknownCauseAcceptedBy", missing: true }] },
+    when: { all: [unknownCause, { field: "hairLoss.unknownCauseAcceptedBy", missing: true }] },
     decision: "refer",
     because:
       "Nobody knows why the hair was lost. Some causes get worse when the skin is pricked, so the cause comes first.",
@@ -30,7 +21,7 @@ export const causeRules: readonly Rule[] = [
   },
   {
     id: "cause-unknown-accepted",
-    when: { all: [cause("unknown"), { field: "hairLoss.unknownCauseAcceptedBy", given: true }] },
+    when: { all: [unknownCause, { field: "hairLoss.unknownCauseAcceptedBy", given: true }] },
     decision: "caution",
     because:
       "{hairLoss.unknownCauseAcceptedBy} accepts that the cause of loss stays unknown. It may still show itself later.",
@@ -56,7 +47,12 @@ export const causeRules: readonly Rule[] = [
     decision: "refer",
     because:
       "Alopecia areata is active. Patches move, hair may come back under the dots, and a dermatologist can treat it, usually with cortisone.",
-    evidence: ["candidate-areata-cortisone", "candidate-areata-two-years", "candidate-areata-plan-shaved"],
+    evidence: [
+      "candidate-areata-cortisone",
+      "candidate-areata-two-years",
+      "candidate-areata-plan-shaved",
+      "candidate-areata-needle-wakes",
+    ],
     seeWhom: dermatologist,
     wouldChange: "No new lesion for at least two years, confirmed by a dermatologist.",
     overridable: false,
@@ -66,7 +62,7 @@ export const causeRules: readonly Rule[] = [
     when: { all: [areata, { none: [goingOn] }, notQuiet] },
     decision: "defer",
     because:
-      "The last change of the alopecia areata was {hairLoss.monthsSinceChange} months ago. Two years without new lesions are asked for.",
+      "The last change of the alopecia areata was {derived.monthsQuiet} months ago. Two years without new lesions are asked for.",
     evidence: ["candidate-areata-two-years", "candidate-areata-cortisone"],
     seeWhom: dermatologist,
     wouldChange: "Two years without a new lesion.",
@@ -77,7 +73,7 @@ export const causeRules: readonly Rule[] = [
     when: { all: [areata, { none: [goingOn] }, quiet] },
     decision: "caution",
     because:
-      "Alopecia areata has been quiet for {hairLoss.monthsSinceChange} months. It can come back, so the design must still work if all hair goes, and regrown hair makes places too dark.",
+      "Alopecia areata has been quiet for {derived.monthsQuiet} months. It can come back, so the design must still work if all hair goes, and regrown hair makes places too dark.",
     evidence: ["candidate-areata-plan-shaved", "candidate-areata-two-years"],
     seeWhom: null,
     wouldChange: "Nothing: this is how the disease behaves.",
@@ -89,7 +85,7 @@ export const causeRules: readonly Rule[] = [
     decision: "refer",
     because:
       "A scarring alopecia is active. Inflammation destroys follicles now; no waiting time after it was ever studied for dots.",
-    evidence: ["candidate-referral-signs", "candidate-scarring-unknown-wait"],
+    evidence: ["candidate-referral-signs", "candidate-scarring-unknown-wait", "candidate-frontal-fibrosing-brows"],
     seeWhom: dermatologist,
     wouldChange: "A dermatologist confirms that it has burnt out.",
     overridable: false,
@@ -99,7 +95,7 @@ export const causeRules: readonly Rule[] = [
     when: { all: [scarring, { none: [goingOn] }, notQuiet] },
     decision: "defer",
     because:
-      "The scarring alopecia last changed {hairLoss.monthsSinceChange} months ago. How long to wait was never studied for dots; two years are taken.",
+      "The scarring alopecia last changed {derived.monthsQuiet} months ago. How long to wait was never studied for dots; two years are taken.",
     evidence: ["candidate-scarring-unknown-wait"],
     seeWhom: dermatologist,
     wouldChange: "Two quiet years, or a dermatologist's word that it has burnt out.",
@@ -110,7 +106,7 @@ export const causeRules: readonly Rule[] = [
     when: { all: [scarring, { none: [goingOn] }, quiet] },
     decision: "caution",
     because:
-      "The scarring alopecia has been quiet for {hairLoss.monthsSinceChange} months. Scarred skin is thin and takes pigment unevenly: test dots first.",
+      "The scarring alopecia has been quiet for {derived.monthsQuiet} months. Scarred skin is thin and takes pigment unevenly: test dots first.",
     evidence: ["candidate-scarring-unknown-wait", "scar-takes-less", "tissue-scar-atrophic"],
     seeWhom: null,
     wouldChange: "Healed test dots that look right.",
@@ -118,7 +114,7 @@ export const causeRules: readonly Rule[] = [
   },
   {
     id: "disease-not-confirmed",
-    when: { all: [{ any: [areata, scarring] }, foundByAny] },
+    when: { all: [disease, foundByAny] },
     decision: "refer",
     because: "A disease of the hair was named, but no specialist of skin or hair has confirmed it.",
     evidence: ["candidate-cause-first", "candidate-ccca-mistaken"],
@@ -131,7 +127,7 @@ export const causeRules: readonly Rule[] = [
     when: cause("discoid-lupus"),
     decision: "refer",
     because: "The loss comes from discoid lupus. An injury such as a needle can make its lesions grow.",
-    evidence: ["candidate-dle-koebner"],
+    evidence: ["candidate-dle-koebner", "candidate-dle-biopsy"],
     seeWhom: dermatologist,
     wouldChange: "A dermatologist's written opinion; without one nothing does.",
     overridable: false,
@@ -148,7 +144,7 @@ export const causeRules: readonly Rule[] = [
   },
   {
     id: "loss-progressing",
-    when: { all: [{ none: [areata, scarring] }, { field: "hairLoss.progressing", is: ["yes"] }] },
+    when: { all: [{ none: [disease] }, { field: "hairLoss.progressing", is: ["yes"] }] },
     decision: "defer",
     because: "The loss is still going on. Dots set today stand alone when the hair around them has gone.",
     evidence: ["candidate-active-loss-against", "candidate-loss-goes-on", "growth-changes-match"],
@@ -158,10 +154,10 @@ export const causeRules: readonly Rule[] = [
   },
   {
     id: "further-loss-expected",
-    when: { all: [cause("pattern-loss"), { field: "ageYears", below: 35 }] },
+    when: { all: [cause("pattern-loss"), { field: "derived.ageYears", below: 35 }] },
     decision: "caution",
     because:
-      "Pattern loss at {ageYears} years will probably go on. The line and the density must suit the hair of later years too.",
+      "Pattern loss at {derived.ageYears} years will probably go on. The line and the density must suit the hair of later years too.",
     evidence: ["candidate-loss-goes-on", "candidate-young-assumption", "hairline-ages"],
     seeWhom: restorationSpecialist,
     wouldChange: "Years without progress.",
@@ -198,6 +194,168 @@ export const causeRules: readonly Rule[] = [
     overridable: false,
   },
   {
+    id: "traction-going-on",
+    when: { all: [cause("traction"), yes("hairLoss.pullingNow")] },
+    decision: "defer",
+    because: "The hair is still pulled. Loss goes on, and what recovers once the pulling stops makes dots too dark.",
+    evidence: ["candidate-triangular-traction", "candidate-regrowth-darkens"],
+    seeWhom: dermatologist,
+    wouldChange: "Loose styles for a year, and nothing more grows back.",
+    overridable: false,
+  },
+  {
+    id: "hair-pulling-active",
+    when: {
+      any: [
+        { field: "health.hairPullingOrPicking", is: ["yes"] },
+        { all: [cause("hair-pulling"), { none: [no("hairLoss.pullingNow")] }] },
+      ],
+    },
+    decision: "refer",
+    because:
+      "Hair is pulled or the scalp is picked and it cannot be left. Dots do not help with that, and healing skin is picked first.",
+    evidence: ["candidate-hair-pulling-no", "candidate-hair-pulling-remission"],
+    seeWhom: mentalHealth,
+    wouldChange: "The pulling or picking has stopped for a year.",
+    overridable: false,
+  },
+  {
+    id: "hair-pulling-past",
+    when: { all: [cause("hair-pulling"), no("hairLoss.pullingNow")] },
+    decision: "caution",
+    because: "Hair was once pulled out. One practice takes this for a reason to treat, another for a reason never to.",
+    evidence: ["candidate-hair-pulling-no", "candidate-hair-pulling-remission", "candidate-regrowth-darkens"],
+    seeWhom: mentalHealth,
+    wouldChange: "Years without pulling.",
+    overridable: false,
+  },
+  {
+    id: "temporary-loss",
+    when: cause("temporary-shedding", "medicine"),
+    decision: "defer",
+    because: "Loss of this kind comes back by itself once its reason is gone. Dots would then be too dark.",
+    evidence: ["candidate-regrowth-darkens", "candidate-cause-first"],
+    seeWhom: `${dermatologist}, and whoever prescribed a medicine that is blamed`,
+    wouldChange: "A year after the reason has gone nothing more grows back.",
+    overridable: false,
+  },
+  {
+    id: "scalp-infection-cause",
+    when: cause("scalp-infection"),
+    decision: "refer",
+    because: "The loss comes from an infection of the scalp. It is treated first; hair may come back.",
+    evidence: ["candidate-field-healthy", "candidate-regrowth-darkens"],
+    seeWhom: dermatologist,
+    wouldChange: "A dermatologist finds it healed, and nothing more grows back.",
+    overridable: false,
+  },
+  {
+    id: "hair-coming-back",
+    when: yes("hairLoss.regrowing"),
+    decision: "defer",
+    because: "Lost hair is coming back. What grows through dots leaves places that are too dark.",
+    evidence: ["candidate-regrowth-darkens", "growth-changes-match"],
+    seeWhom: restorationSpecialist,
+    wouldChange: "Nothing more has grown back for half a year.",
+    overridable: true,
+  },
+  {
+    id: "loss-goes-fast",
+    when: { all: [yes("hairLoss.progressing"), { field: "hairLoss.pace", is: ["fast"] }] },
+    decision: "refer",
+    because: "The loss goes on fast. The oldest series on the craft advises against treating then.",
+    evidence: ["candidate-active-loss-against", "candidate-referral-signs"],
+    seeWhom: `${dermatologist} or ${restorationSpecialist}`,
+    wouldChange: "The loss has slowed.",
+    overridable: false,
+  },
+  {
+    id: "triangular-not-since-childhood",
+    when: { all: [cause("triangular"), { field: "hairLoss.sinceAgeYears", atLeast: 12 }] },
+    decision: "refer",
+    because:
+      "The patch is called triangular alopecia, which is there since childhood, yet it came at {hairLoss.sinceAgeYears} years. It may be alopecia areata or traction.",
+    evidence: ["candidate-triangular-traction", "candidate-areata-cortisone"],
+    seeWhom: dermatologist,
+    wouldChange: "A dermatologist names the patch.",
+    overridable: false,
+  },
+  {
+    id: "areata-untreated",
+    when: { all: [areata, no("hairLoss.treatmentTried")] },
+    decision: "defer",
+    because:
+      "Alopecia areata was never treated. Published work covers what did not answer to treatment; cortisone injections come first.",
+    evidence: ["candidate-areata-cortisone", "candidate-situations-2015"],
+    seeWhom: dermatologist,
+    wouldChange: "A dermatologist has treated it, or advises against treating.",
+    overridable: true,
+  },
+  {
+    id: "areata-whole-scalp",
+    when: cause("alopecia-totalis", "alopecia-universalis"),
+    decision: "caution",
+    because:
+      "All hair of the scalp is gone. There is no own hair to match or to hide an edge, and no own hairline to follow; if hair comes back it comes in patches.",
+    evidence: ["candidate-areata-plan-shaved", "candidate-six-cases-2011"],
+    seeWhom: null,
+    wouldChange: "Nothing: the look is that of a shaved head.",
+    overridable: false,
+  },
+  {
+    id: "quiet-not-confirmed",
+    when: {
+      all: [disease, { none: [goingOn] }, { field: "hairLoss.quietConfirmedBy", is: ["nobody", "other-physician"] }],
+    },
+    decision: "defer",
+    because:
+      "The disease is said to be quiet, but no dermatologist or hair-restoration specialist has found it so ({hairLoss.quietConfirmedBy}).",
+    evidence: ["candidate-scarring-unknown-wait", "candidate-areata-two-years", "candidate-referral-signs"],
+    seeWhom: dermatologist,
+    wouldChange: "A dermatologist looks through a lens and finds no activity.",
+    overridable: false,
+  },
+  {
+    id: "scarring-without-biopsy",
+    when: { all: [scarring, { field: "investigations.biopsy", is: ["not-done"] }] },
+    decision: "caution",
+    because:
+      "A scarring alopecia was named without a biopsy. A biopsy settles it; looking through a lens usually does without one.",
+    evidence: ["candidate-biopsy-rarely", "candidate-ccca-mistaken"],
+    seeWhom: dermatologist,
+    wouldChange: "A biopsy, or a dermatologist who finds none is needed.",
+    overridable: false,
+  },
+  {
+    id: "not-looked-at-through-a-lens",
+    when: {
+      all: [
+        cause("pattern-loss", "diffuse-unpatterned", "hormonal"),
+        { field: "investigations.densitometry", is: ["not-done"] },
+        { field: "investigations.trichoscopy", is: ["not-done"] },
+        { field: "investigations.biopsy", is: ["not-done", "unknown"] },
+      ],
+    },
+    decision: "caution",
+    because:
+      "Nobody looked at the scalp through a lens. A scarring disease can pass for common loss; densitometry or trichoscopy tells, and a biopsy is rarely needed.",
+    evidence: ["candidate-ccca-mistaken", "candidate-biopsy-rarely"],
+    seeWhom: `${dermatologist} or ${restorationSpecialist}`,
+    wouldChange: "Densitometry or trichoscopy that finds common loss.",
+    overridable: false,
+  },
+  {
+    id: "unpatterned-loss",
+    when: cause("diffuse-unpatterned"),
+    decision: "caution",
+    because:
+      "The whole scalp thins, the sides and back too. Donor hair is no better than the rest, so grafts are seldom an answer, and the shade must follow hair that goes on thinning.",
+    evidence: ["candidate-unpatterned-assumption", "candidate-loss-goes-on", "growth-changes-match"],
+    seeWhom: restorationSpecialist,
+    wouldChange: "A specialist finds the back and sides stable.",
+    overridable: false,
+  },
+  {
     id: "chemotherapy-recent",
     when: { field: "chemotherapy.endedMonthsAgo", below: 6 },
     decision: "defer",
@@ -225,91 +383,25 @@ export const causeRules: readonly Rule[] = [
     overridable: true,
   },
   {
+    id: "chemotherapy-ahead",
+    when: { any: [yes("chemotherapy.planned"), { field: "taken.chemotherapy", given: true }] },
+    decision: "defer",
+    because: "Chemotherapy or radiotherapy goes on or lies ahead. Defences fall, hair falls and may come back.",
+    evidence: ["candidate-chemotherapy-twelve", "candidate-regrowth-darkens"],
+    seeWhom: "the treating oncologist",
+    wouldChange: "It is over, at least six months, better twelve, and the oncologist consents.",
+    overridable: false,
+  },
+  {
     id: "chemotherapy-past",
-    when: { any: [cause("chemotherapy"), { field: "chemotherapy.endedMonthsAgo", atLeast: 12 }] },
+    when: {
+      any: [cause("chemotherapy", "radiotherapy"), { field: "chemotherapy.endedMonthsAgo", atLeast: 12 }],
+    },
     decision: "caution",
     because: "Hair lost to chemotherapy or radiotherapy may still return, and irradiated skin needed more corrections.",
     evidence: ["candidate-regrowth-darkens", "candidate-irradiated-skin", "candidate-situations-2015"],
     seeWhom: null,
     wouldChange: "Nothing has grown back for a year.",
-    overridable: false,
-  },
-  {
-    id: "answers-contradict-activity",
-    when: {
-      any: [
-        {
-          all: [
-            { field: "hairLoss.activeNow", is: ["yes"] },
-            { field: "hairLoss.monthsSinceChange", atLeast: 6 },
-          ],
-        },
-        {
-          all: [
-            { field: "hairLoss.progressing", is: ["yes"] },
-            { field: "hairLoss.monthsSinceChange", atLeast: 12 },
-          ],
-        },
-      ],
-    },
-    decision: "defer",
-    because:
-      "Loss is said to be going on, yet the last change was {hairLoss.monthsSinceChange} months ago. The graver answer was taken.",
-    evidence: ["candidate-referral-signs"],
-    seeWhom: null,
-    wouldChange: "One of the two answers is put right.",
-    overridable: false,
-  },
-  {
-    id: "answers-contradict-cause",
-    when: {
-      any: [
-        {
-          all: [
-            { field: "situations", is: ["alopecia-areata", "alopecia-totalis"] },
-            { none: [cause("alopecia-areata", "alopecia-totalis", "unknown")] },
-          ],
-        },
-        {
-          all: [
-            { field: "situations", is: ["scarring-alopecia"] },
-            {
-              none: [
-                cause("lichen-planopilaris", "frontal-fibrosing", "central-centrifugal", "discoid-lupus", "unknown"),
-              ],
-            },
-          ],
-        },
-        {
-          all: [
-            { field: "situations", is: ["after-chemotherapy"] },
-            { field: "chemotherapy.had", is: ["no"] },
-          ],
-        },
-        { all: [cause("chemotherapy"), { field: "chemotherapy.had", is: ["no"] }] },
-      ],
-    },
-    decision: "defer",
-    because: "Why the client comes and the cause of loss do not agree ({hairLoss.cause}).",
-    evidence: ["candidate-cause-first"],
-    seeWhom: null,
-    wouldChange: "One of the two answers is put right.",
-    overridable: false,
-  },
-  {
-    id: "impossible-dates",
-    when: {
-      any: [
-        { field: "hairLoss.monthsSinceChange", beforeBirth: true },
-        { field: "earlierTransplant.monthsAgo", beforeBirth: true },
-        { field: "chemotherapy.endedMonthsAgo", beforeBirth: true },
-      ],
-    },
-    decision: "defer",
-    because: "Something is said to lie longer ago than {ageYears} years of life. No date was guessed in its place.",
-    evidence: ["candidate-cause-first"],
-    seeWhom: null,
-    wouldChange: "The age or the date is put right.",
     overridable: false,
   },
 ];

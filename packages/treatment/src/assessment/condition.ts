@@ -1,37 +1,71 @@
-import type { Health, Intake } from "../intake.js";
+import { type Intake, intake } from "../intake.js";
+import type { Appearance, Derived, Facts, ScarFacts } from "./facts.js";
+import { type MedicineClass, medicineClasses } from "./medicines.js";
 
-/** What is asked about a scar before it is touched. */
-export type ScarFacts = {
-  readonly id: string;
-  readonly kind: string;
-  readonly ageMonths?: number | undefined;
-  readonly raised: string;
-};
+type Section = {
+  [Key in keyof Intake & string]: NonNullable<Intake[Key]> extends readonly unknown[]
+    ? never
+    : NonNullable<Intake[Key]> extends object
+      ? Key
+      : never;
+}[keyof Intake & string];
 
-/** One intake, and one of the scars where a rule is about scars. */
-export type Facts = { readonly intake: Intake; readonly scar?: ScarFacts };
-
-/** An answer by its path in the intake ("health.lupus") or in a scar ("scar.raised"). */
+/** An answer by its path in the intake ("health.lupus"), or something known beside or through it. */
 export type Field =
-  | "sex"
-  | "ageYears"
-  | "situations"
-  | "concerns"
-  | "goals"
-  | "hairWorn"
-  | `hairLoss.${keyof Intake["hairLoss"]}`
-  | `health.${keyof Health}`
-  | `expectations.${keyof Intake["expectations"]}`
-  | `medication.${keyof Intake["medication"]}`
-  | `earlierTransplant.${keyof Intake["earlierTransplant"]}`
-  | `chemotherapy.${keyof Intake["chemotherapy"]}`
+  | Exclude<keyof Intake & string, Section>
+  | { [S in Section]: `${S}.${keyof Intake[S] & string}` }[Section]
+  | `derived.${keyof Derived}`
+  | `taken.${MedicineClass}`
+  | `appearance.${keyof Appearance}`
   | `scar.${keyof ScarFacts}`;
+
+const inIntake = Object.entries(intake.shape).flatMap(([key, member]) => {
+  const inner = "innerType" in member.def ? (member.def.innerType as { shape?: object }) : undefined;
+  return inner?.shape ? Object.keys(inner.shape).map((name) => `${key}.${name}`) : [key];
+});
+
+/** Every field that a condition may name. */
+export const conditionFields: readonly Field[] = [
+  ...inIntake,
+  ...(
+    [
+      "ageYears",
+      "ageByBirth",
+      "monthsQuiet",
+      "monthsSincePatchDate",
+      "monthsOfLoss",
+      "ageAtTransplant",
+      "monthsSinceAnswered",
+      "futureDates",
+      "unknownMedicines",
+    ] satisfies (keyof Derived)[]
+  ).map((name) => `derived.${name}`),
+  ...medicineClasses.map((name) => `taken.${name}`),
+  ...(
+    [
+      "skinLightness",
+      "hairShade",
+      "contrast",
+      "worn",
+      "norwood",
+      "wantedPerCm2",
+      "ownPerCm2",
+    ] satisfies (keyof Appearance)[]
+  ).map((name) => `appearance.${name}`),
+  ...(["id", "kind", "ageMonths", "raised"] satisfies (keyof ScarFacts)[]).map((name) => `scar.${name}`),
+] as Field[];
 
 /** A test on answers, written as data so that a clinic can read, compare and edit it. */
 export type Condition =
   | { readonly field: Field; readonly is: readonly string[] }
   | { readonly field: Field; readonly below: number }
   | { readonly field: Field; readonly atLeast: number }
+  /** A number greater than another answer, by more than `by` (0 where left out). */
+  | { readonly field: Field; readonly exceeds: Field; readonly by?: number | undefined }
+  /** A word that is not the other answer; a list that does not hold it. Both must be given. */
+  | { readonly field: Field; readonly differsFrom: Field }
+  /** A text, or one of a list, holds one of these phrases as whole words. */
+  | { readonly field: Field; readonly mentions: readonly string[] }
   /** More months ago than the client has lived. */
   | { readonly field: Field; readonly beforeBirth: true }
   /** Left out, or an empty list. */
@@ -41,13 +75,20 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly none: readonly Condition[] };
 
+type Found = string | number | readonly string[] | undefined;
+
 /** The answer itself: a word, a number, a list of words, or nothing. */
-export function answerAt(field: Field, { intake, scar }: Facts): string | number | readonly string[] | undefined {
-  const path = field.split(".");
-  let at: unknown = path[0] === "scar" ? { scar } : intake;
-  for (const key of path) at = (at as Record<string, unknown> | undefined)?.[key];
-  return at as string | number | readonly string[] | undefined;
+export function answerAt(field: Field, facts: Facts): Found {
+  const [section, name] = field.split(".");
+  if (section === "derived" || section === "taken" || section === "appearance" || section === "scar")
+    return (facts[section] as Readonly<Record<string, Found>> | undefined)?.[name];
+  const at = (facts.intake as Readonly<Record<string, unknown>>)[section];
+  return (name === undefined ? at : (at as Readonly<Record<string, unknown>>)[name]) as Found;
 }
+
+const isMissing = (found: Found): boolean => found === undefined || (Array.isArray(found) && found.length === 0);
+const words = (found: Found): readonly unknown[] => (Array.isArray(found) ? found : [found]);
+const asWords = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
 
 /**
  * Whether a condition holds. A comparison of a number that was not given is false: that it is missing is
@@ -58,15 +99,25 @@ export function holds(condition: Condition, facts: Facts): boolean {
   if ("any" in condition) return condition.any.some((part) => holds(part, facts));
   if ("none" in condition) return !condition.none.some((part) => holds(part, facts));
   const found = answerAt(condition.field, facts);
-  const missing = found === undefined || (Array.isArray(found) && found.length === 0);
-  if ("missing" in condition) return missing;
-  if ("given" in condition) return !missing;
-  if ("is" in condition) {
-    const words: readonly unknown[] = Array.isArray(found) ? found : [found];
-    return words.some((word) => condition.is.includes(word as string));
+  if ("missing" in condition) return isMissing(found);
+  if ("given" in condition) return !isMissing(found);
+  if ("is" in condition) return words(found).some((word) => condition.is.includes(word as string));
+  if ("mentions" in condition) {
+    const texts = words(found).map((text) => asWords(String(text ?? "")));
+    return condition.mentions.some((phrase) => texts.some((text) => text.includes(asWords(phrase))));
+  }
+  if ("differsFrom" in condition) {
+    const other = answerAt(condition.differsFrom, facts);
+    return !isMissing(found) && !isMissing(other) && !words(found).some((word) => words(other).includes(word));
   }
   if (typeof found !== "number") return false;
   if ("below" in condition) return found < condition.below;
   if ("atLeast" in condition) return found >= condition.atLeast;
-  return facts.intake.ageYears !== undefined && found > 12 * facts.intake.ageYears + 12;
+  if ("exceeds" in condition) {
+    const other = answerAt(condition.exceeds, facts);
+    return typeof other === "number" && found > other + (condition.by ?? 0);
+  }
+  const { ageYears } = facts.derived;
+  // The year of grace: an age is told in whole years.
+  return ageYears !== undefined && found > 12 * ageYears + 12;
 }

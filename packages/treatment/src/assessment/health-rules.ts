@@ -1,18 +1,19 @@
-import type { Condition } from "./condition.js";
-import { dermatologist, type Rule } from "./rule.js";
+import type { Condition, Field } from "./condition.js";
+import type { MedicineClass } from "./medicines.js";
+import { dermatologist, type Rule, treatingPhysician, yes } from "./rule.js";
 
-const yes = (field: `health.${string}` & Extract<Condition, { is: unknown }>["field"]): Condition => ({
-  field,
-  is: ["yes"],
+/** Answered with "yes", or a medicine is taken that says so: the graver of the two counts. */
+const yesOrTaken = (field: Field, ...medicines: readonly MedicineClass[]): Condition => ({
+  any: [yes(field), ...medicines.map((medicine) => ({ field: `taken.${medicine}` as const, given: true as const }))],
 });
 
 /** Health history: what makes a needle in the scalp unwise, for now or for good. */
 export const healthRules: readonly Rule[] = [
   {
     id: "minor",
-    when: { field: "ageYears", below: 18 },
+    when: { field: "derived.ageYears", below: 18 },
     decision: "decline",
-    because: "The client is {ageYears} years old. Nobody under 18 is treated.",
+    because: "The client is {derived.ageYears} years old. Nobody under 18 is treated.",
     evidence: ["candidate-adult"],
     seeWhom: dermatologist,
     wouldChange: "The client's eighteenth birthday.",
@@ -43,7 +44,7 @@ export const healthRules: readonly Rule[] = [
     when: yes("health.psoriasisOrDermatitisInField"),
     decision: "defer",
     because: "There is psoriasis or dermatitis where dots would go. Pricking active skin can spread it.",
-    evidence: ["candidate-field-healthy", "candidate-psoriasis-figures"],
+    evidence: ["candidate-field-healthy", "candidate-psoriasis-figures", "candidate-psoriasis-onset"],
     seeWhom: dermatologist,
     wouldChange: "The skin is calm.",
     overridable: false,
@@ -61,7 +62,7 @@ export const healthRules: readonly Rule[] = [
   },
   {
     id: "lupus",
-    when: yes("health.lupus"),
+    when: { any: [yes("health.lupus"), { field: "autoimmuneDiseases", is: ["lupus"] }] },
     decision: "refer",
     because: "The client has lupus. An injury can wake lesions where the needle went (Koebner reaction).",
     evidence: ["candidate-dle-koebner"],
@@ -71,7 +72,7 @@ export const healthRules: readonly Rule[] = [
   },
   {
     id: "anticoagulants",
-    when: yes("health.anticoagulants"),
+    when: yesOrTaken("health.anticoagulants", "blood-thinner"),
     decision: "defer",
     because:
       "The client takes blood thinners. Bleeding washes pigment out and thickens scabs; stopping the medicine on one's own word is no answer.",
@@ -92,7 +93,7 @@ export const healthRules: readonly Rule[] = [
   },
   {
     id: "isotretinoin",
-    when: yes("health.isotretinoinLastSixMonths"),
+    when: yesOrTaken("health.isotretinoinLastSixMonths", "isotretinoin"),
     decision: "defer",
     because:
       "The client took isotretinoin within six months. Labels ask for a wait; expert panels see none for superficial procedures but did not judge tattooing.",
@@ -103,7 +104,7 @@ export const healthRules: readonly Rule[] = [
   },
   {
     id: "immunosuppression",
-    when: yes("health.immunosuppression"),
+    when: yesOrTaken("health.immunosuppression", "immunosuppressant"),
     decision: "refer",
     because: "Defences are lowered. Infection is likelier and healing slower.",
     evidence: ["candidate-immune", "complication-infection-scar"],
@@ -123,7 +124,18 @@ export const healthRules: readonly Rule[] = [
   },
   {
     id: "diabetes-controlled",
-    when: { field: "health.diabetes", is: ["controlled"] },
+    when: {
+      all: [
+        {
+          any: [
+            { field: "health.diabetes", is: ["controlled"] },
+            { field: "taken.diabetes", given: true },
+            { field: "autoimmuneDiseases", is: ["diabetes-type-1"] },
+          ],
+        },
+        { none: [{ field: "health.diabetes", is: ["uncontrolled"] }] },
+      ],
+    },
     decision: "caution",
     because: "Diabetes is under control. Some ask for a physician's letter all the same.",
     evidence: ["candidate-diabetes"],
@@ -183,7 +195,7 @@ export const healthRules: readonly Rule[] = [
   },
   {
     id: "blood-borne-infection",
-    when: yes("health.bloodBorneInfection"),
+    when: yesOrTaken("health.bloodBorneInfection", "antiviral"),
     decision: "caution",
     because:
       "The client lives with an infection carried by blood. Hygiene is the same for everybody; the treating physician says whether healing is.",
@@ -194,11 +206,16 @@ export const healthRules: readonly Rule[] = [
   },
   {
     id: "autoimmune-disease",
-    when: yes("health.thyroidOrAutoimmune"),
+    when: {
+      any: [
+        yesOrTaken("health.thyroidOrAutoimmune", "thyroid", "rheumatic-or-lupus"),
+        { field: "autoimmuneDiseases", given: true },
+      ],
+    },
     decision: "caution",
     because:
-      "The client has a thyroid or autoimmune disease. Alopecia areata is kin to several of them, so the cause of loss deserves a second look.",
-    evidence: ["candidate-autoimmune-kin", "candidate-hormonal-women"],
+      "The client has a thyroid or autoimmune disease[ ({autoimmuneDiseases})]. Alopecia areata is kin to rheumatoid arthritis, type 1 diabetes and coeliac disease, so the cause of loss deserves a second look.",
+    evidence: ["candidate-autoimmune-kin", "candidate-autoimmune-not-skin", "candidate-hormonal-women"],
     seeWhom: "the treating physician or an endocrinologist",
     wouldChange: "The disease is treated and the loss is known not to come from it.",
     overridable: false,
@@ -211,6 +228,212 @@ export const healthRules: readonly Rule[] = [
     evidence: ["colour-mri"],
     seeWhom: null,
     wouldChange: "The scan is over.",
+    overridable: false,
+  },
+  {
+    id: "raised-scars-in-the-family",
+    when: yes("health.familyKeloid"),
+    decision: "caution",
+    because:
+      "Scars grow raised in the family. The tendency is inherited: ask after every scar, ear piercing and tattoo.",
+    evidence: ["candidate-keloid-family", "candidate-keloid-rates"],
+    seeWhom: dermatologist,
+    wouldChange: "Own scars that all stayed flat, and test dots that heal flat.",
+    overridable: false,
+  },
+  {
+    id: "darkens-after-injury",
+    when: yes("health.darkensAfterInjury"),
+    decision: "caution",
+    because: "Skin of this client darkens where it was hurt. That would colour the field between the dots for months.",
+    evidence: ["candidate-darkening-assumption", "complication-infection-scar"],
+    seeWhom: dermatologist,
+    wouldChange: "Test dots that heal without a dark rim.",
+    overridable: false,
+  },
+  {
+    id: "seborrhoeic-dermatitis",
+    when: yes("health.seborrhoeicDermatitisInField"),
+    decision: "defer",
+    because:
+      "There is seborrhoeic dermatitis on the scalp. One practice treats nobody who has it, others ask for calm skin.",
+    evidence: ["candidate-seborrhoeic-no", "candidate-field-healthy"],
+    seeWhom: dermatologist,
+    wouldChange: "The skin is calm.",
+    overridable: false,
+  },
+  {
+    id: "sunburn",
+    when: yes("health.sunburnInField"),
+    decision: "defer",
+    because: "The scalp is sunburnt. Burnt skin is not pricked.",
+    evidence: ["candidate-field-healthy"],
+    seeWhom: null,
+    wouldChange: "The skin has healed.",
+    overridable: false,
+  },
+  {
+    id: "skin-cancer-in-field",
+    when: yes("health.skinCancerInField"),
+    decision: "refer",
+    because: "There is or was skin cancer where dots would go. Pigment hides what must be watched.",
+    evidence: ["candidate-field-healthy", "candidate-referral-signs"],
+    seeWhom: dermatologist,
+    wouldChange: "A dermatologist's written opinion.",
+    overridable: false,
+  },
+  {
+    id: "vitiligo-in-field",
+    when: yes("health.vitiligoInField"),
+    decision: "refer",
+    because: "There is vitiligo on the scalp. An injury can widen it, and pale skin around dots shows them.",
+    evidence: ["candidate-vitiligo", "candidate-koebner-assumption"],
+    seeWhom: dermatologist,
+    wouldChange: "A dermatologist finds it quiet and dots harmless.",
+    overridable: false,
+  },
+  {
+    id: "koebner-disease-elsewhere",
+    when: { field: "autoimmuneDiseases", is: ["vitiligo", "psoriasis"] },
+    decision: "caution",
+    because:
+      "Psoriasis or vitiligo is known ({autoimmuneDiseases}), if not on the scalp. Either can answer an injury with new lesions, days to years later.",
+    evidence: ["candidate-psoriasis-figures", "candidate-psoriasis-onset", "candidate-koebner-assumption"],
+    seeWhom: dermatologist,
+    wouldChange: "Test dots that stay clear.",
+    overridable: false,
+  },
+  {
+    id: "albinism",
+    when: yes("health.albinism"),
+    decision: "decline",
+    because: "The client lives with albinism. Practices that speak of it do not treat then.",
+    evidence: ["candidate-albinism"],
+    seeWhom: dermatologist,
+    wouldChange: "Nothing that is known.",
+    overridable: false,
+  },
+  {
+    id: "blood-pressure-uncontrolled",
+    when: { field: "health.bloodPressure", is: ["uncontrolled"] },
+    decision: "defer",
+    because: "Blood pressure is high and not under control. Sessions are long, painful and bleed more.",
+    evidence: ["candidate-heart-letter"],
+    seeWhom: treatingPhysician,
+    wouldChange: "Blood pressure under control, and a physician's letter.",
+    overridable: false,
+  },
+  {
+    id: "blood-pressure-controlled",
+    when: {
+      all: [
+        {
+          any: [
+            { field: "health.bloodPressure", is: ["controlled"] },
+            { field: "taken.blood-pressure", given: true },
+          ],
+        },
+        { none: [{ field: "health.bloodPressure", is: ["uncontrolled"] }] },
+      ],
+    },
+    decision: "caution",
+    because: "High blood pressure is treated. A physician's letter is asked for all the same.",
+    evidence: ["candidate-heart-letter"],
+    seeWhom: treatingPhysician,
+    wouldChange: "A physician's letter.",
+    overridable: false,
+  },
+  {
+    id: "heart-disease",
+    when: yesOrTaken("health.heartDisease", "heart"),
+    decision: "defer",
+    because: "The heart is ill. A physician says whether long sessions and numbing with adrenaline are safe.",
+    evidence: ["candidate-heart-letter", "anaesthesia-vasoconstriction"],
+    seeWhom: treatingPhysician,
+    wouldChange: "A physician's letter.",
+    overridable: true,
+  },
+  {
+    id: "antibiotic-prophylaxis",
+    when: yes("health.antibioticProphylaxis"),
+    decision: "caution",
+    because:
+      "Antibiotics are taken before procedures. They are kept for every session; the practitioner changes nothing.",
+    evidence: ["candidate-heart-letter"],
+    seeWhom: treatingPhysician,
+    wouldChange: "The physician's word for each session.",
+    overridable: false,
+  },
+  {
+    id: "epilepsy",
+    when: yesOrTaken("health.epilepsy", "antiepileptic"),
+    decision: "refer",
+    because:
+      "The client has epilepsy or takes a medicine against it. One practice asks for a doctor's note, another says no.",
+    evidence: ["candidate-epilepsy-note", "candidate-epilepsy-no"],
+    seeWhom: treatingPhysician,
+    wouldChange: "A doctor's note, and somebody beside the chair who knows what to do.",
+    overridable: true,
+  },
+  {
+    id: "antibiotics-now",
+    when: yesOrTaken("health.antibioticsNow", "antibiotic"),
+    decision: "defer",
+    because: "Antibiotics are taken now: there is an infection somewhere.",
+    evidence: ["candidate-antibiotics"],
+    seeWhom: "the physician who prescribed them",
+    wouldChange: "The course is finished and the infection gone.",
+    overridable: false,
+  },
+  {
+    id: "steroids",
+    when: { field: "taken.steroid", given: true },
+    decision: "caution",
+    because:
+      "A steroid is taken ({taken.steroid}). Tablets lower defences and thin the skin; creams thin it where they are used.",
+    evidence: ["candidate-site-four-weeks", "candidate-immune", "candidate-medicines-checked"],
+    seeWhom: "the physician who prescribes it",
+    wouldChange: "Four weeks without it on the scalp, and the prescriber's word on tablets.",
+    overridable: false,
+  },
+  {
+    id: "irradiated-scalp",
+    when: yes("health.radiotherapyOfHead"),
+    decision: "caution",
+    because: "The head was irradiated. Such skin takes pigment like a scar, and tattoos on it needed more corrections.",
+    evidence: ["candidate-irradiated-skin", "scar-test-four-weeks"],
+    seeWhom: "the treating oncologist",
+    wouldChange: "Healed test dots that look right.",
+    overridable: false,
+  },
+  {
+    id: "allergy-latex",
+    when: yes("health.allergyLatex"),
+    decision: "caution",
+    because: "The client reacts to latex. Gloves and bands are free of it.",
+    evidence: ["candidate-allergens-listed"],
+    seeWhom: null,
+    wouldChange: "Nothing: a room without latex is enough.",
+    overridable: false,
+  },
+  {
+    id: "allergy-adrenaline",
+    when: yes("health.allergyAdrenaline"),
+    decision: "caution",
+    because: "The client does not bear adrenaline. Numbing goes without it, so it bleeds sooner.",
+    evidence: ["candidate-allergens-listed", "anaesthesia-vasoconstriction"],
+    seeWhom: "a physician",
+    wouldChange: "A physician clears an agent.",
+    overridable: false,
+  },
+  {
+    id: "smoking",
+    when: yes("lifestyle.smokes"),
+    decision: "caution",
+    because: "The client smokes. Surgical wounds of smokers heal slower and catch infections more often.",
+    evidence: ["candidate-smoking"],
+    seeWhom: null,
+    wouldChange: "Weeks without smoking before and after a session.",
     overridable: false,
   },
 ];

@@ -1,5 +1,5 @@
 import type { Decision } from "../plan.js";
-import type { Condition } from "./condition.js";
+import type { Condition, Field } from "./condition.js";
 
 /** One reason to go on, take care, wait, send on or say no. */
 export type Rule = {
@@ -14,7 +14,18 @@ export type Rule = {
   readonly wouldChange: string;
   /** A named person may go on all the same; matters only where the decision is graver than caution. */
   readonly overridable: boolean;
+  /** A clinic switched it off; never so as published. */
+  readonly off?: boolean;
 };
 
 export const dermatologist = "a dermatologist";
 export const restorationSpecialist = "a hair-restoration specialist";
+export const endocrinologist = "an endocrinologist or gynaecologist";
+export const treatingPhysician = "the treating physician";
+export const prescriber = "the physician who prescribes it";
+export const mentalHealth = "a psychotherapist or psychiatrist";
+
+/** The field was answered with "yes". */
+export const yes = (field: Field): Condition => ({ field, is: ["yes"] });
+/** The field was answered with "no". */
+export const no = (field: Field): Condition => ({ field, is: ["no"] });

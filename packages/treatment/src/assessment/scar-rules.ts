@@ -4,7 +4,17 @@ import { dermatologist, type Rule } from "./rule.js";
 /** The client comes because of scars. */
 export const scarSituation: Condition = {
   field: "situations",
-  is: ["strip-scar", "punctate-scar", "plug-scar", "open-donor-scar", "surgical-scar", "scarring-alopecia"],
+  is: [
+    "strip-scar",
+    "punctate-scar",
+    "plug-scar",
+    "open-donor-scar",
+    "scalp-reduction-scar",
+    "surgical-scar",
+    "trauma-scar",
+    "burn-scar",
+    "scarring-alopecia",
+  ],
 };
 
 /** Asked of every scar by itself. */

@@ -54,7 +54,7 @@ export const contradictions: readonly {
       ["longevity-up-to-six"],
       ["longevity-three-to-five"],
       ["longevity-five-to-fifteen"],
-      ["longevity-crisp-edge"],
+      ["longevity-crisp-edge", "longevity-crisp-only", "longevity-soft-only"],
       ["longevity-five-to-seven"],
       ["longevity-five-to-eight"],
       ["longevity-four-to-six"],
@@ -171,4 +171,21 @@ export const contradictions: readonly {
   },
   { question: "How thick is a hair?", between: [["shaft-by-descent-claim"], ["shaft-range"]] },
   { question: "Are three passes enough?", between: [["pattern-three-passes"], ["pattern-fourth-pass"]] },
+  { question: "Epilepsy: a note, or no?", between: [["candidate-epilepsy-note"], ["candidate-epilepsy-no"]] },
+  {
+    question: "Hair pulled out: never, or in remission?",
+    between: [["candidate-hair-pulling-no"], ["candidate-hair-pulling-remission"]],
+  },
+  {
+    question: "Seborrhoeic dermatitis: never, or when calm?",
+    between: [["candidate-seborrhoeic-no"], ["candidate-field-healthy"]],
+  },
+  {
+    question: "How long after a laser took dots off?",
+    between: [["candidate-after-laser-ninety"], ["candidate-after-laser-months"]],
+  },
+  {
+    question: "May grafts follow dots at once?",
+    between: [["candidate-transplant-after-fine"], ["candidate-transplant-after-wait"]],
+  },
 ];

@@ -1,0 +1,25 @@
+import type { HairLossCause } from "../intake-words.js";
+import type { Condition } from "./condition.js";
+
+/** One of these is named as the cause, in the first place or beside another. */
+export const cause = (...is: readonly HairLossCause[]): Condition => ({
+  any: [
+    { field: "hairLoss.cause", is },
+    { field: "hairLoss.otherCauses", is },
+  ],
+});
+
+export const areata = cause("alopecia-areata", "alopecia-totalis", "alopecia-universalis");
+export const scarring = cause("lichen-planopilaris", "frontal-fibrosing", "central-centrifugal", "other-scarring");
+/** Diseases that come back, so that quiet has to be shown. */
+export const disease: Condition = { any: [areata, scarring] };
+
+/** Quiet for the two years that are asked for: evidence candidate-areata-two-years, candidate-scarring-unknown-wait. */
+export const quiet: Condition = { field: "derived.monthsQuiet", atLeast: 24 };
+export const notQuiet: Condition = { field: "derived.monthsQuiet", below: 24 };
+export const goingOn: Condition = {
+  any: [
+    { field: "hairLoss.activeNow", is: ["yes"] },
+    { field: "hairLoss.progressing", is: ["yes"] },
+  ],
+};
