@@ -61,7 +61,7 @@ const anaesthetics: readonly Anaesthetic[] = [
     id: "anaesthetic-topical",
     name: "Numbing cream without a vasoconstrictor",
     maker: "",
-    evidence: ["anaesthesia-topical", "anaesthesia-lidocaine-flow"],
+    evidence: ["anaesthesia-topical", "numbing-cream-no-vasoconstrictor", "lidocaine-adds-flow"],
     assumptions: ["Agents are those usual in such creams; the product's label decides."],
     agents: "lidocaine",
     form: "topical",
