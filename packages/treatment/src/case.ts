@@ -139,6 +139,8 @@ export const clientCase = z.strictObject({
   }),
   design: z
     .strictObject({
+      /** Measured on the face, for the rule of thirds. */
+      face: z.strictObject({ glabellaToNoseBaseMm: z.number().min(30).max(110) }).optional(),
       boundary: z.array(mapPoint).min(6).max(200).optional(),
       hairline: z
         .strictObject({

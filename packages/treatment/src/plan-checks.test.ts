@@ -169,6 +169,13 @@ const examples: { readonly [rule: string]: readonly [beyond: Change, within: Cha
   ],
   "plan-grade-bare-under-hair": [bareUnder("long"), bareUnder("short")],
   "plan-salt-half": [salt(50), salt(49)],
+  "plan-off-thirds": [noseThird(0.86), noseThird(0.88)],
+  "plan-under-third": [noseThird(1.19), noseThird(1.17)],
+  "plan-contact-long": [
+    firstOf("fill", ({ technique }) => (technique.dwellS = 0.31)),
+    firstOf("fill", ({ technique }) => (technique.dwellS = 0.3)),
+  ],
+  "plan-fades-more-on-scars": [() => {}, (plan) => (zone(plan, "scar-1").treatedCm2 = 0)],
 };
 
 /** 80 dots per cm2 of one width everywhere: half of each dot's cover in ten years is spread. */
@@ -206,6 +213,10 @@ function bareUnder(worn: "long" | "short"): Change {
     plan.case.hair.diffuse = "ludwig-III";
     plan.case.wantedLook.worn = worn;
   };
+}
+/** Middle third of the face as a share of the line's height. */
+function noseThird(share: number): Change {
+  return (plan) => (plan.case.design.face = { glabellaToNoseBaseMm: share * plan.head.hairline.heightMm });
 }
 function salt(percent: number): Change {
   return (plan) =>

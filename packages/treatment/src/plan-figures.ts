@@ -69,6 +69,7 @@ const spoken = (zone: string): string => zone.replace("-", " ");
 
 function wholePlan({ head, totals, sessions, zones, case: clientCase }: PlanToCheck): Figures {
   const { intake, hair, skin, wantedLook } = clientCase;
+  const { face } = clientCase.design;
   const planned = totals.dots > 0;
   const area = planned ? areaByNorwoodCm2[hair.norwood] : undefined;
   const unscarredCm2 = zones.reduce((sum, zone) => sum + (zone.scarKind === null ? zone.treatedCm2 : 0), 0);
@@ -96,6 +97,8 @@ function wholePlan({ head, totals, sessions, zones, case: clientCase }: PlanToCh
     intervalDays: lastIntervalDays(sessions.map(({ date }) => date)),
     style: head.hairline.style,
     hairlineHeightMm: head.hairline.heightMm,
+    noseThirdMm: face?.glabellaToNoseBaseMm ?? null,
+    heightOverThird: face ? head.hairline.heightMm / face.glabellaToNoseBaseMm : null,
     featherMm: head.hairline.featherMm,
     irregularityMm: head.hairline.irregularityMm,
     softness: wantedLook.softness,
@@ -107,8 +110,20 @@ function wholePlan({ head, totals, sessions, zones, case: clientCase }: PlanToCh
     cause: intake.hairLoss.cause,
     ageYears,
     lossPercent: ageYears === null ? null : lossPercentAt(ageYears),
+    pointsInSixMonths: pointsInSixMonths(zones),
     ...balance(zones, wantedLook.zones),
   };
+}
+
+/** Points of ten that visual density loses in six months, by area: evidence `fade-six-months`. */
+function pointsInSixMonths(zones: readonly ZonePlan[]): number | null {
+  let points = 0;
+  let cm2 = 0;
+  for (const { scarKind, treatedCm2 } of zones) {
+    points += treatedCm2 * (scarKind === null ? 0.9 : 1.6);
+    cm2 += treatedCm2;
+  }
+  return cm2 > 0 ? points / cm2 : null;
 }
 
 const lastIntervalDays = (dates: readonly string[]): number | null =>

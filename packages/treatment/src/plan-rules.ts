@@ -123,7 +123,7 @@ export const planRules: readonly PlanRule[] = [
     decision: "caution",
     because:
       "Where dots go hair already makes {hairsOverWanted} of the wanted density ({place}). Loss is hardly noticed there, and one client in 43 saw no change.",
-    evidence: ["density-loss-noticed", "study-mild-loss-unseen", "satisfaction-series"],
+    evidence: ["density-loss-noticed", "study-mild-loss-unseen", "satisfaction-series", "study-percent-impossible"],
     wouldChange: "The client knows that little may change.",
   },
   {
@@ -458,5 +458,50 @@ export const planRules: readonly PlanRule[] = [
       "SALT {saltScore}: half of the scalp's hair or more is lost, severe by one table and S3 or more by the other. Plan a look that still works if all hair goes or some returns.",
     evidence: ["scale-salt", "scale-salt-bands-s", "scale-salt-bands-words", "candidate-areata-plan-shaved"],
     wouldChange: "Nothing: the course of areata does.",
+  },
+  {
+    id: "plan-off-thirds",
+    of: "plan",
+    when: [
+      { figure: "drawsHairline", is: ["yes"] },
+      { figure: "heightOverThird", above: 1.15 },
+    ],
+    decision: "proceed",
+    because:
+      "The line stands {hairlineHeightMm} above the glabella, the nose third measures {noseThirdMm}. Drawn faces have equal thirds; a higher line is the cautious one.",
+    evidence: ["hairline-thirds", "hairline-fingers", "hairline-thirds-assumption"],
+    wouldChange: "Nothing has to: later loss forgives a high line.",
+  },
+  {
+    id: "plan-under-third",
+    of: "plan",
+    when: [
+      { figure: "drawsHairline", is: ["yes"] },
+      { figure: "heightOverThird", below: 0.85 },
+    ],
+    decision: "caution",
+    because:
+      "The line stands {hairlineHeightMm} above the glabella, the nose third measures {noseThirdMm}. A forehead shorter than the nose's third looks drawn.",
+    evidence: ["hairline-thirds", "hairline-fingers", "hairline-thirds-assumption"],
+    wouldChange: "A higher line.",
+  },
+  {
+    id: "plan-contact-long",
+    of: "techniques",
+    when: [{ figure: "dwellS", above: 0.3 }],
+    decision: "proceed",
+    because: "The needle stays {dwellS} ({place}). Trainers ask for a short, sharp jab; only a hand pen takes longer.",
+    evidence: ["technique-dwell-short", "technique-dwell-assumption"],
+    wouldChange: "A shorter contact, unless it is a hand pen.",
+  },
+  {
+    id: "plan-fades-more-on-scars",
+    of: "plan",
+    when: [{ figure: "pointsInSixMonths", above: 0.9001 }],
+    decision: "proceed",
+    because:
+      "Visual density may lose {pointsInSixMonths} of 10 points in six months: scars 1.6, other skin 0.9 in a series of ten people.",
+    evidence: ["fade-six-months", "study-density-score", "scar-takes-less"],
+    wouldChange: "Nothing has to: plan an earlier review.",
   },
 ];

@@ -1,5 +1,5 @@
 import { evidenceById } from "./evidence-registry.js";
-import { type Figures, type PlanToCheck, planFigures } from "./plan-figures.js";
+import { type Figures, type PlanFigures, type PlanToCheck, planFigures } from "./plan-figures.js";
 
 /** How a plan's figure stands beside one claim; "partly" where only some of its places fall within. */
 export type Standing = "within" | "partly" | "below" | "above";
@@ -242,9 +242,12 @@ export function standingOf(lower: number, upper: number, evidence: string): Stan
   return lower >= range.lower - slack && upper <= range.upper + slack ? "within" : "partly";
 }
 
-/** Every compared figure of a plan beside its claims; a figure that the plan does not have is left out. */
-export function besideClaims(plan: PlanToCheck): FigureBesideClaims[] {
-  const figures = planFigures(plan);
+/**
+ * Every compared figure of a plan beside its claims; a figure that the plan does not have is left out.
+ *
+ * @param figures the plan's own unless others are asked about
+ */
+export function besideClaims(plan: PlanToCheck, figures: PlanFigures = planFigures(plan)): FigureBesideClaims[] {
   const places: readonly Figures[] = [
     figures.plan,
     ...figures.zones.map((zone) => zone.figures),

@@ -108,6 +108,14 @@ export const hairlineEvidence: readonly EvidenceEntry[] = [
     usedFor: "Check of the hairline height against the face",
   },
   {
+    id: "hairline-thirds-assumption",
+    statement: "A line counts as off the thirds from 15 % above or below.",
+    range: { lower: 0.85, upper: 1.15, unit: "ratio" },
+    source: "Our assumption; thirds are published without a tolerance",
+    strength: "assumption",
+    usedFor: "Check of the hairline height against the face",
+  },
+  {
     id: "hairline-women-width",
     statement:
       "Korean women's lines are 14.3 cm wide between the temporal points with a recess of 4.29 cm, 6.38 cm above the glabella.",
