@@ -79,16 +79,16 @@ export const activities: readonly Activity[] = [
   activity(
     "moisturiser",
     "Light, matte moisturiser",
-    [7, 2],
+    [6, 2],
     "every",
     "A thin film; nothing that shines.",
     [firstRinse],
     ["aftercare-moisturiser"],
   ),
-  activity("foil-shaver", "Foil shaver", [7, 2], "every", "Over healed skin only, never over scabs.", [firstRinse]),
-  activity("light-sport", "Light sport, a little sweat", [7, 7], "every", "Seven days without sweat.", [
+  activity("foil-shaver", "Foil shaver", [6, 2], "every", "Over healed skin only, never over scabs.", [firstRinse]),
+  activity("light-sport", "Light sport, a little sweat", [7, 4], "every", "Seven days without sweat by the article.", [
     sevenDays,
-    heavySweat,
+    { claim: "From day 4 to 6", lower: 4, upper: 6, unit: "days", evidence: "aftercare-light-sweat" },
   ]),
   activity("hard-sport", "Hard sport, heavy sweat", [10, 7], "every", "Contact sports and helmets wait as long.", [
     heavySweat,

@@ -336,8 +336,8 @@ export const allAlternatives: readonly Alternative[] = [
     forWhom: "Everybody for whom the loss weighs little",
     mechanism: "None: common loss harms no health.",
     proof: {
-      text: "The untreated arms of trials: 3 of 4 men lost more hair in five years by photograph",
-      strength: "A",
+      text: "On placebo 75 of 100 men lost more hair in five years by photograph; 15 or 16 men",
+      strength: "derived",
       evidence: ["untreated-five-years", "candidate-loss-goes-on"],
     },
     stopsLoss: "no",

@@ -9,16 +9,16 @@ import type { CountryRules } from "./plan-advice.js";
  */
 export function countryRules(country: string): CountryRules {
   const row = countryRows.find(({ countries }) => countries.includes(country));
-  if (!row) return { ...noRuleHeld, country, name: country };
+  if (!row) return { ...noRuleHeld(country), country, name: country };
   const { names, countries, ...rules } = row;
   return { country, name: names[countries.indexOf(country)], held: true, ...rules };
 }
 
-const noRuleHeld: Omit<CountryRules, "country" | "name"> = {
+const noRuleHeld = (country: string): Omit<CountryRules, "country" | "name"> => ({
   held: false,
   approval: [
     {
-      text: "We hold no rule on pigments for this country. Where rules are held, none approves a pigment for injection into the skin; ask what law applies and see the label.",
+      text: `We hold no rule on pigments for the client's country (${country}). Where rules are held, none approves a pigment for injection into the skin; ask what law applies and see the label.`,
       evidence: ["country-none-held", "regulation-us-none-approved", "regulation-ink-quality"],
     },
   ],
@@ -42,4 +42,4 @@ const noRuleHeld: Omit<CountryRules, "country" | "name"> = {
       evidence: ["regulation-en-17169"],
     },
   ],
-};
+});

@@ -1,6 +1,7 @@
 export { type ActiveProtocol, activeProtocol } from "./active-protocol.js";
+export { activityDates } from "./activities.js";
 export { aftercareDays, aftercareSteps } from "./aftercare.js";
-export { allAlternatives, alternatives } from "./alternatives.js";
+export { allAlternatives, alternatives, alternativesLeftOut } from "./alternatives.js";
 export { applyEdits, knowledgeDiff } from "./apply-edits.js";
 export {
   type AssessmentContext,
@@ -26,7 +27,11 @@ export {
   type TechniqueOverride,
   tape,
 } from "./case.js";
+export { clientAdvice } from "./client-advice.js";
+export { courseOf } from "./client-course.js";
+export { colourOutlook } from "./colour-outlook.js";
 export { compareProtocols, type ProtocolDifference } from "./compare-protocols.js";
+export { countryRules } from "./country-rules.js";
 export { dotsCsv } from "./dots-csv.js";
 export { ENGINE_VERSION } from "./engine-version.js";
 export { type Evidence, type Strength, strengths } from "./evidence.js";
@@ -65,6 +70,7 @@ export {
   knowledgeEdit,
 } from "./knowledge-edit.js";
 export { isSafetyRule } from "./knowledge-safety.js";
+export { type LifetimeRequest, lifetimeCost } from "./lifetime-cost.js";
 export { type LossScales, lossScales, type SaltScore, saltScore } from "./loss-scales.js";
 export { checkLabel } from "./materials/check-label.js";
 export {
@@ -98,8 +104,12 @@ export {
   type Standing,
   standingOf,
 } from "./published-claims.js";
+export { type PriceList, publishedPrices } from "./published-prices.js";
 export { type QuoteRequest, quoteOf } from "./quote.js";
+export { stageOf } from "./quote-methods.js";
+export { removalOutlook } from "./removal-outlook.js";
 export { type ScheduleRequest, scheduleOf } from "./schedule.js";
 export { planShares, type SharePlan, type ShareRequest, sessionShares } from "./session-shares.js";
 export { type ItaClass, itaClasses, type SkinColourClass, skinColourClass } from "./skin-colour-class.js";
 export { type TissueCue, tissueCues } from "./tissue-cues.js";
+export { touchUpForecast } from "./touch-up-forecast.js";

@@ -138,7 +138,10 @@ export const contradictions: readonly {
     question: "When may water touch it?",
     between: [["aftercare-seven-days"], ["aftercare-dry-days", "aftercare-first-rinse"]],
   },
-  { question: "When may one sweat?", between: [["aftercare-seven-days"], ["aftercare-heavy-sweat"]] },
+  {
+    question: "When may one sweat?",
+    between: [["aftercare-seven-days"], ["aftercare-heavy-sweat"], ["aftercare-light-sweat"]],
+  },
   {
     question: "Must minoxidil pause?",
     between: [["alternative-minoxidil-free-to-combine"], ["alternative-minoxidil-pause"]],

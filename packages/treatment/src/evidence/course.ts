@@ -430,4 +430,12 @@ export const course: readonly EvidenceEntry[] = [
     strength: "assumption",
     usedFor: "Warning signs",
   },
+  {
+    id: "aftercare-light-sweat",
+    statement: "A little sweat is allowed from day 4 to 6.",
+    range: { lower: 4, upper: 6, unit: "days" },
+    source: "Practitioners' aftercare sheets",
+    strength: "C",
+    usedFor: "Sport",
+  },
 ];
