@@ -7,6 +7,7 @@ import {
   clearAppearance,
   clearIntake,
   clearScar,
+  clearStart,
   type IntakePatch,
   intakeWith,
   ruleExamples,
@@ -20,6 +21,7 @@ const gravity = (decision: Decision): number => decisions.indexOf(decision);
 const clear = intakeWith();
 const assessed = (patch: IntakePatch, scars: readonly ScarFacts[] = [], appearance?: Partial<Appearance>) =>
   assess(intakeWith(patch), scars, undefined, {
+    on: clearStart,
     appearance: appearance && { ...clearAppearance, ...appearance },
   });
 const rulesOf = ({ findings }: { readonly findings: readonly Finding[] }): string[] => findings.map(({ rule }) => rule);

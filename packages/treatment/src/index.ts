@@ -12,8 +12,8 @@ export {
   decisions,
   scarRefusals,
 } from "./assess.js";
-export { type Condition, conditionFields, type Field } from "./assessment/condition.js";
-export type { Appearance, ScarFacts } from "./assessment/facts.js";
+export { type Condition, conditionFields, type Field, holds } from "./assessment/condition.js";
+export { type Appearance, type Facts, factsOf, type ScarFacts } from "./assessment/facts.js";
 export { medicineNames } from "./assessment/medicines.js";
 export { conditionSchema, fieldsOf } from "./assessment/rule-schema.js";
 export { addDays } from "./calendar.js";
@@ -27,6 +27,7 @@ export {
   type TechniqueOverride,
   tape,
 } from "./case.js";
+export { type ChangedFindings, changedFindings } from "./changed-findings.js";
 export { clientAdvice } from "./client-advice.js";
 export { courseOf } from "./client-course.js";
 export { colourOutlook } from "./colour-outlook.js";
@@ -36,6 +37,7 @@ export { dotsCsv } from "./dots-csv.js";
 export { ENGINE_VERSION } from "./engine-version.js";
 export { type Evidence, type Strength, strengths } from "./evidence.js";
 export { allEvidence, evidenceById, evidenceSubjects, resolveEvidence } from "./evidence-registry.js";
+export { type CoveredArea, type GraftsSpared, graftsSpared } from "./grafts-spared.js";
 export { hairlineFindings, hairlineRules } from "./hairline-rules.js";
 export { headOf, type ScanFiles } from "./head-of.js";
 export { type Answer, answer, type Health, type Intake, type IntakeInput, intake } from "./intake.js";

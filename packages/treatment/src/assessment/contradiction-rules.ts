@@ -387,16 +387,31 @@ const impossible: readonly Contradiction[] = [
   },
 ];
 
+/** Answers that may no longer be true. */
+const old: Rule = {
+  id: "answers-are-old",
+  when: { field: "derived.monthsSinceAnswered", atLeast: 6 },
+  decision: "caution",
+  because: "The questions were answered {derived.monthsSinceAnswered} months before the first session.",
+  evidence: ["candidate-old-answers-assumption"],
+  seeWhom: null,
+  wouldChange: "They are asked again.",
+  overridable: false,
+};
+
 /** Two answers that cannot both be true are a finding of their own; none is dropped in silence. */
-export const contradictionRules: readonly Rule[] = [...contradictions, ...impossible].map(
-  ({ id, when, because, seeWhom, evidence, decision }) => ({
-    id,
-    when,
-    decision: decision ?? "defer",
-    because,
-    evidence: ["candidate-contradiction-assumption", ...(evidence ?? [])],
-    seeWhom: seeWhom ?? null,
-    wouldChange: "One of the answers is put right.",
-    overridable: false,
-  }),
-);
+export const contradictionRules: readonly Rule[] = [
+  ...[...contradictions, ...impossible].map(
+    ({ id, when, because, seeWhom, evidence, decision }): Rule => ({
+      id,
+      when,
+      decision: decision ?? "defer",
+      because,
+      evidence: ["candidate-contradiction-assumption", ...(evidence ?? [])],
+      seeWhom: seeWhom ?? null,
+      wouldChange: "One of the answers is put right.",
+      overridable: false,
+    }),
+  ),
+  old,
+];

@@ -98,6 +98,9 @@ export const clearIntake: IntakeInput = {
   dayBefore: { alcohol: "no", aspirin: "no", caffeine: "no" },
 };
 
+/** First session of a clear case; dates are judged by it where the intake does not say when it was answered. */
+export const clearStart = "2027-01-15";
+
 /** Dark hair on light skin, worn and wanted shaved. */
 export const clearAppearance: Appearance = {
   skinLightness: 65,
@@ -278,6 +281,7 @@ const answers: { readonly [rule: string]: Pair } = {
     { ageYears: 45, bornOn: "1990-01-01" },
     { ageYears: 45, bornOn: "1981-06-01" },
   ],
+  "answers-are-old": [{ answeredOn: "2026-07-15" }, { answeredOn: "2026-07-16" }],
   "impossible-dates": [
     { ageYears: 20, hairLoss: { monthsSinceChange: 300 } },
     { ageYears: 45, hairLoss: { monthsSinceChange: 300 } },
