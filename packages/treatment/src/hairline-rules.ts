@@ -1,150 +1,184 @@
 import type { HairlineFacts } from "@shadowline/scalp";
 import type { Intake } from "./intake.js";
-import type { Decision, Finding } from "./plan.js";
+import type { Finding } from "./plan.js";
+import type { FigureTest } from "./plan-rules.js";
 
-/** Everything a hairline is judged by. */
-type Drawn = {
-  readonly facts: HairlineFacts;
+/** Everything a hairline is judged by; null passes no test. */
+export type HairlineFigures = {
   readonly sex: Intake["sex"];
-  readonly ageYears: number | undefined;
+  readonly ageYears: number | null;
+  readonly glabellaToMiddleMm: number;
+  readonly straightnessMm: number;
+  readonly asymmetryMm: number;
+  /** Turn of the line at the temple that turns least, degrees. */
+  readonly templeTurnDeg: number;
   readonly featherMm: number | null;
   readonly irregularityMm: number | null;
 };
 
-type HairlineRule = {
+type HairlineTest = FigureTest & { readonly figure: keyof HairlineFigures };
+
+/** What speaks against a drawn line, as data. */
+export type HairlineRule = {
   readonly id: string;
-  readonly when: (drawn: Drawn) => boolean;
-  readonly decision: Decision;
-  readonly because: (drawn: Drawn) => string;
+  /** One of these, each of them whole. */
+  readonly when: readonly (readonly HairlineTest[])[];
+  readonly decision: "caution" | "defer";
+  /** {figure} becomes the figure. */
+  readonly because: string;
   readonly evidence: readonly string[];
   readonly wouldChange: string;
 };
 
-/** Glabella to mid-frontal point, mm: evidence hairline-height, hairline-height-women; unknown sex takes both. */
-const heights: Readonly<Record<Intake["sex"], { readonly lower: number; readonly upper: number }>> = {
-  male: { lower: 70, upper: 100 },
-  female: { lower: 55.6, upper: 73.4 },
-  unknown: { lower: 55.6, upper: 100 },
-};
-/** Nobody serious draws a man's line here: evidence candidate-distress. */
-const ULTRA_LOW_MM = 60;
-/** The middle of the published rule: evidence hairline-height. */
-const MIDDLE_MM = 80;
-const YOUNG_YEARS = 30;
-/** Evidence irregularity-amount-assumption. */
-const RULER_MM = 0.5;
-/** Evidence hairline-symmetry-assumption. */
-const LOPSIDED_MM = 8;
-/** Evidence hairline-temple-angle-assumption: turn of the line at the temple. */
-const CLOSED_TURN_DEG = 25;
-/** Evidence feather-transition-zone. */
-const FEATHER_MM = { lower: 5, upper: 15 };
+const man: HairlineTest = { figure: "sex", is: ["male"] };
+const woman: HairlineTest = { figure: "sex", is: ["female"] };
+const sexUnknown: HairlineTest = { figure: "sex", is: ["unknown"] };
+const height = (bounds: { readonly above?: number; readonly below?: number }): HairlineTest => ({
+  figure: "glabellaToMiddleMm",
+  ...bounds,
+});
 
-const mm = (value: number): string => `${value.toFixed(0)} mm`;
-
+/**
+ * Bounds, mm and degrees: heights of hairline-height (men 70 to 100) and hairline-height-women (55.6 to 73.4),
+ * both for an unknown sex; below 60 nobody serious draws a man's line (candidate-distress); bow, symmetry and
+ * temple of the assumptions cited; feather of feather-transition-zone.
+ */
 export const hairlineRules: readonly HairlineRule[] = [
   {
     id: "hairline-ultra-low",
-    when: ({ facts, sex }) => sex === "male" && facts.glabellaToMiddleMm < ULTRA_LOW_MM,
+    when: [[man, height({ below: 60 })]],
     decision: "defer",
-    because: ({ facts }) =>
-      `The line starts ${mm(facts.glabellaToMiddleMm)} above the glabella. Practitioners refuse lines that low: no later loss forgives them.`,
+    because:
+      "The line starts {glabellaToMiddleMm} above the glabella. Practitioners refuse lines that low: no later loss forgives them.",
     evidence: ["hairline-height", "candidate-distress", "hairline-low-straight-closed"],
     wouldChange: "A line at least 70 mm above the glabella.",
   },
   {
     id: "hairline-low",
-    when: ({ facts, sex }) =>
-      facts.glabellaToMiddleMm < heights[sex].lower && !(sex === "male" && facts.glabellaToMiddleMm < ULTRA_LOW_MM),
+    when: [
+      [man, height({ below: 70 })],
+      [woman, height({ below: 55.6 })],
+      [sexUnknown, height({ below: 55.6 })],
+    ],
     decision: "caution",
-    because: ({ facts, sex }) =>
-      `The line starts ${mm(facts.glabellaToMiddleMm)} above the glabella, lower than ${mm(heights[sex].lower)}. A low line is bold and ages badly.`,
+    because:
+      "The line starts {glabellaToMiddleMm} above the glabella, lower than is published for this sex. A low line is bold and ages badly.",
     evidence: ["hairline-height", "hairline-height-women", "hairline-height-low-claim"],
-    wouldChange: "A higher line.",
+    wouldChange: "A higher line: men from 70 mm, women from 56 mm.",
   },
   {
     id: "hairline-high",
-    when: ({ facts, sex }) => facts.glabellaToMiddleMm > heights[sex].upper,
+    when: [
+      [man, height({ above: 100 })],
+      [woman, height({ above: 73.4 })],
+      [sexUnknown, height({ above: 100 })],
+    ],
     decision: "caution",
-    because: ({ facts, sex }) =>
-      `The line starts ${mm(facts.glabellaToMiddleMm)} above the glabella, higher than ${mm(heights[sex].upper)}. It is safe, and may frame the face less.`,
+    because:
+      "The line starts {glabellaToMiddleMm} above the glabella, higher than is published for this sex. It is safe, and may frame the face less.",
     evidence: ["hairline-height", "hairline-height-women"],
     wouldChange: "Nothing has to: a high line is the cautious choice.",
   },
   {
     id: "hairline-full-when-young",
-    when: ({ facts, sex, ageYears }) =>
-      sex !== "female" && ageYears !== undefined && ageYears < YOUNG_YEARS && facts.glabellaToMiddleMm < MIDDLE_MM,
+    when: [[{ figure: "sex", is: ["male", "unknown"] }, { figure: "ageYears", below: 30 }, height({ below: 80 })]],
     decision: "caution",
-    because: ({ facts, ageYears }) =>
-      `A line ${mm(facts.glabellaToMiddleMm)} above the glabella at ${ageYears} years will look too young later, and loss goes on behind it.`,
+    because:
+      "A line {glabellaToMiddleMm} above the glabella at {ageYears} years will look too young later, and loss goes on behind it.",
     evidence: ["hairline-ages", "candidate-loss-goes-on"],
     wouldChange: "A line at 80 mm or higher.",
   },
   {
     id: "hairline-ruler-straight",
-    when: ({ facts, irregularityMm }) =>
-      facts.straightnessMm < RULER_MM || (irregularityMm !== null && irregularityMm < RULER_MM),
+    when: [[{ figure: "straightnessMm", below: 0.5 }], [{ figure: "irregularityMm", below: 0.5 }]],
     decision: "caution",
-    because: ({ facts, irregularityMm }) =>
-      `The line is ruler-straight (bow ${facts.straightnessMm.toFixed(1)} mm${irregularityMm === null ? "" : `, wander ${irregularityMm.toFixed(1)} mm`}). Natural lines curve and wander.`,
+    because:
+      "The line is ruler-straight (bow {straightnessMm}, wander {irregularityMm}). Natural lines curve and wander.",
     evidence: ["irregularity-natural", "irregularity-amount-assumption", "hairline-low-straight-closed"],
     wouldChange: "A curved line with an irregularity of about 1 mm.",
   },
   {
     id: "hairline-lopsided",
-    when: ({ facts }) => facts.asymmetryMm > LOPSIDED_MM,
+    when: [[{ figure: "asymmetryMm", above: 8 }]],
     decision: "caution",
-    because: ({ facts }) =>
-      `The two sides differ by ${mm(facts.asymmetryMm)}. That reads as a slip rather than as nature.`,
+    because: "The two sides differ by {asymmetryMm}. That reads as a slip rather than as nature.",
     evidence: ["hairline-symmetry-assumption"],
     wouldChange: "Sides that differ by less, unless the client wants it so.",
   },
   {
     id: "hairline-temples-closed",
-    when: ({ facts, sex }) =>
-      sex === "male" && 180 - Math.max(facts.templeAngleDeg.right, facts.templeAngleDeg.left) < CLOSED_TURN_DEG,
+    when: [[man, { figure: "templeTurnDeg", below: 25 }]],
     decision: "caution",
-    because: ({ facts }) =>
-      `At a temple the line turns by only ${(180 - Math.max(facts.templeAngleDeg.right, facts.templeAngleDeg.left)).toFixed(0)} degrees. A man's temple recess stays open; closing it dates the work.`,
+    because:
+      "At a temple the line turns by only {templeTurnDeg}. A man's temple recess stays open; closing it dates the work.",
     evidence: ["hairline-frontotemporal", "hairline-temple-angle-assumption", "hairline-low-straight-closed"],
     wouldChange: "A frontotemporal point on the vertical through the outer canthus.",
   },
   {
     id: "hairline-hard-edge",
-    when: ({ featherMm }) => featherMm !== null && featherMm < FEATHER_MM.lower,
+    when: [[{ figure: "featherMm", below: 5 }]],
     decision: "caution",
-    because: ({ featherMm }) => `Density rises within ${mm(featherMm ?? 0)}. Natural lines take 5 to 15 mm.`,
+    because: "Density rises within {featherMm}. Natural lines take 5 to 15 mm.",
     evidence: ["feather-transition-zone", "density-hairline-lighter"],
     wouldChange: "A feather of 5 mm or more.",
   },
 ];
 
+/** How a figure is told: digits behind the point, unit. */
+const told: { readonly [Figure in keyof HairlineFigures]?: readonly [digits: number, unit: string] } = {
+  glabellaToMiddleMm: [0, " mm"],
+  straightnessMm: [1, " mm"],
+  asymmetryMm: [0, " mm"],
+  templeTurnDeg: [0, " degrees"],
+  featherMm: [0, " mm"],
+  irregularityMm: [1, " mm"],
+};
+
 /**
  * What speaks against a drawn hairline. Findings advise; none of them stops a plan.
  *
  * @param drawn the line's feather and irregularity where they are known
+ * @param rules published ones unless a clinic has its own
  */
 export function hairlineFindings(
   facts: HairlineFacts,
-  { sex, ageYears }: Intake,
+  { sex, ageYears }: Pick<Intake, "sex" | "ageYears">,
   drawn?: { readonly featherMm: number; readonly irregularityMm: number },
+  rules: readonly HairlineRule[] = hairlineRules,
 ): Finding[] {
-  const line: Drawn = {
-    facts,
+  const figures: HairlineFigures = {
     sex,
-    ageYears,
+    ageYears: ageYears ?? null,
+    glabellaToMiddleMm: facts.glabellaToMiddleMm,
+    straightnessMm: facts.straightnessMm,
+    asymmetryMm: facts.asymmetryMm,
+    templeTurnDeg: 180 - Math.max(facts.templeAngleDeg.right, facts.templeAngleDeg.left),
     featherMm: drawn?.featherMm ?? null,
     irregularityMm: drawn?.irregularityMm ?? null,
   };
-  return hairlineRules
-    .filter(({ when }) => when(line))
+  return rules
+    .filter(({ when }) => when.some((tests) => tests.every((test) => passes(test, figures))))
     .map(({ id, decision, because, evidence, wouldChange }) => ({
       rule: id,
       decision,
-      because: because(line),
+      because: filled(because, figures),
       evidence,
       seeWhom: null,
       wouldChange,
     }));
 }
+
+function passes({ figure, above, below, is }: HairlineTest, figures: HairlineFigures): boolean {
+  const value = figures[figure];
+  if (is !== undefined) return is.includes(value);
+  if (typeof value !== "number") return false;
+  return (above === undefined || value > above) && (below === undefined || value < below);
+}
+
+const filled = (text: string, figures: HairlineFigures): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const figure = name as keyof HairlineFigures;
+    const value = figures[figure];
+    const [digits, unit] = told[figure] ?? [0, ""];
+    return typeof value === "number" ? `${value.toFixed(digits)}${unit}` : (value ?? "unknown");
+  });
