@@ -251,6 +251,60 @@ test("what a browser is told: no scripts but ours, no frames, no sniffing, no co
   }
 });
 
+test("the clinic's knowledge: an edit is a version, undone by another, and a case keeps what it was made with", async () => {
+  const before = await client().createCase({ body: { document: wanted } });
+  expect(before.document.knowledge.edits).toEqual([]);
+  const { version, knowledge } = await client().readKnowledge();
+  expect(version).toBe(0);
+  const rule = knowledge.rules.find(({ decision }) => decision === "caution");
+  if (!rule) throw new RangeError("no rule that only cautions");
+  const item = `rules/${rule.id}`;
+  const edit = { item, author: "Ann", reason: "Seen twice with trouble.", value: { ...rule, decision: "defer" } };
+  const stored = await client().editKnowledge({ body: { expectedVersion: 0, edit } });
+  expect(stored).toMatchObject({ version: 1, savedBy: "local", edit: { item, author: "Ann" } });
+  expect(await client().readKnowledgeChange({ version: 1 })).toEqual({
+    version: 1,
+    changes: [{ item, path: "decision", from: "caution", to: "defer" }],
+  });
+
+  const late = client().editKnowledge({ body: { expectedVersion: 0, edit } });
+  expect(await problemOf(late)).toMatchObject({ status: 409, code: "version_conflict", currentVersion: 1 });
+  const nonsense = client().editKnowledge({ body: { expectedVersion: 1, edit: { ...edit, value: { id: rule.id } } } });
+  expect(await problemOf(nonsense)).toMatchObject({ status: 400, code: "invalid_input" });
+  const unsigned = client().editKnowledge({ body: { expectedVersion: 1, edit: { ...edit, author: "" } } });
+  expect(await problemOf(unsigned)).toMatchObject({ status: 400 });
+  expect(await problemOf(client().readKnowledgeChange({ version: 2 }))).toMatchObject({ status: 404 });
+
+  const caseId = "01K9ZZZZZZZZZZZZZZZZZZZZZY";
+  const made = await client().createCase({ body: { caseId, document: wanted } });
+  expect(made.document.knowledge.edits).toEqual([stored.edit]);
+  expect((await client().readCase({ caseId: before.caseId })).document.knowledge.edits).toEqual([]);
+  const restored = { ...edit, reason: "Back to the publication.", value: rule };
+  await client().editKnowledge({ body: { expectedVersion: 1, edit: restored } });
+  expect((await client().readKnowledge()).knowledge).toMatchObject({ version: 2, changed: [] });
+  expect((await client().listKnowledgeVersions()).map((one) => one.edit.reason)).toEqual([
+    edit.reason,
+    restored.reason,
+  ]);
+  // Sent again after a lost answer: the case is the one that was made, with what it was made with.
+  expect(await client().createCase({ body: { caseId, document: wanted } })).toEqual(made);
+});
+
+test("a rule that protects is not weakened", async () => {
+  const { version, knowledge } = await client().readKnowledge();
+  const rule = knowledge.rules.find(({ overridable, decision }) => !overridable && decision === "decline");
+  if (!rule) throw new RangeError("no rule that declines");
+  const edit = {
+    item: `rules/${rule.id}`,
+    author: "Ann",
+    reason: "Too strict.",
+    value: { ...rule, decision: "caution" },
+  };
+  const problem = await problemOf(client().editKnowledge({ body: { expectedVersion: version, edit } }));
+  expect(problem).toMatchObject({ status: 400, code: "invalid_input" });
+  expect(problem.issues?.[0]?.field).toMatch(/decision$/);
+});
+
 test("plans and downloads are made from the current version, named by us", async () => {
   const { caseId } = await client().createCase({ body: { document: wanted } });
   const plan: unknown = await client().readPlan({ caseId });

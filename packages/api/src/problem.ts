@@ -41,6 +41,6 @@ export const problem = z.object({
   /** Every wrong field at once, when the code is `invalid_input`. */
   issues: z.array(z.object({ field: z.string(), allowed: z.string(), found: z.unknown().optional() })).optional(),
   /** What the server holds, when the code is `version_conflict`. */
-  currentVersion: z.number().int().min(1).optional(),
+  currentVersion: z.number().int().min(0).optional(),
 });
 export type Problem = z.infer<typeof problem>;

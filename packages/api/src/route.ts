@@ -6,7 +6,14 @@ import type { z } from "zod";
  * Every route names one, so that leaving it out is a type error and not an open door. Until people exist
  * there is one role, the person at this machine, and it holds them all.
  */
-export const permissions = ["read-about", "read-evidence", "read-case", "write-case"] as const;
+export const permissions = [
+  "read-about",
+  "read-evidence",
+  "read-case",
+  "write-case",
+  "read-knowledge",
+  "write-knowledge",
+] as const;
 export type Permission = (typeof permissions)[number];
 
 /** An answer is either JSON of a known shape or bytes of one of these media types. */

@@ -1,4 +1,14 @@
-import { type ClientCase, clientCase, type Evidence, type Plan, strengths } from "@shadowline/treatment";
+import {
+  type ClientCase,
+  clientCase,
+  type Evidence,
+  type Knowledge,
+  type KnowledgeChange,
+  type KnowledgeEdit,
+  knowledgeEdit,
+  type Plan,
+  strengths,
+} from "@shadowline/treatment";
 import { z } from "zod";
 
 /** A ULID in upper case: 48 bits of time and 80 random bits, https://github.com/ulid/spec. */
@@ -39,6 +49,25 @@ export const caseSummary = z.object({
 });
 export const caseVersion = z.object({ version, savedAt: z.iso.datetime(), savedBy: z.string() });
 export const caseDocument = caseVersion.extend({ caseId, document: storedCase });
+
+/** The published knowledge is version 0; every edit of the clinic makes the next. */
+export const knowledgeVersion = z.number().int().min(0).max(1_000_000);
+
+export const knowledge = z.object({ version: knowledgeVersion, knowledge: z.custom<Knowledge>() });
+
+/** One edit as it stands on record. */
+export const storedEdit = z.object({
+  version,
+  edit: z.custom<KnowledgeEdit>(),
+  savedAt: z.iso.datetime(),
+  savedBy: z.string(),
+});
+
+/** Checked by the knowledge's own parser, which names every wrong field; the server puts the date. */
+export const newEdit = knowledgeEdit.omit({ date: true });
+
+/** What one edit changed, field by field. */
+export const knowledgeChange = z.object({ version, changes: z.array(z.custom<KnowledgeChange>()) });
 
 export const evidence: z.ZodType<Evidence> = z.object({
   id: z.string(),

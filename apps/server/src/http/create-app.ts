@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from "fastify";
 import { aboutRoutes } from "../routes/about.js";
 import { caseRoutes } from "../routes/cases.js";
 import { fileRoutes } from "../routes/files.js";
+import { knowledgeRoutes } from "../routes/knowledge.js";
 import { planRoutes } from "../routes/plans.js";
 import { addStudio } from "../studio-files.js";
 import { addGuard } from "./guard.js";
@@ -33,7 +34,7 @@ export async function createApp({ studioFolder, report, ...context }: AppOptions
     if (problem.code === "internal") report(`Request ${request.id} failed: ${placeOf(error)}`);
     return reply.status(problem.status).type("application/problem+json").send(JSON.stringify(problem));
   });
-  registerRoutes(app, { ...aboutRoutes, ...caseRoutes, ...planRoutes, ...fileRoutes }, context);
+  registerRoutes(app, { ...aboutRoutes, ...caseRoutes, ...planRoutes, ...fileRoutes, ...knowledgeRoutes }, context);
   await addStudio(app, studioFolder);
   return app;
 }

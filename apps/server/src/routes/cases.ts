@@ -1,5 +1,5 @@
-import { newUlid } from "@shadowline/records";
-import { parseCase } from "@shadowline/treatment";
+import { NotVisible, newUlid, type Records } from "@shadowline/records";
+import { type ClientCase, parseCase } from "@shadowline/treatment";
 import type { RouteHandlers } from "../http/route-handler.js";
 
 type CaseRoutes = "listCases" | "createCase" | "readCase" | "saveCase" | "listVersions" | "readVersion";
@@ -7,11 +7,29 @@ type CaseRoutes = "listCases" | "createCase" | "readCase" | "saveCase" | "listVe
 /** Cases: each only parses and hands over; what is answered is on disk. */
 export const caseRoutes: Pick<RouteHandlers, CaseRoutes> = {
   listCases: (_, { records }) => records.listCases(),
-  createCase: ({ body }, { records, person }) =>
-    records.createCase(body.caseId ?? newUlid(new Date()), parseCase(body.document), person.id),
+  async createCase({ body }, { records, person }) {
+    const caseId = body.caseId ?? newUlid(new Date());
+    const document = parseCase(body.document);
+    const carries = Object.hasOwn(body.document as object, "knowledge");
+    const whole = carries ? document : { ...document, knowledge: await knowledgeFor(caseId, records) };
+    return records.createCase(caseId, whole, person.id);
+  },
   readCase: ({ caseId }, { records }) => records.readCase(caseId),
   saveCase: ({ caseId, body }, { records, person }) =>
     records.saveCase(caseId, body.expectedVersion, parseCase(body.document), person.id),
   listVersions: ({ caseId }, { records }) => records.listVersions(caseId),
   readVersion: ({ caseId, version }, { records }) => records.readVersion(caseId, version),
 };
+
+/**
+ * What a new case is planned with: the clinic's knowledge as it stands. A case that is there already keeps its
+ * own, so that a request sent again after an edit still asks for the same.
+ */
+async function knowledgeFor(caseId: string, records: Records): Promise<ClientCase["knowledge"]> {
+  const first = await records.readVersion(caseId, 1).catch((error: unknown) => {
+    if (error instanceof NotVisible) return null;
+    throw error;
+  });
+  if (first) return first.document.knowledge;
+  return { edits: (await records.listKnowledge()).map(({ edit }) => edit) };
+}

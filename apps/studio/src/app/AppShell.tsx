@@ -29,7 +29,7 @@ export function AppShell() {
           <Link to="/" activeOptions={{ exact: true }}>
             {text("nav.clients")}
           </Link>
-          <Link to="/evidence">{text("nav.evidence")}</Link>
+          <Link to="/library">{text("nav.library")}</Link>
         </nav>
         <p className="plainly">{text("plainly.short")}</p>
         <SettingsMenu />

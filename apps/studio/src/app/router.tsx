@@ -3,6 +3,19 @@ import { readLookSearch } from "../planning/look-settings.js";
 import { AppShell } from "./AppShell.js";
 import { NotFound, RouteFailure } from "./Failure.js";
 
+/** The texts of an address that are not empty. */
+const texts = <Name extends string>(search: Record<string, unknown>, names: readonly Name[]) =>
+  Object.fromEntries(
+    names.flatMap((name) => (typeof search[name] === "string" && search[name] !== "" ? [[name, search[name]]] : [])),
+  ) as Partial<Record<Name, string>>;
+
+type EvidenceSearch = { q?: string; strength?: string; subject?: string; contradicted?: boolean };
+
+const evidenceSearch = (search: Record<string, unknown>): EvidenceSearch => ({
+  ...texts(search, ["q", "strength", "subject"]),
+  ...(search.contradicted === true ? { contradicted: true } : {}),
+});
+
 const root = createRootRoute({ component: AppShell, notFoundComponent: NotFound, errorComponent: RouteFailure });
 
 const clients = createRoute({
@@ -11,14 +24,79 @@ const clients = createRoute({
   component: lazyRouteComponent(() => import("../clients/ClientsPage.js"), "ClientsPage"),
 });
 
+/** Where the registry was before it became part of the library: links and bookmarks still lead there. */
 const evidence = createRoute({
   getParentRoute: () => root,
   path: "/evidence",
-  validateSearch: (search: Record<string, unknown>): { q?: string; strength?: string } => ({
-    ...(typeof search.q === "string" && search.q !== "" ? { q: search.q } : {}),
-    ...(typeof search.strength === "string" && search.strength !== "" ? { strength: search.strength } : {}),
+  validateSearch: evidenceSearch,
+  beforeLoad: ({ search }) => {
+    throw redirect({ to: "/library/evidence", search, replace: true });
+  },
+});
+
+export const libraryTabs = ["protocols", "rules", "materials", "alternatives", "evidence", "history"] as const;
+
+const library = createRoute({
+  getParentRoute: () => root,
+  path: "/library",
+  component: lazyRouteComponent(() => import("../library/LibraryPage.js"), "LibraryPage"),
+});
+
+const libraryIndex = createRoute({
+  getParentRoute: () => library,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/library/protocols", replace: true });
+  },
+});
+
+const protocols = createRoute({
+  getParentRoute: () => library,
+  path: "/protocols",
+  validateSearch: (search: Record<string, unknown>): { a?: string; b?: string } => texts(search, ["a", "b"]),
+  component: lazyRouteComponent(() => import("../library/ProtocolsPage.js"), "ProtocolsPage"),
+});
+
+const rules = createRoute({
+  getParentRoute: () => library,
+  path: "/rules",
+  validateSearch: (search: Record<string, unknown>): { q?: string; decision?: string; changed?: boolean } => ({
+    ...texts(search, ["q", "decision"]),
+    ...(search.changed === true ? { changed: true } : {}),
   }),
+  component: lazyRouteComponent(() => import("../library/RulesPage.js"), "RulesPage"),
+});
+
+const materials = createRoute({
+  getParentRoute: () => library,
+  path: "/materials",
+  validateSearch: (search: Record<string, unknown>): { country?: string } => texts(search, ["country"]),
+  component: lazyRouteComponent(() => import("../library/MaterialsPage.js"), "MaterialsPage"),
+});
+
+const alternatives = createRoute({
+  getParentRoute: () => library,
+  path: "/alternatives",
+  component: lazyRouteComponent(() => import("../library/AlternativesPage.js"), "AlternativesPage"),
+});
+
+const registry = createRoute({
+  getParentRoute: () => library,
+  path: "/evidence",
+  validateSearch: evidenceSearch,
   component: lazyRouteComponent(() => import("../evidence/EvidencePage.js"), "EvidencePage"),
+});
+
+const history = createRoute({
+  getParentRoute: () => library,
+  path: "/history",
+  component: lazyRouteComponent(() => import("../library/HistoryPage.js"), "HistoryPage"),
+});
+
+const item = createRoute({
+  getParentRoute: () => library,
+  path: "/$collection/$id",
+  component: lazyRouteComponent(() => import("../library/ItemPage.js"), "ItemPage"),
 });
 
 const oneCase = createRoute({
@@ -79,6 +157,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     clients,
     evidence,
+    library.addChildren([libraryIndex, protocols, rules, materials, alternatives, registry, history, item]),
     oneCase.addChildren([caseIndex, design, look, assessment, prescription, course, papers]),
   ]),
   defaultPreload: "intent",

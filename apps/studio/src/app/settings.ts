@@ -13,7 +13,9 @@ type Settings = {
   readonly language: Language;
   readonly theme: Theme;
   readonly units: UnitSystem;
-  readonly change: (part: Partial<Pick<Settings, "language" | "theme" | "units">>) => void;
+  /** Who edits the library at this screen; asked again after a reload. */
+  readonly author: string;
+  readonly change: (part: Partial<Pick<Settings, "language" | "theme" | "units" | "author">>) => void;
 };
 
 const preferred = (): Language =>
@@ -25,6 +27,7 @@ export const useSettings = create<Settings>()(
       language: preferred(),
       theme: "system",
       units: "metric",
+      author: "",
       change: (part) => set(part),
     }),
     { name: "shadowline-settings", partialize: ({ language, theme, units }) => ({ language, theme, units }) },

@@ -1,34 +1,27 @@
 import type { Plan } from "@shadowline/treatment";
-import { EvidenceList } from "../evidence/EvidenceList.js";
 import { useText } from "../text/useText.js";
+import { AlternativesTable } from "./AlternativesTable.js";
 
-/** What else there is, fairly: what it does, what it does not, what it costs. */
+/** What else there is for this client, fairly, and what was left out and why. */
 export function Alternatives({ plan }: { readonly plan: Plan }) {
   const text = useText();
   if (plan.alternatives.length === 0) return null;
   return (
-    <section>
-      <h3>{text("alternatives.title")}</h3>
-      {plan.alternatives.map((alternative) => (
-        <details key={alternative.id} className="zone-note">
-          <summary lang="en">{alternative.name}</summary>
-          <dl className="cues" lang="en">
-            {(["forWhom", "mechanism", "timeToResult", "upkeep", "price", "sideEffects", "withSmp"] as const).map(
-              (part) => (
-                <div key={part}>
-                  <dt>{text(`alternatives.${part}`)}</dt>
-                  <dd>{alternative[part]}</dd>
-                </div>
-              ),
-            )}
-            <div>
-              <dt>{text("alternatives.stopsLoss")}</dt>
-              <dd>{text(`stopsLoss.${alternative.stopsLoss}`)}</dd>
-            </div>
-          </dl>
-          <EvidenceList ids={alternative.evidence} plan={plan} />
-        </details>
-      ))}
+    <section className="alternatives-of-client" aria-labelledby="alternatives-title">
+      <h2 id="alternatives-title">{text("alternatives.title")}</h2>
+      <AlternativesTable rows={plan.alternatives} plan={plan} />
+      {plan.alternativesLeftOut.length > 0 && (
+        <>
+          <h3>{text("alternatives.leftOut")}</h3>
+          <ul lang="en">
+            {plan.alternativesLeftOut.map(({ id, name, because }) => (
+              <li key={id}>
+                <strong>{name}.</strong> {because}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   );
 }

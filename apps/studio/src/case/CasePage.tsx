@@ -7,6 +7,7 @@ import { caseDocument } from "../server/case-queries.js";
 import { useText } from "../text/useText.js";
 import { CaseHeader } from "./CaseHeader.js";
 import { openDraft, useDraft } from "./draft.js";
+import { KnowledgeNotice } from "./KnowledgeNotice.js";
 import { LeaveGuard } from "./LeaveGuard.js";
 import { PlanningTrouble } from "./PlanningTrouble.js";
 import { TotalsBar } from "./TotalsBar.js";
@@ -42,6 +43,7 @@ export function CasePage() {
       <div className="case">
         <CaseHeader caseId={caseId} document={document} />
         <PlanningTrouble />
+        <KnowledgeNotice document={document} />
         <div className="case-body">
           <Outlet />
         </div>

@@ -1,5 +1,5 @@
 import type { MapPoint } from "@shadowline/scalp";
-import type { ClientCase, TechniqueOverride } from "@shadowline/treatment";
+import type { ClientCase, KnowledgeEdit, TechniqueOverride } from "@shadowline/treatment";
 
 /** A change of a case; `draft` decides whether it is a step or a preview. */
 export type Edit = (document: ClientCase) => ClientCase;
@@ -67,3 +67,20 @@ export const withOverride =
 export const withCase =
   (part: Partial<Pick<ClientCase, "startDate" | "label" | "country" | "seed">>): Edit =>
   (document) => ({ ...document, ...part });
+
+/** The clinic's knowledge as it stands now; what the case was made with stays one undo away. */
+export const withKnowledge =
+  (edits: readonly KnowledgeEdit[]): Edit =>
+  (document) => ({ ...document, knowledge: { ...document.knowledge, edits: [...edits] } });
+
+export const withPractitioner =
+  (part: Partial<ClientCase["practitioner"]>): Edit =>
+  (document) => ({ ...document, practitioner: given({ ...document.practitioner, ...part }) });
+
+export const withMaterials =
+  (part: Partial<ClientCase["materials"]>): Edit =>
+  (document) => ({ ...document, materials: given({ ...document.materials, ...part }) });
+
+/** What was left blank is left out. */
+const given = <Members extends object>(members: Members): Members =>
+  Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Members;

@@ -9,6 +9,7 @@ import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 import { useZoneName } from "../text/zone-name.js";
 import { Aftercare } from "./Aftercare.js";
+import { CourseDetails } from "./CourseDetails.js";
 import { Outlook } from "./Outlook.js";
 import { QuoteTable } from "./QuoteTable.js";
 
@@ -26,6 +27,7 @@ export function CourseTab() {
       <h2>{text("tab.course")}</h2>
       {plan.schedule ? <Sessions plan={plan} schedule={plan.schedule} /> : <NoDots plan={plan} />}
       {plan.quote && <QuoteTable quote={plan.quote} plan={plan} />}
+      {plan.course && <CourseDetails course={plan.course} plan={plan} />}
       {plan.schedule && <Aftercare sessions={plan.sessions} schedule={plan.schedule} />}
       {plan.outlook && <Outlook outlook={plan.outlook} plan={plan} />}
     </div>

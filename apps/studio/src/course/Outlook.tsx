@@ -2,6 +2,7 @@ import type { Outlook as OutlookFacts, Plan } from "@shadowline/treatment";
 import { EvidenceList } from "../evidence/EvidenceList.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
+import { TouchUps } from "./TouchUps.js";
 
 /** What becomes of it: plain sentences, how the look changes with the years, and who says when to touch up. */
 export function Outlook({ outlook, plan }: { readonly outlook: OutlookFacts; readonly plan: Plan }) {
@@ -45,24 +46,11 @@ export function Outlook({ outlook, plan }: { readonly outlook: OutlookFacts; rea
           </tbody>
         </table>
       </div>
-      <h4>{text("outlook.touchUp")}</h4>
-      <ul lang="en">
-        {outlook.touchUpYears.map(({ claim }) => (
-          <li key={claim}>{claim}</li>
-        ))}
-      </ul>
       <details>
         <summary>{text("course.evidence")}</summary>
-        <EvidenceList
-          ids={[
-            ...new Set([
-              ...outlook.statements.flatMap(({ evidence }) => evidence),
-              ...outlook.touchUpYears.map(({ evidence }) => evidence),
-            ]),
-          ]}
-          plan={plan}
-        />
+        <EvidenceList ids={[...new Set(outlook.statements.flatMap(({ evidence }) => evidence))]} plan={plan} />
       </details>
+      <TouchUps outlook={outlook} plan={plan} />
     </section>
   );
 }

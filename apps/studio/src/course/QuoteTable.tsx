@@ -2,6 +2,7 @@ import type { Plan, Quote } from "@shadowline/treatment";
 import { EvidenceList } from "../evidence/EvidenceList.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
+import { LifetimeCosts } from "./LifetimeCosts.js";
 
 export function QuoteTable({ quote, plan }: { readonly quote: Quote; readonly plan: Plan }) {
   const text = useText();
@@ -42,6 +43,43 @@ export function QuoteTable({ quote, plan }: { readonly quote: Quote; readonly pl
         <strong>{text("quote.range", { lower: format.money(quote.lower), upper: format.money(quote.upper) })}</strong>
       </p>
       <p lang="en">{quote.comparison}</p>
+      {quote.comparisons.length > 0 && (
+        <ul className="factors">
+          {quote.comparisons.map((span) => (
+            <li key={`${span.whose} ${span.evidence}`}>
+              <span className={`level stands-${span.stands}`}>{text(`stands.${span.stands}`)}</span>{" "}
+              <span lang="en">
+                {span.whose}: {format.money(span.lower)} – {format.money(span.upper)}. {span.because}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {quote.payments.length > 0 && (
+        <>
+          <h4>{text("quote.payments")}</h4>
+          <ul>
+            {quote.payments.map((payment) => (
+              <li key={payment.when}>
+                <span lang="en">{payment.when}</span>: {format.money(payment.amount)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {quote.otherMethods.length > 0 && (
+        <>
+          <h4>{text("quote.otherMethods")}</h4>
+          <ul>
+            {quote.otherMethods.map((other) => (
+              <li key={other.method}>
+                {text(`quoteMethod.${other.method}`)}: {format.money(other.net)} <span lang="en">{other.because}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <LifetimeCosts lifetime={quote.lifetime} />
       <h4>{text("quote.assumes")}</h4>
       <ul lang="en">
         {quote.assumes.map((assumption) => (

@@ -54,7 +54,7 @@ export function HairlineControls({ document, scalp, plan }: Props) {
         </Button>
       )}
       {plan?.head.hairlineFindings.map((finding) => (
-        <FindingCard key={finding.rule} finding={finding} plan={plan} />
+        <FindingCard key={finding.rule} finding={finding} />
       ))}
     </section>
   );

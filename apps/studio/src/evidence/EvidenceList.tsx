@@ -2,7 +2,7 @@ import type { Plan } from "@shadowline/treatment";
 import { useMemo } from "react";
 import { EvidenceNote } from "./EvidenceNote.js";
 
-type Props = { readonly ids: readonly string[]; readonly plan: Plan };
+type Props = { readonly ids: readonly string[]; readonly plan: Pick<Plan, "evidence"> };
 
 /** What a value of a plan rests on; the plan carries every entry it uses. */
 export function EvidenceList({ ids, plan }: Props) {

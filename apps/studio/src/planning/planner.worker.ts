@@ -12,7 +12,7 @@ import {
 } from "@shadowline/look";
 import { InputError } from "@shadowline/quantity";
 import type { Head, ScalpSurface } from "@shadowline/scalp";
-import { type Assessment, type ClientCase, headOf, type PlannedDots, planCase } from "@shadowline/treatment";
+import { type Assessment, type ClientCase, headOf, type Plan, type PlannedDots, planCase } from "@shadowline/treatment";
 import { expose, transfer } from "comlink";
 import { client } from "../server/client.js";
 import { CLOSE_UP_MM, type LookSettings, type LookView } from "./look-settings.js";
@@ -137,6 +137,11 @@ const planner = {
     lookInput = planned.lookInput;
     closeUp = closeUpOf(planned.dots);
     return { plan: planned.plan, millis: performance.now() - started };
+  },
+
+  /** A plan to compare with; the look of the one that is shown stays. */
+  async foresee(caseId: string, document: ClientCase): Promise<Plan> {
+    return planCase(document, await headFor(caseId, document.head)).plan;
   },
 
   /** Without bands: quick enough for a slider. Null before a plan, or where it has no dots. */

@@ -28,6 +28,8 @@ export type Planning = {
   readonly lookLikely: (settings: LookSettings) => Promise<LikelyLook | null>;
   readonly picture: (settings: LookSettings, view: LookView, sizePx: number) => Promise<Picture | null>;
   readonly bare: (settings: LookSettings, view: LookView, sizePx: number) => Promise<Picture | null>;
+  /** The plan that a document would have; what is shown stays as it is. */
+  readonly foresee: (document: ClientCase) => Promise<Plan>;
   /** Gives up what is being computed; the next `show` starts afresh. */
   readonly cancel: () => void;
   readonly close: () => void;
@@ -100,6 +102,7 @@ export function openPlanning(caseId: string): Planning {
     lookLikely: (settings) => lanes.desk.lookLikely(settings),
     picture: (settings, view, sizePx) => lanes.desk.picture(settings, view, sizePx),
     bare: (settings, view, sizePx) => lanes.desk.bare(settings, view, sizePx),
+    foresee: (document) => lanes.desk.foresee(caseId, document),
     cancel() {
       generation++;
       lanes.stop();

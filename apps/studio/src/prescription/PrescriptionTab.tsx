@@ -1,11 +1,17 @@
-import type { Plan, ZoneSessionPrescription } from "@shadowline/treatment";
-import { useState } from "react";
+import { applyEdits, type Plan, type ZoneSessionPrescription } from "@shadowline/treatment";
+import { useMemo, useState } from "react";
 import { SelectBox } from "../app/SelectBox.js";
 import { NoDots } from "../assessment/NoDots.js";
+import { useDraft } from "../case/draft.js";
+import { EvidenceList } from "../evidence/EvidenceList.js";
+import { MaterialsForm } from "../materials/MaterialsForm.js";
+import { PractitionerForm } from "../materials/PractitionerForm.js";
 import { usePlanning } from "../planning/PlanningContext.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
+import { useWords } from "../text/useWords.js";
 import { useUsedZoneName } from "../text/zone-name.js";
+import { Mixing } from "./Mixing.js";
 import { techniqueFields, techniqueValue } from "./technique-values.js";
 import { ValueOrigin } from "./ValueOrigin.js";
 import { ZoneNotes } from "./ZoneNotes.js";
@@ -35,9 +41,13 @@ function Prescription({ plan }: { readonly plan: Plan }) {
   const [chosen, setChosen] = useState(sessions[0]);
   const session = sessions.includes(chosen) ? chosen : sessions[0];
   const entries = plan.prescription.filter((entry) => entry.session === session);
+  const document = useDraft((draft) => draft.document);
+  const edits = document?.knowledge.edits;
+  const knowledge = useMemo(() => applyEdits(edits ?? []), [edits]);
   return (
     <>
       <p className="lead">{text("prescription.lead")}</p>
+      <Protocol plan={plan} />
       <SelectBox
         label={text("prescription.session")}
         value={String(session)}
@@ -66,8 +76,46 @@ function Prescription({ plan }: { readonly plan: Plan }) {
           </tbody>
         </table>
       </section>
+      <Mixing plan={plan} entries={entries} />
       <ZoneNotes plan={plan} />
+      {document && (
+        <>
+          <MaterialsForm document={document} knowledge={knowledge} plan={plan} />
+          <PractitionerForm document={document} plan={plan} />
+        </>
+      )}
     </>
+  );
+}
+
+/** What the plan follows, and what was read into its source. */
+function Protocol({ plan }: { readonly plan: Plan }) {
+  const text = useText();
+  const words = useWords();
+  const { protocol } = plan;
+  return (
+    <details className="zone-note">
+      <summary>
+        {text("prescription.protocol")}: <span lang="en">{protocol.name}</span>{" "}
+        <span className="muted">{text("prescription.protocolVersion", { version: protocol.version })}</span>
+      </summary>
+      <p lang="en">{protocol.basedOn}</p>
+      {protocol.interpreted.length > 0 && (
+        <>
+          <h4>{text("figure.interpreted")}</h4>
+          <ul lang="en">
+            {protocol.interpreted.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p lang="en">
+        <span className={`badge badge-kind-${protocol.spread.kind}`}>{words(`kind.${protocol.spread.kind}`)}</span>{" "}
+        {protocol.spread.rule}
+      </p>
+      <EvidenceList ids={[...new Set([...protocol.evidence, ...protocol.spread.evidence])]} plan={plan} />
+    </details>
   );
 }
 
@@ -80,7 +128,19 @@ function DotRows({ entries }: RowsProps) {
     <>
       <Row name={text("totals.dots")} values={entries.map(({ dots }) => format.number(dots))} />
       <Row name={text("prescription.density")} values={entries.map(({ dotsPerCm2 }) => format.perCm2(dotsPerCm2))} />
+      <Row
+        name={text("prescription.gap")}
+        values={entries.map(
+          ({ meanGapMm, gapSoFarMm }) =>
+            `${format.lengthMm(meanGapMm, 2)} (${text("prescription.gapSoFar", { gap: format.lengthMm(gapSoFarMm, 2) })})`,
+        )}
+      />
       <Row name={text("totals.time")} values={entries.map(({ minutes }) => format.minutes(minutes))} />
+      <Row name={text("prescription.needleCode")} values={entries.map(({ needleCode }) => needleCode ?? "–")} />
+      <Row
+        name={text("prescription.punctures")}
+        values={entries.map((entry) => format.number(entry.puncturesPerDot, 1))}
+      />
     </>
   );
 }
@@ -140,6 +200,24 @@ function DepositRows({ entries }: RowsProps) {
       <Row
         name={text("deposit.spill")}
         values={entries.map(({ deposit }) => format.percent(deposit.spillProbability, 1))}
+      />
+      <Row
+        name={text("prescription.hue")}
+        values={entries.map(({ hue }) =>
+          text("prescription.hueFigure", {
+            ratio: format.number(hue.redBlueRatio, 1),
+            strength: format.percent(hue.strengthBesideSurface),
+          }),
+        )}
+      />
+      <Row
+        name={text("prescription.deeper")}
+        values={entries.map(({ hue: { tenthDeeper } }) =>
+          text("prescription.hueFigure", {
+            ratio: format.number(tenthDeeper.redBlueRatio, 1),
+            strength: format.percent(tenthDeeper.strengthBesideSurface),
+          }),
+        )}
       />
     </>
   );

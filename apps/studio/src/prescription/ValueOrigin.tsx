@@ -35,6 +35,12 @@ export function ValueOrigin({ name, shown, origin, plan }: Props) {
             <span className={`badge badge-kind-${origin.kind}`}>{text(`origin.${origin.kind}`)}</span>{" "}
             <span lang="en">{origin.rule}</span>
           </p>
+          {origin.changedBy && (
+            <p className="notice">
+              {text("library.changedBy", { author: origin.changedBy.author, date: origin.changedBy.date })}{" "}
+              {origin.changedBy.reason}
+            </p>
+          )}
           {origin.movedBy.length > 0 && (
             <>
               <h3>{text("origin.movedBy")}</h3>

@@ -53,7 +53,38 @@ export function ZoneNotes({ plan }: { readonly plan: Plan }) {
                 toughness: format.number(zone.tissue.toughness, 2),
               })}
             </p>
-            <EvidenceList ids={zone.tissueEvidence} plan={plan} />
+            <dl className="cues">
+              <div>
+                <dt>{text("skin.interval")}</dt>
+                <dd>{format.band(zone.local.skinIntervalMm, (mm) => format.lengthMm(mm, 2))}</dd>
+              </div>
+              <div>
+                <dt>{text("skin.fat")}</dt>
+                <dd lang="en">{zone.local.fat}</dd>
+              </div>
+              <div>
+                <dt>{text("skin.oil")}</dt>
+                <dd lang="en">{zone.local.oil}</dd>
+              </div>
+              {zone.local.folliclesPerCm2 && (
+                <div>
+                  <dt>{text("skin.follicles")}</dt>
+                  <dd>{format.band(zone.local.folliclesPerCm2, format.perCm2)}</dd>
+                </div>
+              )}
+              {(zone.local.transplanted || zone.local.irradiated) && (
+                <div>
+                  <dt>{text("skin.done")}</dt>
+                  <dd>
+                    {[
+                      ...(zone.local.transplanted ? [text("skin.transplanted")] : []),
+                      ...(zone.local.irradiated ? [text("skin.irradiated")] : []),
+                    ].join(", ")}
+                  </dd>
+                </div>
+              )}
+            </dl>
+            <EvidenceList ids={[...new Set([...zone.tissueEvidence, ...zone.local.evidence])]} plan={plan} />
           </details>
         );
       })}

@@ -29,6 +29,10 @@ export function textIn(language: Language): Text {
   return (key, ...[values]) => interpolate(dictionaries[language][key], values ?? {}, (value) => numbers.format(value));
 }
 
+/** For keys that are data; the compiler cannot know them, so a test does. */
+export const wordIn = (language: Language, key: string): string | undefined =>
+  (dictionaries[language] as Readonly<Record<string, string>>)[key];
+
 export function useText(): Text {
   const language = useSettings((settings) => settings.language);
   return useMemo(() => textIn(language), [language]);

@@ -1,0 +1,85 @@
+import type { Plan, ZoneSessionPrescription } from "@shadowline/treatment";
+import { EvidenceList } from "../evidence/EvidenceList.js";
+import { useFormat } from "../text/useFormat.js";
+import { useText } from "../text/useText.js";
+import { useUsedZoneName } from "../text/zone-name.js";
+import { usedZoneKey } from "./zone-uses.js";
+
+type Props = { readonly plan: Plan; readonly entries: readonly ZoneSessionPrescription[] };
+
+/** What goes into each cup of the session, by syringe and by drops, and how its colour reads at depth. */
+export function Mixing({ plan, entries }: Props) {
+  const text = useText();
+  const format = useFormat();
+  const zoneName = useUsedZoneName(plan.prescription);
+  const ml = (value: number): string => `${format.number(value, 2)} mL`;
+  const hues = [...new Map(entries.map(({ hue }) => [hue.words, hue])).values()];
+  const ids = [
+    ...new Set(
+      entries.flatMap(({ recipe, hue, pigment }) => [...recipe.evidence, ...hue.evidence, ...pigment.evidence]),
+    ),
+  ];
+  return (
+    <section aria-labelledby="mixing-title" data-testid="mixing">
+      <h3 id="mixing-title">{text("mixing.title")}</h3>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
+      <section className="table-frame" tabIndex={0} aria-label={text("mixing.title")}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{text("mixing.for")}</th>
+              <th scope="col">{text("mixing.pigment")}</th>
+              <th scope="col" className="number">
+                {text("mixing.ink")}
+              </th>
+              <th scope="col" className="number">
+                {text("mixing.water")}
+              </th>
+              <th scope="col">{text("mixing.drops")}</th>
+              <th scope="col" className="number">
+                {text("mixing.strength")}
+              </th>
+              <th scope="col" className="number">
+                {text("mixing.needs")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map(({ recipe, pigment, ...entry }) => (
+              <tr key={usedZoneKey(entry)}>
+                <th scope="row">{zoneName(entry)}</th>
+                <td>
+                  <span lang="en">{pigment.name}</span>{" "}
+                  <span className="badge">{text(`pigmentClass.${pigment.class}`)}</span>{" "}
+                  <span className="badge">{text(`pigmentBase.${pigment.base}`)}</span>{" "}
+                  {pigment.assumptions.length > 0 && (
+                    <span className="badge badge-assumption">{text("strength.assumption")}</span>
+                  )}
+                </td>
+                <td className="number">{ml(recipe.inkMl)}</td>
+                <td className="number">{ml(recipe.waterMl)}</td>
+                <td>{text("mixing.dropCount", { ink: recipe.inkDrops, water: recipe.waterDrops })}</td>
+                <td className="number">
+                  1 : {format.number(recipe.dropDilutionParts, 1)} ({recipe.strengthError >= 0 ? "+" : "−"}
+                  {format.percent(Math.abs(recipe.strengthError))})
+                </td>
+                <td className="number">
+                  {ml(recipe.needsMl)} / {ml(recipe.totalMl)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      {hues.map((hue) => (
+        <p key={hue.words} lang="en">
+          {hue.words}
+        </p>
+      ))}
+      <details>
+        <summary>{text("course.evidence")}</summary>
+        <EvidenceList ids={ids} plan={plan} />
+      </details>
+    </section>
+  );
+}
