@@ -1,8 +1,14 @@
 import type { CoverageRow, CoverageSubject } from "./coverage-row.js";
+import { alternatives } from "./rows/alternatives.js";
 import { candidates } from "./rows/candidates.js";
 import { consumerArticle } from "./rows/consumer-article.js";
+import { contradictionRows } from "./rows/contradictions.js";
+import { course } from "./rows/course.js";
 import { hospitalPages } from "./rows/hospital-pages.js";
+import { money } from "./rows/money.js";
+import { outlook } from "./rows/outlook.js";
 import { painPoints } from "./rows/pain-points.js";
+import { publishedClaims } from "./rows/published-claims.js";
 import { vendorArticle } from "./rows/vendor-article.js";
 
 /** The whole table, in the order in which docs/coverage.md prints it. */
@@ -11,7 +17,13 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   vendorArticle,
   hospitalPages,
   candidates,
+  course,
+  outlook,
+  alternatives,
+  money,
   painPoints,
+  publishedClaims,
+  contradictionRows,
 ];
 
 export const coverageRows: readonly CoverageRow[] = coverageSubjects.flatMap(({ rows }) => rows);
