@@ -57,8 +57,8 @@ export const instrumentPresets: { readonly [instrument in Instrument]: Instrumen
     strokeMm: { typical: 2.5, least: 1.8, most: 5 },
     complianceMmPerN: { typical: 1.5, least: 1, most: 3 },
     tapsPerDot: { typical: 2, least: 1, most: 10 },
-    // Taps over taps per second.
-    dwellS: { typical: 0.67, least: 0.05, most: 2 },
+    // In the skin, all taps together: about 0.05 s each.
+    dwellS: { typical: 0.1, least: 0.02, most: 1 },
     evidence: ["instrument-hand-pen-assumption", "technique-compliance-assumption"],
   },
 };

@@ -34,8 +34,17 @@ export type SolvedTechnique = LimitBreaches &
 const DWELL_LEAST_S = 0.01;
 const DWELL_MOST_S = 0.3;
 const TAPS_MOST = 10;
-/** Most rounds of extension, dwell and dilution: each changes the others a little. */
-const ROUNDS = 6;
+
+/** How hard the solver tries. */
+type Effort = {
+  /** Most rounds of extension, dwell and dilution: each changes the others a little. */
+  readonly rounds: number;
+  /** Halvings of each interval. */
+  readonly halvings: number;
+};
+const full: Effort = { rounds: 6, halvings: 40 };
+/** Enough to tell whether a limit is broken. */
+const quick: Effort = { rounds: 2, halvings: 16 };
 
 /**
  * Extension, dwell and dilution that leave the wanted deposit here: the inverse model.
@@ -55,7 +64,7 @@ export function techniqueFor(
   model: DepositModel = depositModel,
   scatter: OperatorScatter = operatorScatter,
 ): SolvedTechnique {
-  const solved = solve(target, start, tissue, limits, model, scatter);
+  const solved = solve(target, start, tissue, limits, model, scatter, full);
   const { technique, deposit, refusals } = solved;
   return {
     ...solved,
@@ -74,25 +83,26 @@ function solve(
   limits: TechniqueLimits,
   model: DepositModel,
   scatter: OperatorScatter,
+  effort: Effort,
 ): Omit<SolvedTechnique, "deepestMm" | "bestReachable"> {
   let technique = start;
   // Depth of pigment fixes the needle's depth, whatever dwell and dilution turn out to be.
   const needleDepthMm = needleDepthFor(target.depthMm, tissue, model);
   const shortfalls = new Map<string, string>();
   let tooWeak: string | null = null;
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < effort.rounds; round++) {
     shortfalls.clear();
     const before = technique;
     technique =
       technique.instrument === "hand-pen"
         ? withTaps(target, needleDepthMm, technique, tissue, model, shortfalls)
-        : withDwell(target, needleDepthMm, technique, tissue, model, shortfalls);
+        : withDwell(target, needleDepthMm, technique, tissue, model, shortfalls, effort);
     tooWeak = null;
     const strongest = depositOf({ ...technique, dilutionParts: 0 }, tissue, model).massNg;
     if (strongest < target.massNg) {
       tooWeak = `undiluted ink leaves ${strongest.toFixed(1)} ng of the ${target.massNg.toFixed(1)} wanted`;
     }
-    technique = withDilution(target, technique, tissue, limits, model, shortfalls);
+    technique = withDilution(target, technique, tissue, limits, model, shortfalls, effort);
     if (round > 0 && settled(before, technique)) break;
   }
   technique = withNeedleDepth(needleDepthMm, technique, tissue, model);
@@ -124,15 +134,15 @@ function nearestAllowed(
 ): ReachableDeposit | null {
   const healedAt = (needleMm: number): number =>
     dermalLayer(needleMm, tissue, model.depthShape).meanMm + model.healingDriftMm;
-  const allowed = (depthMm: number): ReachableDeposit | null => {
-    // More pigment than the ink holds cannot be mended by another depth alone: take what undiluted ink gives.
-    const attempt = solve({ ...target, depthMm }, refused, tissue, limits, model, scatter);
-    const { technique, deposit } = attempt;
-    return limitBreaches(technique, deposit, limits, attempt.depthHitShare).refusals.length === 0
+  const allowed = (depthMm: number, effort: Effort): ReachableDeposit | null => {
+    const attempt = solve({ ...target, depthMm }, refused, tissue, limits, model, scatter, effort);
+    const { technique, deposit, depthHitShare } = attempt;
+    // Ink that is too weak is no reason to refuse a deposit: it is what can be had.
+    return limitBreaches(technique, deposit, limits, depthHitShare).refusals.length === 0
       ? { technique, deposit }
       : null;
   };
-  const here = allowed(target.depthMm);
+  const here = allowed(target.depthMm, full);
   if (here) return here;
   const shallowest = healedAt(1.05 * tissue.epidermisMm);
   const deepest = healedAt(tissue.skinMm);
@@ -141,19 +151,16 @@ function nearestAllowed(
     (_, at) => shallowest + ((at + 1) / (DEPTHS_TRIED + 1)) * (deepest - shallowest),
   ).sort((a, b) => Math.abs(a - target.depthMm) - Math.abs(b - target.depthMm));
   for (const depthMm of depths) {
-    let best = allowed(depthMm);
-    if (!best) continue;
+    if (!allowed(depthMm, quick)) continue;
     let good = depthMm;
     let bad = target.depthMm;
     for (let step = 0; step < HALVINGS; step++) {
       const middle = (good + bad) / 2;
-      const found = allowed(middle);
-      if (found) {
-        good = middle;
-        best = found;
-      } else bad = middle;
+      if (allowed(middle, quick)) good = middle;
+      else bad = middle;
     }
-    return best;
+    // Solved in full it may stand a hair beyond the limit that the quick look allowed.
+    return allowed(good, full) ?? allowed(good + 0.02 * (depthMm - good), full) ?? allowed(depthMm, full);
   }
   return null;
 }
@@ -183,6 +190,7 @@ function withDwell(
   tissue: Tissue,
   model: DepositModel,
   shortfalls: Map<string, string>,
+  effort: Effort,
 ): Technique {
   const at = (dwellS: number): Technique => withNeedleDepth(needleDepthMm, { ...technique, dwellS }, tissue, model);
   const radius = (dwellS: number): number => depositOf(at(dwellS), tissue, model).radiusMm;
@@ -201,7 +209,7 @@ function withDwell(
     shortfalls.set("radius", `radius ${widest.toFixed(3)} mm at the longest dwell: a wider needle or a shorter taper`);
     return at(DWELL_MOST_S);
   }
-  return at(bisect(radius, target.radiusMm, least, DWELL_MOST_S));
+  return at(bisect(radius, target.radiusMm, least, DWELL_MOST_S, effort.halvings));
 }
 
 /** A hand pen taps a whole number of times, so the radius is met as nearly as taps allow. */
@@ -213,10 +221,11 @@ function withTaps(
   model: DepositModel,
   shortfalls: Map<string, string>,
 ): Technique {
+  const perTapS = technique.dwellS / (technique.tapsPerDot ?? 1);
   let best = technique;
   let bestRadius = Infinity;
   for (let tapsPerDot = 1; tapsPerDot <= TAPS_MOST; tapsPerDot++) {
-    const tapped = { ...technique, tapsPerDot, dwellS: tapsPerDot / technique.punctureHz };
+    const tapped = { ...technique, tapsPerDot, dwellS: perTapS * tapsPerDot };
     const candidate = withNeedleDepth(needleDepthMm, tapped, tissue, model);
     const { radiusMm } = depositOf(candidate, tissue, model);
     if (Math.abs(radiusMm - target.radiusMm) < Math.abs(bestRadius - target.radiusMm)) {
@@ -237,6 +246,7 @@ function withDilution(
   limits: TechniqueLimits,
   model: DepositModel,
   shortfalls: Map<string, string>,
+  effort: Effort,
 ): Technique {
   const mass = (dilutionParts: number): number => depositOf({ ...technique, dilutionParts }, tissue, model).massNg;
   const strongest = mass(0);
@@ -249,7 +259,10 @@ function withDilution(
     shortfalls.set("mass", `mass ${faintest.toFixed(1)} ng at the longest dilution`);
     return { ...technique, dilutionParts: limits.dilutionMost };
   }
-  return { ...technique, dilutionParts: bisect((parts) => -mass(parts), -target.massNg, 0, limits.dilutionMost) };
+  return {
+    ...technique,
+    dilutionParts: bisect((parts) => -mass(parts), -target.massNg, 0, limits.dilutionMost, effort.halvings),
+  };
 }
 
 /** Deepest healed deposit whose spill stays within a share, mm. */
@@ -265,11 +278,11 @@ export function deepestWithin(
   return at(bisect((mm) => at(mm).spillProbability, spillShare, shallowest, 2 * tissue.skinMm)).depthMm;
 }
 
-/** Where a rising function reaches a value, to 2^-40 of the interval; the nearer end if it does not. */
-function bisect(rising: (x: number) => number, value: number, low: number, high: number): number {
+/** Where a rising function reaches a value, by halving the interval; the nearer end if it does not. */
+function bisect(rising: (x: number) => number, value: number, low: number, high: number, halvings = 40): number {
   let from = low;
   let to = high;
-  for (let step = 0; step < 40; step++) {
+  for (let step = 0; step < halvings; step++) {
     const middle = (from + to) / 2;
     if (rising(middle) < value) from = middle;
     else to = middle;

@@ -53,7 +53,7 @@ export type Technique = {
   readonly guideGapMm: number;
   /** Needle to skin surface, 45 to 90. */
   readonly angleDeg: number;
-  /** Contact time per dot, 0.01 to 0.3 s; with a hand pen up to 2 s, all taps together. */
+  /** Contact time per dot, 0.01 to 0.3 s; with a hand pen the time in the skin, all taps together, up to 1 s. */
   readonly dwellS: number;
   /** Punctures per second, 45 to 200 for a machine; taps per second, 1 to 8, for a hand pen. */
   readonly punctureHz: number;

@@ -56,7 +56,7 @@ export function testPatchPlan(technique: Technique): Technique[] {
         const taps = Math.max(1, Math.round((technique.tapsPerDot ?? 1) * (longer > 0 ? 2 : 1)));
         const dwell =
           technique.instrument === "hand-pen"
-            ? { tapsPerDot: taps, dwellS: taps / technique.punctureHz }
+            ? { tapsPerDot: taps, dwellS: (technique.dwellS * taps) / (technique.tapsPerDot ?? 1) }
             : { dwellS: technique.dwellS * (longer > 0 ? spread : 1 / spread) };
         const dilutionParts = (technique.dilutionParts + 1) * (thinner > 0 ? spread : 1 / spread) - 1;
         planned.push({ ...technique, extensionMm, ...dwell, dilutionParts: Math.max(0, dilutionParts) });
