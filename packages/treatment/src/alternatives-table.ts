@@ -297,7 +297,7 @@ export const allAlternatives: readonly Alternative[] = [
   },
   {
     id: "smp",
-    name: "Micropigmentation, to compare",
+    name: "SMP itself, to compare",
     forWhom: "Loss or scars at rest, in skin that heals well; see the assessment",
     mechanism: "Dots of pigment in the upper dermis read as cropped hair.",
     proof: {

@@ -103,12 +103,6 @@ const tailored = [
     stays: cause("lichen-planopilaris", { activeNow: "no" }),
     says: /at rest/,
   },
-  {
-    id: "transplant",
-    out: { earlierTransplant: { ruledOut: "yes" } },
-    stays: { earlierTransplant: { ruledOut: "no" } },
-    says: /ruled it out/,
-  },
   { id: "cortisone", out: {}, stays: cause("alopecia-universalis"), says: /common loss/ },
   { id: "hormones", out: { sex: "male" }, stays: { sex: "female" }, says: /women's hormones/ },
 ];
@@ -133,6 +127,7 @@ test("a client's own answers are added to the row and only there", () => {
   expect(note("finasteride", { medication: { finasteride: "yes" } })).toBe("You already take it.");
   expect(note("finasteride", {})).toBeNull();
   expect(note("transplant", { earlierTransplant: { graftsAvailable: 0 } })).toMatch(/counted 0 grafts/);
+  expect(note("transplant-fue", { earlierTransplant: { ruledOut: "yes" } })).toBe("A surgeon ruled it out for you.");
   expect(note("nothing", cause("unknown"))).toMatch(/have it found/);
 });
 test("cites evidence that exists", () => {

@@ -57,8 +57,7 @@ function monthsQuiet({ hairLoss: { monthsSinceNewPatch, monthsSinceChange } }: I
 }
 
 const surgery: Reason = (intake) => {
-  const { hairLoss, earlierTransplant } = intake;
-  if (earlierTransplant.ruledOut === "yes") return "A surgeon ruled it out.";
+  const { hairLoss } = intake;
   if (causeIs(intake, ["discoid-lupus"]) || intake.health.lupus === "yes")
     return "Discoid lupus can grow where the skin is hurt (Koebner), so surgery risks making it worse.";
   if (causeIs(intake, ["alopecia-totalis", "alopecia-universalis"]))
@@ -150,6 +149,8 @@ function noteFor(id: string, intake: Intake): string | null {
       notes.push("Where loss is diffuse the donor hair is thin too: a surgeon measures it first.");
     if (intake.health.keloidOrRaisedScars === "yes")
       notes.push("You form raised scars: a surgeon decides, and hair grows badly in a thickened scar.");
+    // A surgeon's no is kept beside the row, not in its place: another surgeon may be asked.
+    if (intake.earlierTransplant.ruledOut === "yes") notes.push("A surgeon ruled it out for you.");
     if (intake.earlierTransplant.graftsAvailable !== undefined)
       notes.push(`A surgeon counted ${intake.earlierTransplant.graftsAvailable} grafts left.`);
     if (hairLoss.progressing === "yes") notes.push("Loss goes on: what was not moved can still go.");
