@@ -205,7 +205,7 @@ const byPackage: Method = (request, list) => {
       "price-package",
       "session-rarely-more",
       "refinement-two-to-eight-months",
-      ...(list ? ["price-package-assumption"] : []),
+      ...(list ? ["price-package-assumption", "price-2500-5000"] : []),
     ],
   };
 };
