@@ -18,7 +18,6 @@ import { prices } from "./evidence/prices.js";
 import { regulation } from "./evidence/regulation.js";
 import { screening } from "./evidence/screening.js";
 import { studies } from "./evidence/studies.js";
-import { techniqueJudgement } from "./evidence/technique-judgement.js";
 import { tissueEvidence } from "./evidence/tissue.js";
 import type { Evidence } from "./evidence.js";
 
