@@ -1,6 +1,7 @@
 import type { ScarKind, ZoneId } from "@shadowline/scalp";
 import type { TissuePlace } from "@shadowline/technique";
 import type { ClientCase } from "./case.js";
+import type { Knowledge } from "./knowledge.js";
 import type { LocalSkin } from "./plan.js";
 import { isIrradiated, isTransplanted, tissuePlace } from "./zone-tissue.js";
 
@@ -31,11 +32,17 @@ const rows: { readonly [place in TissuePlace]: Row } = {
 };
 
 /** What lies in the skin of a zone or a scar, in words and counts. */
-export function localSkin(zone: ZoneId, scarKind: ScarKind | undefined, clientCase: ClientCase): LocalSkin {
+export function localSkin(
+  zone: ZoneId,
+  scarKind: ScarKind | undefined,
+  clientCase: ClientCase,
+  changed: Knowledge["changed"],
+): LocalSkin {
   const place = tissuePlace(zone, scarKind, clientCase);
   const { skin, hair } = clientCase;
   const transplanted = isTransplanted(zone, scarKind, clientCase);
   const irradiated = isIrradiated(zone, scarKind, clientCase);
+  const edit = changed.find(({ item }) => item === `tissue/${place}`);
   const bald = hair.norwood !== "I" && (place === "frontal" || place === "midscalp" || place === "crown");
   const oil = {
     yes: "oily, as answered: wipe often",
@@ -55,5 +62,6 @@ export function localSkin(zone: ZoneId, scarKind: ScarKind | undefined, clientCa
       ...(transplanted ? ["tissue-transplanted"] : []),
       ...(irradiated ? ["tissue-irradiated"] : []),
     ],
+    ...(edit ? { changedBy: { item: edit.item, author: edit.author, reason: edit.reason, date: edit.date } } : {}),
   };
 }

@@ -228,6 +228,8 @@ export type LocalSkin = {
   readonly transplanted: boolean;
   readonly irradiated: boolean;
   readonly evidence: readonly string[];
+  /** Who of the clinic changed this row of the map; left out where it is as published. */
+  readonly changedBy?: ChangedBy;
 };
 
 export type ZonePlan = {

@@ -2,6 +2,7 @@ import {
   type DepositTarget,
   deepestWithin,
   defaultTechnique,
+  depositModel,
   depositOf,
   limitBreaches,
   type SolvedTechnique,
@@ -39,9 +40,16 @@ export function prescribePlace(situation: Situation, active: ActiveProtocol): Pl
     const safe = deepestWithin(SPILL_AIM * limits.spillCaution, solved?.technique ?? start, tissue);
     depthMm = Math.max(Math.min(protocol.depthTargetMm.leastMm, wantedMm), Math.min(wantedMm, safe));
     const target = { depthMm, radiusMm, massNg };
-    solved = techniqueFor(target, solved?.technique ?? start, tissue, limits);
+    solved = techniqueFor(target, solved?.technique ?? start, tissue, limits, depositModel, active.scatter);
     start = { ...start, strokeMm: strokeFor(solved.technique.extensionMm, start, protocol) };
-    solved = techniqueFor(target, { ...solved.technique, strokeMm: start.strokeMm }, tissue, limits);
+    solved = techniqueFor(
+      target,
+      { ...solved.technique, strokeMm: start.strokeMm },
+      tissue,
+      limits,
+      depositModel,
+      active.scatter,
+    );
   }
   return { ...solved!, target: { depthMm, radiusMm, massNg } };
 }

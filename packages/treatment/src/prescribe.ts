@@ -186,10 +186,16 @@ const prescribedPigment = (pigment: Pigment): PrescribedPigment => ({
 });
 
 /** One sentence for a zone that cannot be treated; raised scars are never filled. */
-function refusal(zone: ZoneToPrescribe, { refusals, deepestMm, technique }: PlacePrescription): string | null {
+function refusal(
+  zone: ZoneToPrescribe,
+  { refusals, deepestMm, bestReachable, technique }: PlacePrescription,
+): string | null {
   if (zone.scarKind === "hypertrophic")
     return "A raised scar is not filled: pigment spreads in it and the skin may react.";
   if (refusals.length === 0) return null;
   const deepest = deepestMm === null ? "" : `; within the spill limit the deepest is ${deepestMm.toFixed(2)} mm`;
-  return `No technique reaches the wanted deposit here: ${refusals.join(", ")} at ${technique.extensionMm.toFixed(2)} mm extension${deepest}.`;
+  const best = bestReachable
+    ? ` The nearest deposit that no limit refuses lies at ${bestReachable.deposit.depthMm.toFixed(2)} mm with ${bestReachable.technique.extensionMm.toFixed(2)} mm extension.`
+    : "";
+  return `No technique reaches the wanted deposit here: ${refusals.join(", ")} at ${technique.extensionMm.toFixed(2)} mm extension${deepest}.${best}`;
 }

@@ -143,13 +143,17 @@ export const protocol = z.strictObject({
   /** Where a technique is questioned and refused. */
   limits: ruled({
     spillCaution: share,
-    spillRefuse: share,
+    spillRefuse: z.number().min(0).max(0.2),
     shedRefuse: share,
     bleedingCaution: z.number().min(0).max(5),
     bleedingRefuse: z.number().min(0).max(5),
     dilutionCaution: z.number().min(0).max(60),
     dilutionMost: z.number().min(0).max(60),
     extensionMostMm: mm(0.3, 2),
+    /** A dot lands where it is wanted within this distance in depth, and so many must. */
+    depthToleranceMm: mm(0.02, 0.5),
+    depthHitLeast: share,
+    puncturesCaution: z.number().min(1).max(60),
   }),
   /** How dots differ within one pair of hands, and between hands that follow the same protocol. */
   spread: ruled({ within: scatter, between: scatter }),

@@ -182,7 +182,7 @@ function zonePlans(
   refusals: ReadonlyMap<string, string>,
   clientCase: ClientCase,
   active: ActiveProtocol,
-  { tissue }: Knowledge,
+  { tissue, changed }: Knowledge,
 ): ZonePlan[] {
   const dotsByZone = new Float64Array(covered.length);
   for (let dot = 0; dot < count; dot++) dotsByZone[group[dot]]++;
@@ -198,7 +198,7 @@ function zonePlans(
     dots: dotsByZone[at],
     tissue: zoneTissue(zone.id, zone.scarKind, clientCase, tissue, active.vasoconstrictor),
     tissueEvidence: tissueEvidence(zone.id, zone.scarKind, clientCase, tissue),
-    local: localSkin(zone.id, zone.scarKind, clientCase),
+    local: localSkin(zone.id, zone.scarKind, clientCase, changed),
     cues: tissueCues(zone.id, zone.scarKind ?? null, {
       transplanted: isTransplanted(zone.id, zone.scarKind, clientCase),
       irradiated: isIrradiated(zone.id, zone.scarKind, clientCase),

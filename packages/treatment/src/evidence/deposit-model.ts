@@ -140,4 +140,36 @@ export const depositModel: readonly EvidenceEntry[] = [
     strength: "A",
     usedFor: "Chance that the difference is unseen",
   },
+  {
+    id: "technique-limits-assumption",
+    statement:
+      "A technique is refused above 5 % spilled dots, half the pigment shed, a bleeding index of 1.5, or where fewer than half of the dots land within 0.12 mm of the wanted depth; above 15 punctures a dot another needle is gentler. Nobody has published such limits.",
+    source: "Our assumption; a clinic may edit each",
+    strength: "assumption",
+    usedFor: "Refusals and cautions of a prescription",
+  },
+  {
+    id: "needle-loss-assumption",
+    statement:
+      "What a miss in depth, radius or mass, a spilled dot, bleeding, a puncture and a change of needle cost against each other when needles are ranked.",
+    source: "Our assumption: weights that a clinic may edit",
+    strength: "assumption",
+    usedFor: "Choice among needles",
+  },
+  {
+    id: "patch-reading-assumption",
+    statement: "How exactly depth, radius and mass of one dot are read from a photograph of a test patch.",
+    source: "Our assumption until a patch is read twice by two people",
+    strength: "assumption",
+    usedFor: "Calibration by test patches",
+  },
+  {
+    id: "body-tattoo-technique",
+    statement: "Body tattooing sets needles of 0.30 to 0.35 mm at 1.4 to 1.7 mm with ink of about 250 mg per mL.",
+    range: { lower: 1.4, upper: 1.7, unit: "mm" },
+    source:
+      "Our assumption within the depths of 1.5 to 2 mm that practitioners give for body tattoos (tattooremovalnear.com)",
+    strength: "assumption",
+    usedFor: "Dotting beside body tattooing",
+  },
 ];
