@@ -161,6 +161,8 @@ export const clientCase = z.strictObject({
         raised: answer.default("unknown"),
         /** What grows between the scars of a field of small ones. */
         hairsPerCm2: perCm2.default(0),
+        /** Epidermis and dermis together, measured by ultrasound. */
+        thicknessMm: z.number().min(0.4).max(4).optional(),
         polygon: z.array(mapPoint).min(3).max(200),
       }),
     )

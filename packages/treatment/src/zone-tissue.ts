@@ -34,8 +34,11 @@ export function zoneTissue(
   rows: readonly TissueItem[],
   vasoconstrictor: boolean,
 ): Tissue {
-  const { skin, intake } = clientCase;
-  const measuredSkinMm = scarKind === undefined ? skin.thicknessMm[zone as keyof typeof skin.thicknessMm] : undefined;
+  const { skin, intake, scars } = clientCase;
+  const measuredSkinMm =
+    scarKind === undefined
+      ? skin.thicknessMm[zone as keyof typeof skin.thicknessMm]
+      : scars.find(({ id }) => id === zone)?.thicknessMm;
   const place = tissuePlace(zone, scarKind, clientCase);
   return tissueAt(
     place,
