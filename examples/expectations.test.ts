@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
-import { headOf, type Plan, parseCase, planCase } from "@shadowline/treatment";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { assess, type ClientCase, headOf, type Plan, parseCase, planCase } from "@shadowline/treatment";
 import { describe, expect, test } from "vitest";
 
 /**
@@ -14,16 +14,24 @@ type Expected = {
   readonly rulesExpected: readonly string[];
   readonly seeWhom: readonly string[];
   readonly zonesWithDots: readonly string[];
+  readonly zonesThatMayHaveDots: readonly string[];
   readonly zonesWithoutDots: readonly string[];
   readonly dots: Bounds;
   readonly treatedCm2: Bounds;
   readonly scarsCm2?: Bounds;
   readonly dotsPerCm2InScars?: Bounds;
   readonly dotsPerCm2InMidscalp?: Bounds;
+  /** Scar by scar. */
+  readonly scars?: Readonly<Record<string, { readonly cm2: Bounds; readonly dotsPerCm2: Bounds }>>;
   readonly sessions: Bounds;
   readonly firstIntervalDays?: number;
   readonly minutes: Bounds;
+  /** In whole units of the currency. */
   readonly quoteTotal?: Bounds & { readonly currency: string };
+  /** Words that the comparison with published prices must hold, one of them. */
+  readonly quoteComparison?: string;
+  /** Evidence that what is said about later years rests on. */
+  readonly outlookCites?: readonly string[];
   readonly overridable?: boolean;
   readonly alternativesExpected?: readonly string[];
 };
@@ -39,12 +47,59 @@ const density = (plan: Plan, zones: (id: string) => boolean): number => {
   return chosen.reduce((sum, { dots }) => sum + dots, 0) / chosen.reduce((sum, { treatedCm2 }) => sum + treatedCm2, 0);
 };
 
-for (const name of ["case-04", "case-06", "case-14"]) {
-  const expected = read(`expected/${name}.json`) as Expected;
-  describe(expected.case, () => {
-    const clientCase = parseCase(read(expected.case));
-    const { plan } = planCase(clientCase, headOf(clientCase.head));
-    const { assessment, totals, zones, schedule, quote } = plan;
+/** A yen has no hundredths. */
+const minorPerUnit = (currency: string): number => (currency === "JPY" ? 1 : 100);
+const files = readdirSync(new URL(".", import.meta.url)).filter((name) => /^case-\d\d-.*\.json$/.test(name));
+const caseOf = (name: string): ClientCase => parseCase(read(name));
+
+/** A scan and its landmarks lie beside the cases. */
+function headOfExample({ head }: ClientCase): ReturnType<typeof headOf> {
+  if (!("scan" in head)) return headOf(head);
+  const bytes = readFileSync(new URL(head.scan, import.meta.url));
+  const { landmarks } = head;
+  return headOf(head, {
+    bytes,
+    fileName: head.scan,
+    ...(typeof landmarks === "string" ? { landmarks: read(landmarks) } : {}),
+  });
+}
+
+test("there are seventeen, each with its expectation and the other way round", () => {
+  expect(files.map((name) => Number(name.slice(5, 7)))).toEqual(Array.from({ length: 17 }, (_, at) => at + 1));
+  for (const name of files) {
+    expect(existsSync(new URL(`expected/${name.slice(0, 7)}.json`, import.meta.url)), name).toBe(true);
+    expect((read(`expected/${name.slice(0, 7)}.json`) as Expected).case).toBe(name);
+  }
+});
+
+test("every question is answered", () => {
+  for (const name of files) {
+    const { intake, scars } = caseOf(name);
+    const open = assess(intake, scars).findings.filter(({ rule }) => rule.startsWith("open-"));
+    expect(
+      open.map(({ rule }) => rule),
+      name,
+    ).toEqual([]);
+  }
+});
+
+test("heads, skins, countries and currencies differ", () => {
+  const cases = files.map(caseOf);
+  const kinds = (of: (one: ClientCase) => string): number => new Set(cases.map(of)).size;
+  expect(kinds(({ head }) => Object.keys(head)[0])).toBe(3);
+  expect(kinds(({ country }) => country)).toBeGreaterThanOrEqual(12);
+  expect(kinds(({ quote }) => quote.currency)).toBeGreaterThanOrEqual(10);
+  expect(kinds(({ wantedLook }) => wantedLook.worn)).toBe(3);
+  const lightness = cases.map(({ skin }) => skin.lab.l);
+  expect(Math.max(...lightness) - Math.min(...lightness)).toBeGreaterThan(35);
+});
+
+for (const file of files) {
+  const expected = read(`expected/${file.slice(0, 7)}.json`) as Expected;
+  describe(file, () => {
+    const clientCase = caseOf(file);
+    const { plan, dots } = planCase(clientCase, headOfExample(clientCase));
+    const { assessment, totals, zones, schedule, quote, outlook } = plan;
 
     test("decision, reasons, whom to see", () => {
       expect(assessment.decision).toBe(expected.decision);
@@ -56,9 +111,14 @@ for (const name of ["case-04", "case-06", "case-14"]) {
     });
 
     test("where dots go", () => {
-      const withDots = zones.filter(({ dots }) => dots > 0).map(({ id }) => id as string);
+      const withDots = zones.filter(({ dots: count }) => count > 0).map(({ id }) => id as string);
       for (const zone of expected.zonesWithDots) expect(withDots).toContain(zone);
       for (const zone of expected.zonesWithoutDots) expect(withDots).not.toContain(zone);
+      for (const { id, refused } of zones) expect(refused, id).toBeNull();
+      if (expected.plansDots)
+        expect([...expected.zonesWithDots, ...expected.zonesThatMayHaveDots].sort()).toEqual(
+          [...clientCase.wantedLook.zones].sort(),
+        );
     });
 
     test("how much", () => {
@@ -78,22 +138,52 @@ for (const name of ["case-04", "case-06", "case-14"]) {
           density(plan, (id) => id === "midscalp"),
           expected.dotsPerCm2InMidscalp,
         );
+      for (const [id, { cm2, dotsPerCm2 }] of Object.entries(expected.scars ?? {})) {
+        within(zones.find((zone) => zone.id === id)!.areaCm2, cm2);
+        within(
+          density(plan, (zone) => zone === id),
+          dotsPerCm2,
+        );
+      }
+    });
+
+    test("every dot holds pigment in the skin", () => {
+      if (!dots) return expect(totals.dots).toBe(0);
+      expect(dots.placement.count).toBe(totals.dots);
+      for (const [held, least, most] of [
+        [dots.massNg, 0.01, 100],
+        [dots.depthMm, 0.1, 1],
+        [dots.radiusMm, 0.05, 0.4],
+        [dots.dilution, 0, 60],
+      ] as const) {
+        expect(Math.min(...held)).toBeGreaterThanOrEqual(least);
+        expect(Math.max(...held)).toBeLessThanOrEqual(most);
+      }
+      return undefined;
     });
 
     test("when and for how much", () => {
+      const offered = plan.alternatives.map(({ id }) => id);
+      for (const id of expected.alternativesExpected ?? [])
+        expect(
+          offered.some((other) => other.includes(id)),
+          id,
+        ).toBe(true);
       if (!expected.plansDots) {
         expect(schedule).toBeNull();
         expect(quote).toBeNull();
         expect(plan.hash).toBeNull();
-        const offered = plan.alternatives.map(({ id }) => id);
-        for (const id of expected.alternativesExpected ?? [])
-          expect(offered.some((other) => other.includes(id))).toBe(true);
+        expect(plan.sessions).toEqual([]);
         return;
       }
       const [first, second] = plan.sessions;
       expect(daysBetween(first.date, second.date)).toBe(expected.firstIntervalDays);
-      expect(quote?.currency).toBe(expected.quoteTotal?.currency);
-      within((quote?.total.minor ?? 0) / 100, expected.quoteTotal!);
+      const { currency } = expected.quoteTotal!;
+      expect(quote?.currency).toBe(currency);
+      within((quote?.total.minor ?? 0) / minorPerUnit(currency), expected.quoteTotal!);
+      expect(quote?.comparison).toMatch(new RegExp(expected.quoteComparison!));
+      const cited = JSON.stringify(outlook);
+      for (const id of expected.outlookCites ?? []) expect(cited).toContain(`"${id}"`);
     });
   });
 }
