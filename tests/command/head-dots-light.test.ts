@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { HeadMeasures } from "@shadowline/scalp";
-import type { Assessment } from "@shadowline/treatment";
+import type { Assessment, ChangedFindings } from "@shadowline/treatment";
 import { Mesh, Vector3 } from "three";
 import { GLTFLoader } from "three/addons/loaders/GLTFLoader.js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -241,6 +241,32 @@ describe("assess and doctor", () => {
     }
     await writeFile(at("open.json"), JSON.stringify(json));
     expect((await answered<Assessment>("assess", at("open.json"))).decision).not.toBe("proceed");
+  });
+
+  test("an empty intake waits and lists what to answer", async () => {
+    await writeFile(at("blank.json"), "{}");
+    const { decision, plansDots, findings } = await answered<Assessment>("assess", at("blank.json"));
+    expect({ decision, plansDots }).toEqual({ decision: "refer", plansDots: false });
+    expect(findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(["cause-unknown", "open-age-years"]));
+  });
+
+  test("--was lists which findings changed, by an earlier file or what was printed then", async () => {
+    const json = JSON.parse(await readFile(examplePath("case-06-shaved-head.json"), "utf8"));
+    json.intake.health.anticoagulants = "yes";
+    await writeFile(at("later.json"), JSON.stringify(json));
+    const before = await shadowline("assess", examplePath("case-06-shaved-head.json"), "--json");
+    await writeFile(at("printed.json"), before.stdout);
+    for (const was of [examplePath("case-06-shaved-head.json"), at("printed.json")]) {
+      const { changed } = await answered<{ changed: ChangedFindings }>("assess", at("later.json"), "--was", was);
+      expect(changed).toMatchObject({
+        decision: { before: "proceed", after: "defer" },
+        appeared: [{ rule: "anticoagulants" }],
+        vanished: [],
+        changed: [],
+      });
+    }
+    const people = await shadowline("assess", at("later.json"), "--was", at("printed.json"));
+    expect(people.stdout).toMatch(/^Was: proceed, is: defer\n {2}\+ defer {2}anticoagulants\n/);
   });
 
   test("doctor answers for this machine", async () => {

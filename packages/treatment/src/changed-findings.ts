@@ -1,4 +1,27 @@
+import { z } from "zod";
+import { decisions } from "./assess.js";
 import type { Assessment, Decision, Finding } from "./plan.js";
+
+const decision = z.enum(decisions as readonly [Decision, ...Decision[]]);
+const word = z.strictObject({ name: z.string(), reason: z.string() });
+
+/** An assessment as it was printed and kept; members that it does not know are let through. */
+export const printedAssessment = z.looseObject({
+  decision,
+  findings: z.array(
+    z.looseObject({
+      rule: z.string(),
+      decision,
+      because: z.string(),
+      evidence: z.array(z.string()),
+      seeWhom: z.string().nullable(),
+      wouldChange: z.string(),
+    }),
+  ),
+  overridable: z.boolean(),
+  overriddenBy: word.nullable(),
+  plansDots: z.boolean(),
+});
 
 /** What a changed answer changed. */
 export type ChangedFindings = {
@@ -16,7 +39,10 @@ const same = (a: Finding, b: Finding): boolean =>
  * Which findings differ between two assessments, in the order in which each shows them. A rule may speak more
  * than once, for several scars: what stayed word for word is set aside first, the rest is paired in order.
  */
-export function changedFindings(before: Assessment, after: Assessment): ChangedFindings {
+export function changedFindings(
+  before: Pick<Assessment, "decision" | "findings">,
+  after: Pick<Assessment, "decision" | "findings">,
+): ChangedFindings {
   const left = [...before.findings];
   const take = (fits: (finding: Finding) => boolean): Finding | undefined => {
     const at = left.findIndex(fits);

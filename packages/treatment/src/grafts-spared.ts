@@ -1,4 +1,8 @@
 import type { Band } from "@shadowline/quantity";
+import { type Condition, holds } from "./assessment/condition.js";
+import { factsOf } from "./assessment/facts.js";
+import type { Intake } from "./intake.js";
+import type { ZonePlan } from "./plan.js";
 
 /** Skin that dots cover, with what stands there. */
 export type CoveredArea = {
@@ -78,4 +82,41 @@ function shortage(short: number, { lower, upper }: Band): string {
   if (lower >= short) return `The donor area falls ${short} grafts short; dots may make up for that.`;
   if (upper >= short) return `The donor area falls ${short} grafts short; dots may just make up for that.`;
   return `The donor area falls ${short} grafts short; dots make up for part of that.`;
+}
+
+/** Clients for whom grafts are a way at all: not where an immune disease would take them too. */
+const graftsAreAWay: Condition = {
+  all: [
+    {
+      any: [
+        { field: "hairLoss.cause", is: ["pattern-loss", "surgery-or-injury", "traction"] },
+        { field: "earlierTransplant.had", is: ["yes"] },
+        { field: "earlierTransplant.planned", is: ["yes"] },
+        { field: "situations", is: ["beside-transplant", "stretch-donor-supply"] },
+      ],
+    },
+    {
+      none: [
+        {
+          field: "hairLoss.cause",
+          is: ["alopecia-areata", "alopecia-totalis", "alopecia-universalis", "discoid-lupus"],
+        },
+      ],
+    },
+  ],
+};
+
+/** The figure for a planned case; null where grafts are no way for the client. */
+export function graftsSparedBy(zones: readonly ZonePlan[], intake: Intake): GraftsSpared | null {
+  if (!holds(graftsAreAWay, factsOf(intake))) return null;
+  const covered = zones.filter(({ dots, treatedCm2 }) => dots > 0 && treatedCm2 > 0);
+  return graftsSpared(
+    covered.map(({ id, treatedCm2, treatedHairsPerCm2, dots }) => ({
+      id,
+      areaCm2: treatedCm2,
+      hairsPerCm2: treatedHairsPerCm2,
+      dotsPerCm2: dots / treatedCm2,
+    })),
+    intake.earlierTransplant,
+  );
 }

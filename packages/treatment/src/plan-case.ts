@@ -6,6 +6,7 @@ import { alternatives, alternativesLeftOut } from "./alternatives.js";
 import { applyEdits } from "./apply-edits.js";
 import { assessCase } from "./assess.js";
 import type { ClientCase } from "./case.js";
+import { atDefault } from "./case-defaults.js";
 import { clientAdvice } from "./client-advice.js";
 import { courseOf } from "./client-course.js";
 import { countryRules } from "./country-rules.js";
@@ -13,6 +14,7 @@ import { existingHair, scalpDesign } from "./design.js";
 import { dotsCsv } from "./dots-csv.js";
 import { ENGINE_VERSION } from "./engine-version.js";
 import { resolveEvidence } from "./evidence-registry.js";
+import { graftsSparedBy } from "./grafts-spared.js";
 import { hairlineFindings } from "./hairline-rules.js";
 import type { Knowledge } from "./knowledge.js";
 import { lookInputOf } from "./look-input-of.js";
@@ -102,6 +104,7 @@ export function planCase(
     sessions: course?.sessions ?? [],
     schedule: course && course.schedule,
     quote: treatment && course && quoteOfTreatment(treatment, course.sessions, clientCase, knowledge, outlook),
+    graftsSpared: treatment && graftsSparedBy(treatment.zones, clientCase.intake),
     outlook,
     alternatives: alternatives(clientCase.intake),
     alternativesLeftOut: alternativesLeftOut(clientCase.intake),
@@ -112,7 +115,13 @@ export function planCase(
     case: clientCase,
   };
   const scales = { skin: skinColourClass(clientCase.skin.lab), loss: lossScales(clientCase.hair) };
-  const checked = { ...body, findings: planFindings(body), claims: besideClaims(body), ...scales };
+  const checked = {
+    ...body,
+    findings: planFindings(body),
+    claims: besideClaims(body),
+    defaults: atDefault(clientCase),
+    ...scales,
+  };
   const plan: Plan = { ...checked, evidence: resolveEvidence([...usedEvidence(checked)]) };
   onStage({ stage: "predicted" });
   return { plan, head, scalp, hair, dots: treatment?.dots ?? null, lookInput };
@@ -172,7 +181,7 @@ function scheduleOfTreatment(
 }
 
 function quoteOfTreatment(
-  { zones, totals }: Treatment,
+  { zones, totals, shares }: Treatment,
   sessions: readonly SessionPlan[],
   clientCase: ClientCase,
   { prices }: Knowledge,
@@ -183,6 +192,7 @@ function quoteOfTreatment(
     scarZones: zones.filter(({ scarKind, dots }) => scarKind !== null && dots > 0).length,
     worn: clientCase.wantedLook.worn,
     sessions: sessions.length,
+    testVisits: shares.testVisit ? 1 : 0,
     minutes: totals.minutes,
     minutesBand: {
       lower: sessions.reduce((sum, { minutesBand }) => sum + minutesBand.lower, 0),

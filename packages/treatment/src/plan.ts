@@ -3,7 +3,9 @@ import type { Band, Money } from "@shadowline/quantity";
 import type { HeadMeasures, MapPoint, ScarKind, ZoneId } from "@shadowline/scalp";
 import type { Deposit, MixingRecipe, PigmentBase, PigmentClass, Technique, Tissue } from "@shadowline/technique";
 import type { ClientCase } from "./case.js";
+import type { StandsAtDefault } from "./case-defaults.js";
 import type { Evidence } from "./evidence.js";
+import type { GraftsSpared } from "./grafts-spared.js";
 import type { ChangedItem } from "./knowledge.js";
 import type { ChangedBy } from "./knowledge-edit.js";
 import type { LossScales } from "./loss-scales.js";
@@ -373,6 +375,8 @@ export type Plan = {
   readonly findings: readonly Finding[];
   /** The plan's figures beside what was published on each; what contradicts itself stands side by side. */
   readonly claims: readonly FigureBesideClaims[];
+  /** Members of the case that stand at their default, with what they rest on. */
+  readonly defaults: readonly StandsAtDefault[];
   /** The client's bare scalp by its measured colour. */
   readonly skin: SkinColourClass;
   /** The scales that the case gives; each only starts the hair field. */
@@ -409,6 +413,8 @@ export type Plan = {
     readonly sessions: number;
     readonly coverageShare: number;
   };
+  /** Grafts that the dots may spare; null without dots, and where grafts are no way for the client. */
+  readonly graftsSpared: GraftsSpared | null;
   /** Empty when no dots are planned. */
   readonly sessions: readonly SessionPlan[];
   /** Null when no dots are planned. */

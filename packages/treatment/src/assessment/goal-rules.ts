@@ -15,7 +15,7 @@ export const goalRules: readonly Rule[] = [
     id: "situation-served",
     when: { field: "situations", given: true },
     decision: "proceed",
-    because: "The case is one of those that published work describes ({situations}).",
+    because: "The client comes for: {situations}. What each means here is said below.",
     evidence: ["candidate-situations-2015", "candidate-six-cases-2011"],
     seeWhom: null,
     wouldChange: "Nothing.",

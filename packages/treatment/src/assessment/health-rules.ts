@@ -137,7 +137,8 @@ export const healthRules: readonly Rule[] = [
       ],
     },
     decision: "caution",
-    because: "Diabetes is under control. Some ask for a physician's letter all the same.",
+    because:
+      "Diabetes is under control or treated. One source treats nobody with type 2, another asks for a physician's letter.",
     evidence: ["candidate-diabetes"],
     seeWhom: "the treating physician",
     wouldChange: "A physician's letter.",

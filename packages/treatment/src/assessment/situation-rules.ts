@@ -20,8 +20,14 @@ const meanings: { readonly [Name in Situation]: { readonly means: string; readon
     evidence: ["session-small-three-to-four", "hairline-widows-peak-us"],
   },
   "shaved-look": {
-    means: "The look is that of a shaved head; the hair beside the dots is kept as short.",
-    evidence: ["candidate-fully-bald", "candidate-willing-short", "candidate-six-cases-2011"],
+    means:
+      "The look is that of a shaved head; the hair beside the dots is kept as short. One article holds dots best for thinning hair, physicians use them on bald heads too.",
+    evidence: [
+      "candidate-fully-bald",
+      "candidate-thinning-only",
+      "candidate-willing-short",
+      "candidate-six-cases-2011",
+    ],
   },
   "part-line": {
     means: "A widening part is darkened along its line, between the hairs, without a new hairline.",
