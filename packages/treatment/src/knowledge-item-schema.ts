@@ -40,7 +40,7 @@ const priceList = z.strictObject({
       }),
     )
     .max(30),
-  touchUp: z.strictObject({ lowerMinor: minor, likelyMinor: minor, upperMinor: minor }).nullable(),
+  touchUp: z.strictObject({ firstHourMinor: minor, halfHourMinor: minor, visitMinor: minor }).nullable(),
   published: z.array(span).max(20),
   beside: z.array(span).max(20),
   evidence: z.array(itemId).max(20),

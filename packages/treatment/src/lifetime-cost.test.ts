@@ -6,10 +6,10 @@ import { type LifetimeRequest, lifetimeCost } from "./lifetime-cost.js";
 import { publishedPrices } from "./published-prices.js";
 
 const listOf = (currency: string) => publishedPrices.find(({ id }) => id === currency) ?? null;
-const request = (change: object = {}): LifetimeRequest => {
+const request = (change: object = {}, minutes = 480): LifetimeRequest => {
   const prices = clientCase.shape.quote.parse(change);
   const money = (minor: number) => ({ minor, currency: prices.currency });
-  return { prices, lower: money(150_000), total: money(200_000), upper: money(300_000) };
+  return { prices, minutes, lower: money(150_000), total: money(200_000), upper: money(300_000) };
 };
 const gaps = { likelyYears: { lower: 3, likely: 5, upper: 15 } };
 
@@ -33,6 +33,14 @@ test("pounds take the published hours: 475, 675, 875 and tax", () => {
     upper: { minor: 105_000 },
   });
   expect(cost?.evidence).toContain("price-touch-up-hours");
+});
+test("a touch-up takes no longer than the course, and an hour at least", () => {
+  // 90 minutes: 1.5 x 200 + 25; half an hour is charged as an hour. By the British list 200 + 100 + 75, and 200 + 75.
+  const minor = (currency: string, minutes: number) =>
+    lifetimeCost(request({ currency }, minutes), gaps, 10, listOf(currency))?.touchUp.upper.minor;
+  expect([minor("USD", 90), minor("USD", 30), minor("GBP", 90), minor("GBP", 30)]).toEqual([
+    32_500, 22_500, 37_500, 27_500,
+  ]);
 });
 test("the clinic's own touch-up wins over list and hour, its own hour over the list", () => {
   const own = lifetimeCost(request({ currency: "GBP", touchUpPriceMinor: 10_000 }), gaps, 10, listOf("GBP"));

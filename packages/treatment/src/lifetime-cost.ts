@@ -5,11 +5,12 @@ import { hourMinor, type QuoteRequest } from "./quote-methods.js";
 
 /** Hours of a touch-up: evidence price-touch-up-hours, price-touch-up-standing-assumption. */
 const TOUCH_UP_HOURS: Band = { lower: 2, likely: 3, upper: 4 };
+const LEAST_HOURS = 1;
 
 /** Minor units, tax included. */
-type TouchUpPrice = { readonly price: Band; readonly evidence: string; readonly assumes: string };
+type TouchUpPrice = { readonly price: Band; readonly evidence: readonly string[]; readonly assumes: string };
 
-export type LifetimeRequest = Pick<QuoteRequest, "prices"> & {
+export type LifetimeRequest = Pick<QuoteRequest, "prices" | "minutes"> & {
   /** The course itself, tax included. */
   readonly total: Money;
   readonly lower: Money;
@@ -61,36 +62,42 @@ export function lifetimeCost(
       "Prices stay as they are today; removal and further loss are not counted.",
       "The span is that of the touch-up forecast, whose claims contradict each other.",
     ],
-    evidence: [known.evidence, "price-today-assumption", "longevity-five-to-ten", "longevity-up-to-six"],
+    evidence: [...known.evidence, "price-today-assumption", "longevity-five-to-ten", "longevity-up-to-six"],
   };
 }
 
 /** The clinic's own price, else a published list's, else hours at the clinic's own hour. */
-function touchUpPrice({ prices }: LifetimeRequest, list: PriceList | null): TouchUpPrice | null {
+function touchUpPrice({ prices, minutes }: LifetimeRequest, list: PriceList | null): TouchUpPrice | null {
   const taxed = (minor: number): number => minor + Math.round((minor * prices.taxPercent) / 100);
-  const band = (of: (end: keyof Band) => number): Band => ({
-    lower: taxed(of("lower")),
-    likely: taxed(of("likely")),
-    upper: taxed(of("upper")),
+  // A touch-up goes over the same dots: it takes no longer than they did.
+  const hoursOf = (end: keyof Band): number => Math.max(LEAST_HOURS, Math.min(TOUCH_UP_HOURS[end], minutes / 60));
+  const band = (priceOf: (hours: number) => number): Band => ({
+    lower: taxed(priceOf(hoursOf("lower"))),
+    likely: taxed(priceOf(hoursOf("likely"))),
+    upper: taxed(priceOf(hoursOf("upper"))),
   });
   if (prices.touchUpPriceMinor !== undefined) {
     const own = prices.touchUpPriceMinor;
-    return { price: band(() => own), evidence: "price-factors", assumes: "A touch-up costs what the clinic set." };
+    return { price: band(() => own), evidence: ["price-factors"], assumes: "A touch-up costs what the clinic set." };
   }
   if (list?.touchUp && prices.pricePerHourMinor === undefined) {
     const { touchUp } = list;
     return {
-      price: band((end) => touchUp[`${end}Minor`]),
-      evidence: "price-touch-up-hours",
-      assumes: "A touch-up takes two to four hours by a published list of the same currency.",
+      price: band(
+        (hours) =>
+          touchUp.firstHourMinor + Math.ceil(2 * (hours - LEAST_HOURS)) * touchUp.halfHourMinor + touchUp.visitMinor,
+      ),
+      evidence: ["price-touch-up-hours", "price-touch-up-standing-assumption"],
+      assumes:
+        "A touch-up takes two to four hours by a published list of the same currency, and no longer than the course.",
     };
   }
   const hour = hourMinor({ prices }, list);
   if (hour === null) return null;
   const visit = prices.pricePerHourMinor === undefined ? (list?.perVisitMinor ?? 0) : 0;
   return {
-    price: band((end) => Math.round(hour * TOUCH_UP_HOURS[end]) + visit),
-    evidence: "price-touch-up-standing-assumption",
-    assumes: "A touch-up takes two to four hours at the clinic's hour.",
+    price: band((hours) => Math.round(hour * hours) + visit),
+    evidence: ["price-touch-up-standing-assumption"],
+    assumes: "A touch-up takes two to four hours at the clinic's hour, and no longer than the course.",
   };
 }

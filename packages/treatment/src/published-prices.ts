@@ -16,8 +16,12 @@ export type PriceList = {
   readonly packageSessions: number;
   /** Where a price list by stage is published; empty elsewhere. */
   readonly stages: readonly StagePrice[];
-  /** A touch-up of two, three and four hours by a published list; null where none is. */
-  readonly touchUp: { readonly lowerMinor: number; readonly likelyMinor: number; readonly upperMinor: number } | null;
+  /** What a published list asks for a touch-up: first hour, each half hour begun after it, consumables; else null. */
+  readonly touchUp: {
+    readonly firstHourMinor: number;
+    readonly halfHourMinor: number;
+    readonly visitMinor: number;
+  } | null;
   /** Whole treatments as published. */
   readonly published: readonly PublishedSpan[];
   /** What else is bought with the money, as published. */
@@ -92,7 +96,7 @@ export const publishedPrices: readonly PriceList[] = [
       stage("price-gbp-stages", "ludwig", "II", 850, 1500),
       stage("price-gbp-stages", "ludwig", "III", 1500, 2500),
     ],
-    touchUp: { lowerMinor: 47_500, likelyMinor: 67_500, upperMinor: 87_500 },
+    touchUp: { firstHourMinor: 20_000, halfHourMinor: 10_000, visitMinor: 7500 },
     published: [span("a British price list", 400, 2500, "price-gbp-by-stage")],
     beside: [span("Hair transplant", 1000, 30_000, "transplant-price-gbp")],
   },

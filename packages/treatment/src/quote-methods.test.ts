@@ -27,6 +27,12 @@ const byHand = [
   { name: "the clinic's cm2", change: {}, prices: { method: "area", pricePerCm2Minor: 1000 }, net: 237_500 },
   { name: "package", change: {}, prices: { method: "package" }, net: 250_000 },
   { name: "package and a fourth session", change: { sessions: 4 }, prices: { method: "package" }, net: 333_333 },
+  {
+    name: "package, a visit for test dots",
+    change: { sessions: 4, testVisits: 1 },
+    prices: { method: "package" },
+    net: 250_000,
+  },
   { name: "the clinic's package", change: {}, prices: { method: "package", packagePriceMinor: 99_900 }, net: 99_900 },
   { name: "British list, V", change: {}, prices: { method: "stage", currency: "GBP" }, net: 117_500 }, // 850-1500
   { name: "Australian list, V", change: {}, prices: { method: "stage", currency: "AUD" }, net: 225_000 },

@@ -15,6 +15,8 @@ export type QuoteRequest = {
   readonly scarZones: number;
   readonly worn: ClientCase["wantedLook"]["worn"];
   readonly sessions: number;
+  /** Visits among them for test dots alone: no session of a package. */
+  readonly testVisits?: number;
   readonly minutes: number;
   /** What the published paces make of the same dots. */
   readonly minutesBand: { readonly lower: number; readonly upper: number };
@@ -183,7 +185,7 @@ const byPackage: Method = (request, list) => {
   const price = request.prices.packagePriceMinor ?? list?.packageMinor ?? null;
   if (price === null) return null;
   const included = list?.packageSessions ?? 3;
-  const further = Math.max(0, request.sessions - included);
+  const further = Math.max(0, request.sessions - (request.testVisits ?? 0) - included);
   const oneMore = Math.round(price / included);
   const lines = [
     { text: `Package: ${included} sessions and a touch-up after six months`, minor: price },

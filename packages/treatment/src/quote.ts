@@ -49,7 +49,9 @@ export function quoteOf(
   const deposit = depositOf(total, prices);
   const comparisons = priceComparisons(net, request, lists);
   const lifetime = forecast
-    ? LIFETIME_YEARS.map((years) => lifetimeCost({ prices, total: money(total), lower, upper }, forecast, years, list))
+    ? LIFETIME_YEARS.map((years) =>
+        lifetimeCost({ prices, minutes, total: money(total), lower, upper }, forecast, years, list),
+      )
     : [];
   return {
     currency,

@@ -125,7 +125,8 @@ export const prices: readonly EvidenceEntry[] = [
   },
   {
     id: "price-touch-up-standing-assumption",
-    statement: "Where no list is known a touch-up is two to four hours at the clinic's own hour and one visit.",
+    statement:
+      "A touch-up is two to four hours, never more than the course itself and an hour at least; where no list is known at the clinic's own hour, with one visit.",
     range: { lower: 2, upper: 4, unit: "h" },
     source: `Our assumption; the hours are those of ${publication.hisClinic}`,
     strength: "assumption",
