@@ -3,10 +3,9 @@
  *
  * A plan takes most of a second, so each differing case is planned once: rows do well to share cases.
  */
-import { readFileSync } from "node:fs";
 import {
   type Assessment,
-  assess,
+  assessCase,
   type ClientCase,
   type ClientCaseInput,
   headOf,
@@ -14,6 +13,7 @@ import {
   parseCase,
   planCase,
 } from "@shadowline/treatment";
+import { clearIntake } from "../../packages/treatment/src/assessment/rule-examples.js";
 
 /** Members that differ; arrays are replaced as a whole, null takes a member away. */
 export type Differing<T> = T extends readonly unknown[]
@@ -25,22 +25,18 @@ export type CasePatch = Differing<ClientCaseInput>;
 export type IntakePatch = Differing<ClientCaseInput["intake"]>;
 export type ScarPatch = Differing<NonNullable<ClientCaseInput["scars"]>[number]>;
 
-const example = JSON.parse(
-  readFileSync(new URL("../../examples/case-06-shaved-head.json", import.meta.url), "utf8"),
-) as ClientCaseInput;
-
 /** Man of 45 who shaves his head; a small field at low density, so that a plan is quick. */
 const quietClient: ClientCaseInput = {
-  ...example,
+  schemaVersion: 1,
   label: "Coverage",
-  intake: { ...example.intake, situations: ["hairline", "shaved-look"] },
+  intake: clearIntake,
   head: { template: "male" },
   skin: { lab: { l: 66, a: 9, b: 16 }, oily: "no", sunDamaged: "no" },
   wantedLook: { worn: "shaved", visualPerCm2: 40, zones: ["frontal"], shade: "dark-brown", softness: 0.5 },
-  design: {},
-  scars: [],
-  quote: { currency: "USD" },
+  hair: { norwood: "VI", fullPerCm2: 150, shaftMm: 0.08, shade: "dark-brown" },
+  startDate: "2027-03-15",
   country: "US",
+  seed: 6,
 };
 
 /** A flat, old strip scar at the back. */
@@ -90,10 +86,7 @@ export function plannedWith(patch: CasePatch = {}): PlannedCase {
   });
 }
 
-export function assessedWith(patch: CasePatch = {}): Assessment {
-  const { intake, scars, override } = caseWith(patch);
-  return assess(intake, scars, override);
-}
+export const assessedWith = (patch: CasePatch = {}): Assessment => assessCase(caseWith(patch));
 
 /** "health.lupus: yes, ageYears: 17": what differs, in the words of the file. */
 export function inWords(patch: unknown, path = ""): string {

@@ -1,5 +1,6 @@
 /** Makers of rows and probes, so that a row of the table stays a few lines. */
-import { evidenceById, type Plan } from "@shadowline/treatment";
+import { assess, evidenceById, type Plan } from "@shadowline/treatment";
+import { clearAppearance, intakeWith, ruleExamples } from "../../packages/treatment/src/assessment/rule-examples.js";
 import {
   assessedWith,
   type CasePatch,
@@ -42,6 +43,28 @@ export function byRule(
     trigger: finds(rule, { intake: trigger }, named.evidence, inWords(trigger)),
     nearMiss: finds(rule, { intake: nearMiss }, [], inWords(nearMiss)),
   };
+}
+
+const examples = new Map(ruleExamples.map((example) => [example.rule, example]));
+
+/** A rule of the assessment by the rule's own example and near miss; it must cite what the row says. */
+export function byExample(named: Named, rule: string): CoverageRow {
+  const example = examples.get(rule);
+  if (!example) throw new RangeError(`no example of the rule "${rule}"`);
+  const asked = (side: "trigger" | "nearMiss"): Probe => {
+    const seen = example.appearance?.[side] ?? {};
+    return {
+      words: [example[side], seen]
+        .filter((part) => Object.keys(part).length > 0)
+        .map((part) => inWords(part))
+        .join(", "),
+      shows: () =>
+        assess(intakeWith(example[side]), [], undefined, { appearance: { ...clearAppearance, ...seen } }).findings.some(
+          (finding) => finding.rule === rule && named.evidence.every((id) => finding.evidence.includes(id)),
+        ),
+    };
+  };
+  return { ...named, kind: "rule", carrier: rule, trigger: asked("trigger"), nearMiss: asked("nearMiss") };
 }
 
 /** A rule on one scar. Both probes are differences from a flat strip scar of five years. */

@@ -58,7 +58,11 @@ export const consumerArticle: CoverageSubject = {
       { carrier: "plan.outlook.statements", trigger: { skin: { sunDamaged: "yes" } }, nearMiss: {} },
     ),
     bySentence(
-      said("s1-laser", "Whoever does not like it can have it taken off by laser.", "removal-possible"),
+      said(
+        "s1-laser",
+        "A client who dislikes it, or no longer keeps it up, can have it removed by laser.",
+        "removal-possible",
+      ),
       /A laser can/,
       {
         carrier: "plan.outlook.statements",
@@ -127,7 +131,7 @@ export const consumerArticle: CoverageSubject = {
       trigger: {},
       nearMiss: { protocol: { intervalDays: 15 } },
     }),
-    inPlan(said("s1-session-length", "A session takes two to three hours.", "session-two-to-three-hours"), {
+    inPlan(said("s1-session-length", "Each session takes between two and three hours.", "session-two-to-three-hours"), {
       kind: "field",
       carrier: "case.protocol.maxSessionMinutes",
       shows: ({ sessions }) => sessions.length > 3 && sessions.every(({ minutes }) => minutes <= 200),

@@ -8,37 +8,31 @@ const cause = (hairLoss: NonNullable<IntakePatch["hairLoss"]>): IntakePatch => (
 
 type Word = NonNullable<IntakePatch["situations"]>[number];
 
-/** One of the situations of the two papers, by the word that the finding repeats; the near miss is a neighbour. */
-function situation(id: string, statement: string, word: Word, neighbour: Word): CoverageRow {
-  const served = (asked: Word) =>
-    probe(`situations: ${asked}`, () =>
-      assessedWith({ intake: { situations: [asked] } }).findings.some(
-        ({ rule, because }) => rule === "situation-served" && because.includes(word.replaceAll("-", " ")),
-      ),
-    );
-  return {
-    ...said(id, statement, "candidate-situations-2015", "candidate-six-cases-2011"),
-    kind: "rule",
-    carrier: "situation-served",
-    trigger: served(word),
-    nearMiss: served(neighbour),
-  };
-}
+/** One of the situations of the two papers; the near miss is a neighbour. */
+const situation = (
+  id: string,
+  statement: string,
+  word: Word,
+  neighbour: Word,
+  evidence = "candidate-situations-2015",
+) =>
+  byRule(said(id, statement, evidence), `serves-${word}`, {
+    trigger: { situations: [word] },
+    nearMiss: { situations: [neighbour] },
+  });
 
-/** One of the six cases of 2011: the finding names all that he came for; without the first of them it does not. */
+/** One of the six cases of 2011: every wish is served; without the first of them it is not that case. */
 function sixth(id: string, statement: string, words: readonly [Word, ...Word[]]): CoverageRow {
-  const asked = (situations: Word[]) =>
-    probe(`situations: ${situations.join(" and ") || "none"}`, () =>
-      assessedWith({ intake: { situations } }).findings.some(
-        ({ rule, because }) =>
-          rule === "situation-served" && words.every((word) => because.includes(word.replaceAll("-", " "))),
-      ),
-    );
+  const asked = (situations: readonly Word[]) =>
+    probe(`situations: ${situations.join(" and ")}`, () => {
+      const { findings } = assessedWith({ intake: { situations: [...situations] } });
+      return words.every((word) => findings.some(({ rule }) => rule === `serves-${word}`));
+    });
   return {
     ...said(id, statement, "candidate-six-cases-2011"),
     kind: "rule",
-    carrier: "situation-served",
-    trigger: asked([...words]),
+    carrier: `serves-${words[0]}`,
+    trigger: asked(words),
     nearMiss: asked(words.length > 1 ? words.slice(1) : ["part-line"]),
   };
 }
@@ -73,7 +67,13 @@ export const hospitalPages: CoverageSubject = {
       "strip-scar",
     ),
     situation("s3-plugs", "It serves the pluggy look of old grafts.", "plug-scar", "punctate-scar"),
-    situation("s3-shaved-look", "It gives a bald head the look of a shaved one.", "shaved-look", "hairline"),
+    situation(
+      "s3-shaved-look",
+      "It gives a bald head the look of a shaved one.",
+      "shaved-look",
+      "hairline",
+      "candidate-six-cases-2011",
+    ),
     situation(
       "s3-womens-loss",
       "It serves women's loss that minoxidil does not help and no transplant can.",
@@ -82,16 +82,35 @@ export const hospitalPages: CoverageSubject = {
     ),
     situation("s3-head-injury", "It serves scars of head injury.", "trauma-scar", "surgical-scar"),
     situation("s3-corn-row", "It serves the corn-row look of old grafts.", "corn-row-grafts", "plug-scar"),
-    situation("s3-reduction", "It hides scars of scalp reductions.", "scalp-reduction-scar", "plug-scar"),
+    situation(
+      "s3-reduction",
+      "It hides scars of scalp reductions.",
+      "scalp-reduction-scar",
+      "plug-scar",
+      "candidate-six-cases-2011",
+    ),
     situation(
       "s3-failed-transplant",
       "It hides scars of poor or failed transplants.",
       "failed-transplant",
       "punctate-scar",
+      "candidate-failed-transplant",
     ),
-    situation("s3-hairline", "It gives a man who always shaved a hairline.", "hairline", "shaved-look"),
-    situation("s3-crown", "It fills a thinning crown.", "thinning-crown", "part-line"),
-    situation("s3-filler", "It is a filler for longer hair.", "filler-under-hair", "thinning-crown"),
+    situation(
+      "s3-hairline",
+      "It gives a man who always shaved a hairline.",
+      "hairline",
+      "shaved-look",
+      "candidate-six-cases-2011",
+    ),
+    situation("s3-crown", "It fills a thinning crown.", "thinning-crown", "part-line", "candidate-crown-and-part"),
+    situation(
+      "s3-filler",
+      "It is a filler for longer hair.",
+      "filler-under-hair",
+      "thinning-crown",
+      "candidate-hair-long-enough",
+    ),
     sixth("s3-case-1", "A man in his thirties with scarring alopecia since his teens had the scars hidden.", [
       "scarring-alopecia",
     ]),
@@ -157,7 +176,7 @@ export const hospitalPages: CoverageSubject = {
         kind: "figure",
         carrier: "plan.zones[].tissue.skinMm",
         shows: ({ zones }) => new Set(zones.filter(({ dots }) => dots > 0).map(({ tissue }) => tissue.skinMm)).size > 1,
-        trigger: { wantedLook: { zones: ["frontal", "occipital"] } },
+        trigger: { wantedLook: { zones: ["frontal", "midscalp"] } },
         nearMiss: {},
       },
     ),

@@ -80,8 +80,8 @@ export const vendorArticle: CoverageSubject = {
       kind: "figure",
       carrier: "plan.quote.lines",
       shows: ({ quote }) => quote?.lines.some(({ text }) => /Complexity/.test(text)) ?? false,
-      trigger: { wantedLook: { worn: "long" } },
-      nearMiss: {},
+      trigger: { hair: { norwood: "III" }, wantedLook: { worn: "long" }, intake: { hairWorn: "long" } },
+      nearMiss: { hair: { norwood: "III" }, wantedLook: { worn: "short" }, intake: { hairWorn: "short" } },
     }),
     byRule(
       said(
@@ -111,11 +111,11 @@ export const vendorArticle: CoverageSubject = {
       /no pigment is approved/,
       { carrier: "plan.outlook.statements", trigger: { country: "US" }, nearMiss: { country: "DE" } },
     ),
-    bySentence(
-      said("s2-report-harm", "Harm is reported to the FDA (MedWatch).", "regulation-us-adverse-events"),
-      /MedWatch/,
-      { carrier: "plan.outlook.statements", trigger: { country: "US" }, nearMiss: { country: "CA" } },
-    ),
+    bySentence(said("s2-report-harm", "Harm is reported to the FDA (MedWatch).", "country-us-medwatch"), /MedWatch/, {
+      carrier: "plan.countryRules.reportHarm",
+      trigger: { country: "US" },
+      nearMiss: { country: "CA" },
+    }),
     byRule(
       said(
         "s2-see-a-doctor",

@@ -1,0 +1,70 @@
+import { type CasePatch, scarCase } from "../client.js";
+import type { CoverageRow, CoverageSubject } from "../coverage-row.js";
+import { byCitation, entry } from "../probes.js";
+
+const tooYoung: CasePatch = { intake: { ageYears: 17 } };
+
+/** What an outlook with dots says and a plan without them does not. */
+const told = (kind: CoverageRow["kind"], carrier: string, ids: readonly string[]): CoverageRow[] =>
+  ids.map((id) => byCitation(entry(id), { kind, carrier, trigger: {}, nearMiss: tooYoung }));
+
+const factor = (id: string, trigger: CasePatch, nearMiss: CasePatch): CoverageRow =>
+  byCitation(entry(id), { kind: "figure", carrier: "plan.outlook.touchUpForecast.factors", trigger, nearMiss });
+
+const lifestyle = (answers: NonNullable<NonNullable<CasePatch["intake"]>["lifestyle"]>): CasePatch => ({
+  intake: { lifestyle: answers },
+});
+
+/** How it lasts, is removed, goes wrong; whom to choose. */
+export const outlook: CoverageSubject = {
+  subject: "How it lasts, what may go wrong, whom to choose",
+  rows: [
+    ...told("figure", "plan.outlook.touchUpForecast.claims", [
+      "longevity-three-to-five",
+      "longevity-three-to-seven",
+      "longevity-four-to-six",
+      "longevity-about-five",
+      "longevity-five-to-seven",
+      "longevity-five-to-eight",
+      "longevity-five-to-fifteen",
+    ]),
+    ...told("sentence", "plan.outlook.touchUpForecast.statements", [
+      "longevity-body-processes",
+      "refinement-two-to-eight-months",
+      "touch-up-most-shared",
+    ]),
+    factor("longevity-crisp-edge", { wantedLook: { softness: 0.34 } }, { wantedLook: { softness: 0.35 } }),
+    factor("touch-up-crisp-share", { wantedLook: { softness: 0.34 } }, { wantedLook: { softness: 0.35 } }),
+    factor("touch-up-sun-assumption", lifestyle({ sun: "much" }), lifestyle({ sun: "some" })),
+    factor(
+      "touch-up-sun-care-assumption",
+      lifestyle({ usesSunscreenOrHat: "yes" }),
+      lifestyle({ usesSunscreenOrHat: "no" }),
+    ),
+    factor("touch-up-water-assumption", lifestyle({ swimming: "much" }), lifestyle({ swimming: "some" })),
+    factor("touch-up-oil-assumption", { skin: { oily: "yes" } }, { skin: { oily: "no" } }),
+    factor("touch-up-smoking-unknown", lifestyle({ smokes: "yes" }), lifestyle({ smokes: "no" })),
+    factor("touch-up-scar-share", scarCase(), {}),
+    factor("ageing-drivers", { skin: { sunDamaged: "yes" } }, { skin: { sunDamaged: "no" } }),
+    ...told("figure", "plan.outlook.removal.sessions", ["removal-laser-few", "removal-plan-two", "removal-laser-many"]),
+    ...told("figure", "plan.outlook.removal.waits", [
+      "removal-wait-six-to-eight-weeks",
+      "removal-review-three-to-four-weeks",
+      "removal-again-wait",
+    ]),
+    ...told("figure", "plan.outlook.removal.price", ["removal-price"]),
+    ...told("sentence", "plan.outlook.removal.statements", [
+      "removal-possible",
+      "removal-not-always",
+      "removal-pale-patches",
+      "removal-spares-hair",
+      "removal-may-harm-hair",
+    ]),
+    ...told("sentence", "plan.outlook.statements", [
+      "ageing-spread",
+      "permanent-is-not",
+      "permanent-as-named",
+      "complication-allergy-unknown",
+    ]),
+  ],
+};
