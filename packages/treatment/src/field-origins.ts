@@ -74,7 +74,7 @@ const settersOf: { readonly [field in TechniqueField]?: readonly (keyof Techniqu
 };
 /** What changes along with a machine, and with a hand pen. */
 const withMachine: readonly TechniqueField[] = ["complianceMmPerN"];
-const withPen: readonly TechniqueField[] = [...withMachine, "punctureHz", "strokeMm", "dwellS"];
+const withPen: readonly TechniqueField[] = [...withMachine, "punctureHz", "strokeMm"];
 
 function isSet(field: TechniqueField, override: TechniqueOverride | undefined, ruled: Instrument): boolean {
   if (!override) return false;

@@ -10,10 +10,10 @@ import {
   techniqueFor,
   tissueAt,
 } from "@shadowline/technique";
-import { type ActiveProtocol, inkOf } from "./active-protocol.js";
+import type { ActiveProtocol } from "./active-protocol.js";
 import type { TechniqueOverride } from "./case.js";
 import type { TechniqueField } from "./plan.js";
-import { inHand, ruledTechnique, type Situation, strokeFor } from "./prescription-rules.js";
+import { ruledTechnique, type Situation, strokeFor } from "./prescription-rules.js";
 
 /** A technique for one place, before anybody changed it by hand. */
 export type PlacePrescription = SolvedTechnique & { readonly target: DepositTarget };
@@ -149,28 +149,47 @@ export function movers(
   );
 }
 
-/** The prescription with a person's values in it; everything else stays, so the dots show the difference. */
+/**
+ * The protocol with the instrument and the pigment that a person chose for a place: both are choices that the
+ * rest is solved for, as it is for the rule's own.
+ */
+export function withChoices(
+  active: ActiveProtocol,
+  use: Situation["use"],
+  { instrument, pigment }: TechniqueOverride = {},
+): ActiveProtocol {
+  const chosen = active.allPigments.find(({ id }) => id === pigment);
+  if (instrument === undefined && !chosen) return active;
+  const { technique } = active.protocol;
+  const value = { ...technique.instrument.value, ...(instrument ? { [use]: instrument } : {}) };
+  return {
+    ...active,
+    protocol: { ...active.protocol, technique: { ...technique, instrument: { ...technique.instrument, value } } },
+    pigments: chosen ? { ...active.pigments, [use]: chosen } : active.pigments,
+  };
+}
+
+/** The prescription with a person's figures in it; everything else stays, so the dots show the difference. */
 export function withOverride(
   prescribed: PlacePrescription,
   situation: Situation,
   override: TechniqueOverride | undefined,
-  { limits, allPigments }: ActiveProtocol,
+  { limits }: ActiveProtocol,
 ): PlacePrescription {
-  if (!override) return prescribed;
   const {
-    instrument,
+    instrument: _instrument,
+    pigment: _pigment,
     needleCount,
     needleDiameterMm,
     needleTaperMm,
     needlePitchRatio,
-    pigment,
     neatViscosityMPaS,
     neatMgPerMl,
     ...direct
-  } = override;
-  const base = instrument ? inHand(prescribed.technique, instrument) : prescribed.technique;
-  const chosen = pigment === undefined ? undefined : allPigments.find(({ id }) => id === pigment);
-  const ink = chosen ? inkOf(chosen) : base.ink;
+  } = override ?? {};
+  const figures = [needleCount, needleDiameterMm, needleTaperMm, needlePitchRatio, neatViscosityMPaS, neatMgPerMl];
+  if ([...figures, ...Object.values(direct)].every((figure) => figure === undefined)) return prescribed;
+  const base = prescribed.technique;
   const { shape, ...needle } = base.needle;
   const regrouped = needleCount !== undefined || needlePitchRatio !== undefined;
   const technique: Technique = {
@@ -186,9 +205,9 @@ export function withOverride(
       pitchRatio: needlePitchRatio ?? needle.pitchRatio,
     },
     ink: {
-      ...ink,
-      neatViscosityMPaS: neatViscosityMPaS ?? ink.neatViscosityMPaS,
-      neatMgPerMl: neatMgPerMl ?? ink.neatMgPerMl,
+      ...base.ink,
+      neatViscosityMPaS: neatViscosityMPaS ?? base.ink.neatViscosityMPaS,
+      neatMgPerMl: neatMgPerMl ?? base.ink.neatMgPerMl,
     },
   };
   const deposit = depositOf(technique, situation.tissue);

@@ -15,7 +15,14 @@ import { hueAt } from "./hue-of-depth.js";
 import { type DotShape, massTargetNg } from "./mass-target.js";
 import type { Pigment } from "./materials/material.js";
 import type { PrescribedPigment, ZoneSessionPrescription, ZoneUse } from "./plan.js";
-import { movers, overrideFor, type PlacePrescription, prescribePlace, withOverride } from "./prescribe-place.js";
+import {
+  movers,
+  overrideFor,
+  type PlacePrescription,
+  prescribePlace,
+  withChoices,
+  withOverride,
+} from "./prescribe-place.js";
 import { complianceOf, type Situation } from "./prescription-rules.js";
 import type { Protocol } from "./protocol.js";
 
@@ -102,9 +109,11 @@ function solveZone(
   zone: ZoneToPrescribe,
   shares: readonly number[],
   clientCase: ClientCase,
-  active: ActiveProtocol,
+  asProtocol: ActiveProtocol,
 ): ZonePrescription {
   const { skin, hair, wantedLook, seed } = clientCase;
+  const override = overrideFor(clientCase.protocol.technique, zone.id, zone.use);
+  const active = withChoices(asProtocol, zone.use, override);
   const { protocol } = active;
   const { crisp, soft } = protocol.darkness;
   const place = {
@@ -127,12 +136,11 @@ function solveZone(
     radiusMm: protocol.radiusTargetMm.value[place.use],
   };
   const first = prescribePlace({ ...place, massNg: 20 }, active);
-  const override = overrideFor(clientCase.protocol.technique, zone.id, zone.use);
-  const pigment = active.allPigments.find(({ id }) => id === override?.pigment) ?? active.pigments[zone.use];
+  const pigment = active.pigments[zone.use];
   const targetNg = massTargetNg({ ...guess, ...first.deposit }, wanted, inkOf(pigment));
   const situated = { ...place, massNg: targetNg };
   const moved = movers(situated, prescribePlace(situated, active).technique, active);
-  const origins = originsOf(moved, override, zone.use, active);
+  const origins = originsOf(moved, override, zone.use, asProtocol);
   const visits = shares.flatMap((share, at) => (share > (at === 0 ? 0 : shares[at - 1]) ? [at + 1] : []));
   const entries = visits.map((session, visit) => {
     const situation: Situation = { ...place, massNg: targetNg * visitStrength(visit, visits.length, protocol) };

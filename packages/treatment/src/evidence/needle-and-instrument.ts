@@ -164,4 +164,19 @@ export const needleAndInstrument: readonly EvidenceEntry[] = [
     strength: "assumption",
     usedFor: "Hand pen",
   },
+  {
+    id: "technique-frequency-resistance-assumption",
+    statement: "Punctures per second follow the square root of the skin's resistance. No source ties the two.",
+    source: "Our assumption: tough skin asks for a faster needle, soft skin for a slower one",
+    strength: "assumption",
+    usedFor: "Punctures per second",
+  },
+  {
+    id: "technique-stroke-clearance-assumption",
+    statement: "The stroke is the extension and 1.5 mm, so that the needle clears skin and guide every time.",
+    range: { lower: 0.5, upper: 3, unit: "mm" },
+    source: "Our assumption within the strokes that machines have",
+    strength: "assumption",
+    usedFor: "Stroke",
+  },
 ];
