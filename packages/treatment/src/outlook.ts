@@ -52,6 +52,10 @@ const always: readonly Statement[] = [
     evidence: ["colour-blue-always", "colour-blue-never-carbon", "colour-blue-depth"],
   },
   {
+    text: "When hair greys, dots keep their shade: sides and top may come to differ.",
+    evidence: ["greying-mismatch"],
+  },
+  {
     text: "Over ten to fifteen years dots spread and lose detail.",
     evidence: ["ageing-spread", "ageing-spread-rate"],
   },

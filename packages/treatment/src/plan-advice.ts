@@ -179,6 +179,14 @@ export type PriceComparison = {
   readonly evidence: string;
 };
 
+/** What one list asks for a stage of loss. */
+export type PublishedStage = {
+  readonly stage: string;
+  readonly lower: Money;
+  readonly upper: Money;
+  readonly evidence: string;
+};
+
 /** What the look costs to keep, over years. */
 export type LifetimeCost = {
   readonly years: number;

@@ -19,6 +19,7 @@ import type {
   PriceComparison,
   Proof,
   PublishedPrice,
+  PublishedStage,
   QuoteMethod,
   RemovalOutlook,
   Statement,
@@ -322,6 +323,8 @@ export type Quote = {
     readonly because: string;
     readonly evidence: readonly string[];
   }[];
+  /** What published lists ask for this client's stage of loss, each in its own currency. */
+  readonly publishedForStage: readonly PublishedStage[];
   /** Deposit and the rest; they add up to the total. */
   readonly payments: readonly { readonly when: string; readonly amount: Money }[];
   /** The look kept up over 10 and over 20 years. */

@@ -1,4 +1,4 @@
-import type { PriceComparison } from "./plan-advice.js";
+import type { PriceComparison, PublishedStage } from "./plan-advice.js";
 import type { PriceList, PublishedSpan } from "./published-prices.js";
 import type { QuoteRequest } from "./quote-methods.js";
 
@@ -45,6 +45,21 @@ export function priceComparisons(
       evidence: span.evidence,
     };
   });
+}
+
+/** What published lists ask for a stage of loss, each in its own currency. */
+export function publishedForStage(stage: QuoteRequest["stage"], lists: readonly PriceList[]): PublishedStage[] {
+  if (!stage) return [];
+  return lists.flatMap(({ id, stages }) =>
+    stages
+      .filter((row) => row.scale === stage.scale && row.stages.includes(stage.stage))
+      .map(({ scale, lowerMinor, upperMinor, evidence }) => ({
+        stage: `${scale === "norwood" ? "Norwood" : "Ludwig"} ${stage.stage}`,
+        lower: { minor: lowerMinor, currency: id },
+        upper: { minor: upperMinor, currency: id },
+        evidence,
+      })),
+  );
 }
 
 const reasons: Readonly<Record<PriceComparison["stands"], (job: string, hours: number) => string>> = {

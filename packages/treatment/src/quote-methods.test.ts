@@ -52,6 +52,17 @@ test("a published list gives its span as the range", () => {
   const quote = quoteOf(job({}, { method: "stage", currency: "GBP" }));
   expect([quote?.lower.minor, quote?.upper.minor]).toEqual([85_000, 150_000]);
 });
+test("published lists are shown for the stage in their own currencies, whatever the quote's", () => {
+  const shown = (stage: QuoteRequest["stage"]) =>
+    quoteOf(job({ stage }))?.publishedForStage.map(({ lower, upper }) => [lower.minor, upper.minor, lower.currency]);
+  expect(shown({ scale: "norwood", stage: "III" })).toEqual([
+    [40_000, 85_000, "GBP"],
+    [100_000, 150_000, "AUD"],
+  ]);
+  expect(shown({ scale: "ludwig", stage: "III" })).toEqual([[150_000, 250_000, "GBP"]]);
+  expect(shown({ scale: "norwood", stage: "I" })).toEqual([]);
+  expect(shown(undefined)).toEqual([]);
+});
 test("a method without a figure falls back to the hour and says so", () => {
   for (const [change, prices] of [
     [{}, { method: "stage" }], // no list in dollars

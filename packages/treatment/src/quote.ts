@@ -2,7 +2,7 @@ import type { Money } from "@shadowline/quantity";
 import { lifetimeCost } from "./lifetime-cost.js";
 import type { Quote } from "./plan.js";
 import type { LifetimeCost, QuoteMethod, TouchUpForecast } from "./plan-advice.js";
-import { comparisonSentence, priceComparisons } from "./price-comparison.js";
+import { comparisonSentence, priceComparisons, publishedForStage } from "./price-comparison.js";
 import { type PriceList, publishedPrices } from "./published-prices.js";
 import { type PricedJob, priceBy, type QuoteRequest } from "./quote-methods.js";
 
@@ -64,6 +64,7 @@ export function quoteOf(
     payments: paymentsOf(total, deposit).map(({ when, minor }) => ({ when, amount: money(minor) })),
     lower,
     upper,
+    publishedForStage: publishedForStage(request.stage, lists),
     otherMethods: otherMethods(method, request, list, money),
     assumes: [
       `${(minutes / 60).toFixed(1)} hours of work in ${sessions} visits on ${treatedCm2.toFixed(0)} cm2.`,

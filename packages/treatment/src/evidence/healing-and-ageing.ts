@@ -573,4 +573,11 @@ export const healingAndAgeing: readonly EvidenceEntry[] = [
     strength: "derived",
     usedFor: "Touch-up forecast: the likely year",
   },
+  {
+    id: "greying-mismatch",
+    statement: "As hair greys or dots fade, the sides and the dotted top come to differ.",
+    source: "Practitioners' pages and repair clinics",
+    strength: "C",
+    usedFor: "Outlook",
+  },
 ];
