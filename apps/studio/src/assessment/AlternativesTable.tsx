@@ -19,7 +19,7 @@ export function AlternativesTable({ rows, plan }: Props) {
   const text = useText();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className="table-frame" tabIndex={0} aria-label={text("alternatives.title")}>
+    <section className="table-frame alternatives-frame" tabIndex={0} aria-label={text("alternatives.title")}>
       <table className="alternatives" data-testid="alternatives">
         <thead>
           <tr>

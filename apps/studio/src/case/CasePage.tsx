@@ -43,7 +43,9 @@ export function CasePage() {
       <div className="case">
         <CaseHeader caseId={caseId} document={document} />
         <PlanningTrouble />
-        <KnowledgeNotice document={document} />
+        <div>
+          <KnowledgeNotice document={document} />
+        </div>
         <div className="case-body">
           <Outlet />
         </div>

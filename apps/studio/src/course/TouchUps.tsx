@@ -39,7 +39,9 @@ export function TouchUps({ outlook, plan }: Props) {
           const width = Math.max(1, (100 * (claim.upperYears - claim.lowerYears)) / most);
           return (
             <li key={`${claim.evidence} ${claim.claim}`}>
-              <span lang="en">{claim.claim}</span> {strength && <StrengthBadge strength={strength} />}
+              <span>
+                <span lang="en">{claim.claim}</span> {strength && <StrengthBadge strength={strength} />}
+              </span>
               <span className="span-track" aria-hidden="true">
                 <span className="span-bar" style={{ left: `${left}%`, width: `${width}%` }} />
               </span>

@@ -20,7 +20,11 @@ export function FigureTable<Item extends object>({ item, onChange }: Props<Item>
   return (
     <div className="figures">
       {figuresOf(item).map((figure) => (
-        <section key={figure.path} className="figure" aria-label={pathName(figure.path) || text("figures.own")}>
+        <section
+          key={figure.path}
+          className={figure.kind === null ? "figure figure-own" : "figure"}
+          aria-label={pathName(figure.path) || text("figures.own")}
+        >
           <h3>{pathName(figure.path) || text("figures.own")}</h3>
           <dl className="figure-values">
             {figure.values.map((value) => (

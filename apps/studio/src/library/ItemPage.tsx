@@ -12,6 +12,7 @@ import { ItemHistory } from "./ItemHistory.js";
 import { itemIn } from "./items.js";
 import { RuleItem } from "./RuleItem.js";
 import { registry } from "./registry.js";
+import { inWords } from "./rules.js";
 
 const tabOf: Readonly<Record<KnowledgeCollection, "protocols" | "rules" | "materials">> = {
   rules: "rules",
@@ -45,7 +46,9 @@ export function ItemPage() {
         return (
           <section>
             <p>
-              <Link to={`/library/${tabOf[known]}`}>← {text(`library.${tabOf[known]}`)}</Link>
+              <Link to={`/library/${tabOf[known]}`}>
+                {text("library.back", { name: text(`library.${tabOf[known]}`) })}
+              </Link>
             </p>
             {["rules", "scarRules", "questions", "scarQuestions"].includes(known) ? (
               <RuleItem key={item} clinic={clinic} item={item} />
@@ -80,7 +83,7 @@ function FigureItem({ clinic, item, value }: FigureItemProps) {
   const done = (): void => setDraft(null);
   return (
     <>
-      <h2 lang="en">{value.name ?? value.id}</h2>
+      <h2 lang="en">{value.name ?? inWords(value.id)}</h2>
       {changed && (
         <p className="notice">
           {text("library.changedBy", { author: changed.author, date: changed.date })} <span>{changed.reason}</span>

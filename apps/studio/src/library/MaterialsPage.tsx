@@ -13,6 +13,7 @@ import { figuresOf } from "./figures.js";
 import { itemsOf } from "./items.js";
 import { KnowledgeVersion } from "./KnowledgeVersion.js";
 import { registry } from "./registry.js";
+import { inWords } from "./rules.js";
 import { useShownValue } from "./useShownValue.js";
 
 /** Countries of which a rule is held, and one for all others (ISO 3166 leaves ZZ to its users). */
@@ -146,7 +147,7 @@ function ItemTable({ clinic, collection, title, items }: TableProps) {
                 <tr key={item.id}>
                   <th scope="row">
                     <Link to="/library/$collection/$id" params={{ collection, id: item.id }}>
-                      <span lang="en">{item.name ?? item.id}</span>
+                      <span lang="en">{item.name ?? inWords(item.id)}</span>
                     </Link>{" "}
                     {clinic.knowledge.changed.some((one) => one.item === `${collection}/${item.id}`) && (
                       <span className="badge badge-kind-clinic">{text("library.changedHere")}</span>

@@ -13,8 +13,9 @@ import { withValue } from "./figures.js";
 import { itemIn } from "./items.js";
 import { ownCondition } from "./own-condition.js";
 import { RuleEffects } from "./RuleEffects.js";
+import { RuleText } from "./RuleText.js";
 import { registry } from "./registry.js";
-import { type AnyRule, ruleIn } from "./rules.js";
+import { type AnyRule, inWords, ruleIn } from "./rules.js";
 
 type Props = { readonly clinic: ClinicKnowledge; readonly item: string };
 
@@ -28,11 +29,11 @@ export function RuleItem({ clinic, item }: Props) {
   const published = itemIn(clinic.published, item);
   const name = rule.isQuestion
     ? text("rules.question", { name: fieldName(rule.field ?? "", words) })
-    : rule.id.replaceAll("-", " ");
+    : inWords(rule.id);
   const effects = (edits: ClinicKnowledge["edits"]) => <RuleEffects before={clinic.edits} after={edits} />;
   return (
     <>
-      <h2 className="rule-title">{name}</h2>
+      <h2>{name}</h2>
       {changed && (
         <p className="notice">
           {text("library.changedBy", { author: changed.author, date: changed.date })} <span>{changed.reason}</span>
@@ -54,7 +55,9 @@ export function RuleItem({ clinic, item }: Props) {
         </div>
         <div>
           <dt>{text(rule.isQuestion ? "rule.question" : "rule.because")}</dt>
-          <dd lang="en">{rule.words}</dd>
+          <dd lang="en">
+            <RuleText sentence={rule.words} />
+          </dd>
         </div>
         {rule.seeWhom !== null && (
           <div>

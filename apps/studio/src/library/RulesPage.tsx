@@ -10,7 +10,8 @@ import { useWords } from "../text/useWords.js";
 import { ClinicGate } from "./ClinicGate.js";
 import { conditionSentence } from "./condition-sentence.js";
 import { KnowledgeVersion } from "./KnowledgeVersion.js";
-import { type AnyRule, rulesIn } from "./rules.js";
+import { RuleText } from "./RuleText.js";
+import { type AnyRule, inWords, rulesIn } from "./rules.js";
 
 /** Every rule and question of the assessment, to be searched and read in plain words. */
 export function RulesPage() {
@@ -87,14 +88,16 @@ function Rules({ clinic }: { readonly clinic: ClinicKnowledge }) {
             <p className="rule-head">
               <DecisionChip decision={rule.decision} />{" "}
               <Link to="/library/$collection/$id" params={{ collection: rule.collection, id: rule.id }}>
-                {rule.isQuestion ? text("rules.question", { name: name || rule.id }) : rule.id.replaceAll("-", " ")}
+                {rule.isQuestion ? text("rules.question", { name: name || rule.id }) : inWords(rule.id)}
               </Link>{" "}
               {isChanged(clinic, rule) && (
                 <span className="badge badge-kind-clinic">{text("library.changedHere")}</span>
               )}
               {rule.off && <span className="badge badge-d">{text("rules.off")}</span>}
             </p>
-            <p lang="en">{rule.words}</p>
+            <p lang="en">
+              <RuleText sentence={rule.words} />
+            </p>
             {when !== "" && (
               <p className="muted">
                 <strong>{text(rule.isQuestion ? "rules.askedIf" : "rules.when")}</strong> {when}

@@ -1,5 +1,6 @@
 import { type Knowledge, knowledgeCollections } from "@shadowline/treatment";
 import { itemsOf } from "./items.js";
+import { inWords } from "./rules.js";
 
 export type Citation = { readonly collection: string; readonly id: string; readonly name: string };
 
@@ -17,7 +18,7 @@ export function citations(knowledge: Knowledge): ReadonlyMap<string, readonly Ci
   for (const collection of knowledgeCollections) {
     for (const item of itemsOf(knowledge, collection)) {
       const named = item as { readonly name?: string; readonly question?: string; readonly id: string };
-      const name = named.name ?? named.question ?? named.id.replaceAll("-", " ");
+      const name = named.name ?? named.question ?? inWords(named.id);
       for (const id of new Set(idsIn(item))) {
         const citing = by.get(id) ?? [];
         by.set(id, citing);

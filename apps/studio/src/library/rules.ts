@@ -76,3 +76,6 @@ export function ruleIn(knowledge: Knowledge, item: string): AnyRule {
   if (!value) throw new RangeError(`no rule ${item}`);
   return ruleOf(item.split("/")[0] as KnowledgeCollection, value);
 }
+
+/** "keloid-tendency" as a title. */
+export const inWords = (id: string): string => (id.slice(0, 1).toUpperCase() + id.slice(1)).replaceAll("-", " ");

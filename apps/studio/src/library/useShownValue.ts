@@ -39,6 +39,8 @@ export function useShownValue() {
           ? "–"
           : ((path === "decision" || path === "weighs" ? words(`decision.${value}`) : undefined) ??
               words(`instrument.${value}`) ??
+              words(`pigmentClass.${value}`) ??
+              words(`pigmentBase.${value}`) ??
               value);
       case "object":
         if (value === null) return "–";

@@ -12,8 +12,12 @@ export function Mixing({ plan, entries }: Props) {
   const text = useText();
   const format = useFormat();
   const zoneName = useUsedZoneName(plan.prescription);
-  const ml = (value: number): string => `${format.number(value, 2)} mL`;
-  const hues = [...new Map(entries.map(({ hue }) => [hue.words, hue])).values()];
+  const ml = (value: number): string => `${format.number(value, value < 0.01 ? 4 : 2)} mL`;
+  const error = (share: number): string => {
+    const sign = Math.abs(share) < 0.005 ? "±" : share > 0 ? "+" : "−";
+    return sign + format.percent(Math.abs(share));
+  };
+  const dropMl = entries[0]?.recipe.dropMl ?? 0;
   const ids = [
     ...new Set(
       entries.flatMap(({ recipe, hue, pigment }) => [...recipe.evidence, ...hue.evidence, ...pigment.evidence]),
@@ -60,8 +64,7 @@ export function Mixing({ plan, entries }: Props) {
                 <td className="number">{ml(recipe.waterMl)}</td>
                 <td>{text("mixing.dropCount", { ink: recipe.inkDrops, water: recipe.waterDrops })}</td>
                 <td className="number">
-                  1 : {format.number(recipe.dropDilutionParts, 1)} ({recipe.strengthError >= 0 ? "+" : "−"}
-                  {format.percent(Math.abs(recipe.strengthError))})
+                  1 : {format.number(recipe.dropDilutionParts, 1)} ({error(recipe.strengthError)})
                 </td>
                 <td className="number">
                   {ml(recipe.needsMl)} / {ml(recipe.totalMl)}
@@ -71,11 +74,18 @@ export function Mixing({ plan, entries }: Props) {
           </tbody>
         </table>
       </section>
-      {hues.map((hue) => (
-        <p key={hue.words} lang="en">
-          {hue.words}
-        </p>
-      ))}
+      <p className="muted">{text("mixing.dropSize", { size: ml(dropMl) })}</p>
+      <details className="zone-note">
+        <summary>{text("mixing.hue")}</summary>
+        <dl className="cues">
+          {entries.map(({ hue, ...entry }) => (
+            <div key={usedZoneKey(entry)}>
+              <dt>{zoneName(entry)}</dt>
+              <dd lang="en">{hue.words}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
       <details>
         <summary>{text("course.evidence")}</summary>
         <EvidenceList ids={ids} plan={plan} />

@@ -9,6 +9,7 @@ export const libraryDe: Readonly<Record<keyof typeof libraryEn, string>> = {
   "library.alternatives": "Alternativen",
   "library.evidence": "Belege",
   "library.history": "Verlauf der Änderungen",
+  "library.back": "Zurück zu: {name}",
   "library.loading": "Das Wissen der Praxis wird gelesen …",
   "library.published": "Wie veröffentlicht; diese Praxis hat noch nichts geändert.",
   "library.version": "Version {version}: das veröffentlichte Wissen mit den Änderungen dieser Praxis.",

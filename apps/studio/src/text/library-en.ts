@@ -8,6 +8,7 @@ export const libraryEn = {
   "library.alternatives": "Alternatives",
   "library.evidence": "Evidence",
   "library.history": "History of edits",
+  "library.back": "Back to: {name}",
   "library.loading": "Reading the clinic’s knowledge …",
   "library.published": "As published; this clinic has changed nothing yet.",
   "library.version": "Version {version}: the published knowledge with this clinic’s edits.",

@@ -18,6 +18,8 @@ export const planDe: Readonly<Record<keyof typeof planEn, string>> = {
   "mixing.drops": "In Tropfen",
   "mixing.dropCount": "{ink} Farbe + {water} Wasser",
   "mixing.strength": "Tropfen ergeben",
+  "mixing.dropSize": "Tropfen zu {size}; mit dem eigenen Tropfer nachzählen.",
+  "mixing.hue": "Tiefe als Farbton",
   "mixing.needs": "Nötig / im Becher",
   "pigmentClass.permanent-cosmetic": "Permanent-Make-up",
   "pigmentClass.tattoo-ink": "Tattoofarbe",

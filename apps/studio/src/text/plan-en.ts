@@ -17,6 +17,8 @@ export const planEn = {
   "mixing.drops": "In drops",
   "mixing.dropCount": "{ink} ink + {water} water",
   "mixing.strength": "Drops give",
+  "mixing.dropSize": "Drops of {size}; count again with the dropper in hand.",
+  "mixing.hue": "Depth as hue",
   "mixing.needs": "Needed / in the cup",
   "pigmentClass.permanent-cosmetic": "permanent cosmetic",
   "pigmentClass.tattoo-ink": "tattoo ink",
