@@ -1,6 +1,7 @@
 import { alternativesEvidence } from "./evidence/alternatives.js";
 import { anatomy } from "./evidence/anatomy.js";
 import { candidates } from "./evidence/candidates.js";
+import { caseDefaultsEvidence } from "./evidence/case-defaults.js";
 import { contradictions } from "./evidence/contradictions.js";
 import { countryRulesEvidence } from "./evidence/country-rules.js";
 import { course } from "./evidence/course.js";
@@ -39,6 +40,7 @@ const bySubject: readonly (readonly [subject: string, entries: readonly Evidence
   ["Studies of micropigmentation", studies],
   ["Scalp, hair and head as measured", anatomy],
   ["Scales", lossScales],
+  ["What is taken where a case says nothing", caseDefaultsEvidence],
   ["Patterns of dots and hairlines", patternChoice],
 ];
 const entries = bySubject.flatMap(([, written]) => written);

@@ -87,6 +87,7 @@ export {
   type PigmentLabel,
 } from "./materials/material.js";
 export { type ReachLimit, reachLimits, underReach } from "./materials/reach-limits.js";
+export { numbersWithoutOrigin } from "./number-origins.js";
 export { outlookOf } from "./outlook.js";
 export { parseCase } from "./parse-case.js";
 export { inputIssues, parseWith } from "./parse-with.js";
@@ -95,6 +96,7 @@ export type * from "./plan.js";
 export { type PlannedCase, planCase } from "./plan-case.js";
 export { planFindings } from "./plan-checks.js";
 export { type FigureTest, type PlanRule, planRules } from "./plan-rules.js";
+export { type NumberOrigin, planNumbers } from "./plan-numbers.js";
 export type { PlanStage } from "./plan-stage.js";
 export { type Practitioner, practitioner } from "./practitioner.js";
 export { practitionerAdvice } from "./practitioner-advice.js";

@@ -25,6 +25,7 @@ import type { PlannedDots } from "./place.js";
 import type { Plan, Quote, SessionPlan } from "./plan.js";
 import type { PigmentKind } from "./plan-advice.js";
 import { planFindings } from "./plan-checks.js";
+import { restingEvidence } from "./plan-numbers.js";
 import type { PlanStage } from "./plan-stage.js";
 import { practitionerAdvice, scatterOf } from "./practitioner-advice.js";
 import { besideClaims } from "./published-claims.js";
@@ -122,7 +123,7 @@ export function planCase(
     defaults: atDefault(clientCase),
     ...scales,
   };
-  const plan: Plan = { ...checked, evidence: resolveEvidence([...usedEvidence(checked)]) };
+  const plan: Plan = { ...checked, evidence: resolveEvidence([...usedEvidence(checked), ...restingEvidence]) };
   onStage({ stage: "predicted" });
   return { plan, head, scalp, hair, dots: treatment?.dots ?? null, lookInput };
 }
