@@ -1,5 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { assess, type ClientCase, headOf, type Plan, parseCase, planCase } from "@shadowline/treatment";
+import {
+  assess,
+  type ClientCase,
+  headOf,
+  numbersWithoutOrigin,
+  parseCase,
+  type Plan,
+  planCase,
+} from "@shadowline/treatment";
 import { describe, expect, test } from "vitest";
 
 /**
@@ -146,6 +154,8 @@ for (const file of files) {
         );
       }
     });
+
+    test("every number of the plan has an origin", () => expect(numbersWithoutOrigin(plan)).toEqual([]));
 
     test("every dot holds pigment in the skin", () => {
       if (!dots) return expect(totals.dots).toBe(0);
