@@ -61,8 +61,12 @@ export function patchTestOf({ intake: { health }, startDate }: ClientCase): Patc
     date,
     readings: [
       { date, hours: 0, lookFor: "Weals, itch or swelling within half an hour: a reaction that comes at once." },
-      { date: addDays(date, 2), hours: 48, lookFor: "Redness, itch, small blisters." },
-      { date: addDays(date, 3), hours: 72, lookFor: "The same once more: some reactions come late." },
+      { date: addDays(startDate, 2 - TEST_DAYS_BEFORE), hours: 48, lookFor: "Redness, itch, small blisters." },
+      {
+        date: addDays(startDate, 3 - TEST_DAYS_BEFORE),
+        hours: 72,
+        lookFor: "The same once more: some reactions come late.",
+      },
       { date: startDate, hours: 168, lookFor: "A late reaction, and the colour as it heals." },
     ],
     claims,
