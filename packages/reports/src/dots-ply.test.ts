@@ -17,7 +17,6 @@ const placement = {
 const dots: PlannedDots = {
   placement,
   zoneIds: ["frontal", "scar-1"],
-  use: ["fill", "scar"],
   massNg: Float64Array.of(12.5, 30),
   depthMm: Float64Array.of(0.25, 0.5),
   radiusMm: Float64Array.of(0.125, 0.25),

@@ -1,6 +1,6 @@
 import type { LookInput } from "@shadowline/look";
 import { InputError } from "@shadowline/quantity";
-import { parseCase, parseWith } from "@shadowline/treatment";
+import { asOnePigment, parseCase, parseWith } from "@shadowline/treatment";
 import { z } from "zod";
 import { readHeadGlb } from "./head-glb.js";
 
@@ -16,6 +16,7 @@ const planForLook = z.object({
     z.object({
       zone: z.string(),
       session: z.number().int().min(1),
+      dots: z.number().int().min(0),
       technique: z.object({ ink: z.object({ massAbsorptionM2PerG: z.number(), angstromExponent: z.number() }) }),
       deposit: z.object({
         radiusMm: z.number().min(0),
@@ -49,8 +50,8 @@ export async function lookInputFromPlan(
   const plan = parseWith(planForLook, planJson, "plan.json");
   const clientCase = parseCase(plan.case);
   const { mesh, hairsPerCm2 } = await readHeadGlb(glb);
-  const dots = readDots(dotsCsv ?? `${HEADER}\n`, plan);
-  const pigment = plan.prescription[0]?.technique.ink ?? { massAbsorptionM2PerG: 7.5, angstromExponent: 1.05 };
+  const onePigment = asOnePigment(plan.prescription);
+  const dots = readDots(dotsCsv ?? `${HEADER}\n`, plan, onePigment);
   const treated = plan.totals.treatedCm2;
   return {
     head: mesh,
@@ -62,12 +63,16 @@ export async function lookInputFromPlan(
     hairShaftMm: clientCase.hair.shaftMm,
     hairShade: clientCase.hair.shade,
     skin: clientCase.skin.lab,
-    pigment,
+    pigment: onePigment.pigment,
     seed: clientCase.seed,
   };
 }
 
-function readDots(csv: string, { prescription, sessions }: z.infer<typeof planForLook>): LookInput["dots"] {
+function readDots(
+  csv: string,
+  { prescription, sessions }: z.infer<typeof planForLook>,
+  { ratioOf }: ReturnType<typeof asOnePigment>,
+): LookInput["dots"] {
   const refuse = (line: number, allowed: string): never => {
     throw new InputError([{ field: `dots.csv line ${line}`, allowed }]);
   };
@@ -109,7 +114,8 @@ function readDots(csv: string, { prescription, sessions }: z.infer<typeof planFo
     }
     const session = number(8, 1);
     const deposits = slots.get(`${cells[7]} ${session}`) ?? refuse(line, "in a zone and session of plan.json");
-    dots.massNg[dot] = number(10, 0);
+    const massNg = number(10, 0);
+    dots.massNg[dot] = massNg * ratioOf(cells[7], session, massNg);
     dots.depthMm[dot] = number(11, 0);
     dots.radiusMm[dot] = number(12, 0);
     const deposit = nearestByRadius(deposits, dots.radiusMm[dot]);

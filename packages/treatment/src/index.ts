@@ -27,13 +27,13 @@ export {
   type TechniqueOverride,
   tape,
 } from "./case.js";
+export { atDefault, type CaseDefault, caseDefaults, type StandsAtDefault } from "./case-defaults.js";
 export { type ChangedFindings, changedFindings, printedAssessment } from "./changed-findings.js";
 export { clientAdvice } from "./client-advice.js";
 export { courseOf } from "./client-course.js";
 export { colourOutlook } from "./colour-outlook.js";
 export { compareProtocols, type ProtocolDifference } from "./compare-protocols.js";
 export { countryRules } from "./country-rules.js";
-export { atDefault, type CaseDefault, caseDefaults, type StandsAtDefault } from "./case-defaults.js";
 export { dotsCsv } from "./dots-csv.js";
 export { ENGINE_VERSION } from "./engine-version.js";
 export { type Evidence, type Strength, strengths } from "./evidence.js";
@@ -87,6 +87,7 @@ export {
   type PigmentLabel,
 } from "./materials/material.js";
 export { type ReachLimit, reachLimits, underReach } from "./materials/reach-limits.js";
+export { asOnePigment } from "./one-pigment.js";
 export { numbersWithoutOrigin } from "./number-origins.js";
 export { outlookOf } from "./outlook.js";
 export { parseCase } from "./parse-case.js";

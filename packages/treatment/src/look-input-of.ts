@@ -1,9 +1,8 @@
 import type { LookInput } from "@shadowline/look";
 import type { HairField, Head, ScalpSurface } from "@shadowline/scalp";
-import { carbonInk, type Ink } from "@shadowline/technique";
 import type { ClientCase } from "./case.js";
-import { type PlannedDots, slotOf } from "./place.js";
-import type { ZoneSessionPrescription } from "./plan.js";
+import { asOnePigment, type OnePigment, type PrescribedInk } from "./one-pigment.js";
+import type { PlannedDots } from "./place.js";
 
 /** What the treated area is like, for the mean colour. */
 export type TreatedArea = { readonly areaCm2: number; readonly hairsPerCm2: number };
@@ -24,9 +23,9 @@ export function lookInputOf(
   treated: TreatedArea,
   olderDaysBySession: readonly number[],
   { skin, hair, seed }: ClientCase,
-  prescription: readonly PigmentOfPlace[] = [],
+  prescription: readonly PrescribedInk[] = [],
 ): LookInput {
-  const pigment = mainPigment(prescription);
+  const onePigment = asOnePigment(prescription);
   return {
     head: head.mesh,
     dots: dots
@@ -34,7 +33,7 @@ export function lookInputOf(
           count: dots.placement.count,
           positionsMm: dots.placement.positionsMm,
           normals: dots.placement.normals,
-          massNg: massesIn(pigment, dots, prescription),
+          massNg: massesOf(dots, onePigment),
           depthMm: dots.depthMm,
           radiusMm: dots.radiusMm,
           depthSpreadMm: dots.depthSpreadMm,
@@ -50,51 +49,13 @@ export function lookInputOf(
     hairShaftMm: hair.shaftMm,
     hairShade: hair.shade,
     skin: skin.lab,
-    pigment,
+    pigment: onePigment.pigment,
     seed,
   };
 }
 
-/** What the look takes of a prescription. */
-type PigmentOfPlace = Pick<ZoneSessionPrescription, "zone" | "use" | "session" | "dots"> & {
-  readonly technique: { readonly ink: Ink };
-};
-
-/** The pigment of most dots. */
-function mainPigment(prescription: readonly PigmentOfPlace[]): LookInput["pigment"] {
-  const dots = new Map<string, number>();
-  let main = carbonInk;
-  let most = 0;
-  for (const { technique, dots: more } of prescription) {
-    const key = `${technique.ink.massAbsorptionM2PerG} ${technique.ink.angstromExponent}`;
-    const sum = (dots.get(key) ?? 0) + more;
-    dots.set(key, sum);
-    if (sum > most) {
-      most = sum;
-      main = technique.ink;
-    }
-  }
-  return { massAbsorptionM2PerG: main.massAbsorptionM2PerG, angstromExponent: main.angstromExponent };
-}
-
-/** Masses of the dots as masses of one pigment. */
-function massesIn(
-  pigment: LookInput["pigment"],
-  { massNg, zoneIds, placement, use }: PlannedDots,
-  prescription: readonly PigmentOfPlace[],
-): Float64Array {
-  if (prescription.every(({ technique }) => technique.ink.massAbsorptionM2PerG === pigment.massAbsorptionM2PerG))
-    return massNg;
-  const ratio = new Map(
-    prescription.map(({ zone, use: of, session, technique }) => [
-      slotOf(zone, of, session),
-      technique.ink.massAbsorptionM2PerG / pigment.massAbsorptionM2PerG,
-    ]),
-  );
-  return massNg.map(
-    (mass, dot) => mass * (ratio.get(slotOf(zoneIds[placement.group[dot]], use[dot], placement.session[dot])) ?? 1),
-  );
-}
+const massesOf = ({ massNg, zoneIds, placement }: PlannedDots, { ratioOf }: OnePigment): Float64Array =>
+  massNg.map((mass, dot) => mass * ratioOf(zoneIds[placement.group[dot]], placement.session[dot], mass));
 
 export const noDots: LookInput["dots"] = {
   count: 0,

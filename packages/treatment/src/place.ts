@@ -10,8 +10,6 @@ export type PlannedDots = {
   readonly placement: DotPlacement;
   /** By the placement's group number. */
   readonly zoneIds: readonly string[];
-  /** What each dot is for. */
-  readonly use: readonly ZoneUse[];
   /** Healed. */
   readonly massNg: Float64Array;
   readonly depthMm: Float64Array;
@@ -71,7 +69,6 @@ export function plannedDots(
   const dots = {
     placement,
     zoneIds,
-    use: uses,
     massNg: new Float64Array(count),
     depthMm: new Float64Array(count),
     radiusMm: new Float64Array(count),

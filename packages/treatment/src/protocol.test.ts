@@ -7,6 +7,7 @@ import { compareProtocols } from "./compare-protocols.js";
 import { allEvidence, evidenceById } from "./evidence-registry.js";
 import { headOf } from "./head-of.js";
 import { publishedKnowledge } from "./knowledge.js";
+import { asOnePigment } from "./one-pigment.js";
 import { parseCase } from "./parse-case.js";
 import type { Plan } from "./plan.js";
 import { planCase } from "./plan-case.js";
@@ -252,6 +253,18 @@ describe("technique in the plan", () => {
     expect(irradiated.local).toMatchObject({ irradiated: true, folliclesPerCm2: null });
     expect(plain.local).toMatchObject({ transplanted: false, irradiated: false });
   });
+});
+
+test("two pigments in one plan are one in the look: masses count by what they absorb", () => {
+  const { prescription } = planOf({
+    protocol: { technique: { "temple-left": { pigment: "pigment-iron-oxide-black" } } },
+  });
+  const { pigment, ratioOf } = asOnePigment(prescription);
+  expect(pigment.massAbsorptionM2PerG).toBe(7.5);
+  const temple = prescription.find(({ zone }) => zone === "temple-left")!;
+  expect(ratioOf("temple-left", temple.session, temple.deposit.massNg)).toBeCloseTo(0.7 / 7.5, 12);
+  const frontal = prescription.find(({ zone }) => zone === "frontal")!;
+  expect(ratioOf("frontal", frontal.session, frontal.deposit.massNg)).toBe(1);
 });
 
 test("deeper reads cooler and fainter, on every skin", () => {
