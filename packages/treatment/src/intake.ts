@@ -30,7 +30,7 @@ const hairLoss = z.strictObject({
   /** Who found the cause. */
   causeFoundBy: finder,
   /** Name of the person who accepts that the cause stays unknown. */
-  unknownCauseAcceptedBy: z.string().min(1).max(100).optional(),
+  unknownCauseAcceptedBy: z.string().min(1).max(100).regex(/\S/).optional(),
   /** New patches, shedding, redness, scale, itch or pain now. */
   activeNow: asked,
   /** Months since the last new lesion or the last visible progress. */

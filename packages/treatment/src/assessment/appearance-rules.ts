@@ -1,3 +1,4 @@
+import { wholeScalp } from "./causes.js";
 import type { Condition } from "./condition.js";
 import type { Rule } from "./rule.js";
 
@@ -64,6 +65,23 @@ export const appearanceRules: readonly Rule[] = [
     overridable: false,
   },
   {
+    id: "answers-contradict-hair-field",
+    when: {
+      all: [
+        wholeScalp,
+        { field: "appearance.norwood", is: ["I", "II", "IIa"] },
+        { field: "appearance.ownPerCm2", atLeast: 20 },
+      ],
+    },
+    decision: "defer",
+    because:
+      "All hair of the scalp is said to be gone (cause {hairLoss.cause}), yet the hair is mapped as Norwood {appearance.norwood} with {appearance.ownPerCm2} hairs per cm2. Dots would be planned beside hair that is not there.",
+    evidence: ["candidate-universalis", "candidate-contradiction-assumption"],
+    seeWhom: null,
+    wouldChange: "The hair is mapped as it is, or the cause is put right.",
+    overridable: false,
+  },
+  {
     id: "long-hair-wanted-on-a-bald-top",
     when: {
       all: [
@@ -99,7 +117,13 @@ export const appearanceRules: readonly Rule[] = [
   },
   {
     id: "wish-denser-than-own-hair",
-    when: { field: "appearance.wantedPerCm2", exceeds: "appearance.ownPerCm2" },
+    when: {
+      all: [
+        { field: "appearance.wantedPerCm2", exceeds: "appearance.ownPerCm2" },
+        // Nobody has a density of their own to exceed where all hair is gone.
+        { field: "appearance.ownPerCm2", atLeast: 1 },
+      ],
+    },
     decision: "caution",
     because:
       "The wish is {appearance.wantedPerCm2} per cm2, more than the client's own untouched hair ({appearance.ownPerCm2} per cm2). That reads as a helmet, and as one tone when dots spread.",

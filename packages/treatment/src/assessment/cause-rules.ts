@@ -1,4 +1,4 @@
-import { areata, cause, disease, goingOn, notQuiet, quiet, scarring } from "./causes.js";
+import { areata, cause, disease, goingOn, notQuiet, quiet, scarring, wholeScalp } from "./causes.js";
 import type { Condition } from "./condition.js";
 import { dermatologist, mentalHealth, no, type Rule, restorationSpecialist, yes } from "./rule.js";
 
@@ -293,7 +293,7 @@ export const causeRules: readonly Rule[] = [
   },
   {
     id: "areata-whole-scalp",
-    when: cause("alopecia-totalis", "alopecia-universalis"),
+    when: wholeScalp,
     decision: "caution",
     because:
       "All hair of the scalp is gone. There is no own hair to match or to hide an edge, and no own hairline to follow; if hair comes back it comes in patches.",

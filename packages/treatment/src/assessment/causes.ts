@@ -9,8 +9,26 @@ export const cause = (...is: readonly HairLossCause[]): Condition => ({
   ],
 });
 
-export const areata = cause("alopecia-areata", "alopecia-totalis", "alopecia-universalis");
-export const scarring = cause("lichen-planopilaris", "frontal-fibrosing", "central-centrifugal", "other-scarring");
+/** Named as the cause, or as why the client comes: whoever calls it so is treated so until it is ruled out. */
+export const areata: Condition = {
+  any: [
+    cause("alopecia-areata", "alopecia-totalis", "alopecia-universalis"),
+    { field: "situations", is: ["alopecia-areata", "alopecia-totalis", "alopecia-universalis"] },
+  ],
+};
+export const scarring: Condition = {
+  any: [
+    cause("lichen-planopilaris", "frontal-fibrosing", "central-centrifugal", "other-scarring"),
+    { field: "situations", is: ["scarring-alopecia"] },
+  ],
+};
+/** All hair of the scalp is gone. */
+export const wholeScalp: Condition = {
+  any: [
+    cause("alopecia-totalis", "alopecia-universalis"),
+    { field: "situations", is: ["alopecia-totalis", "alopecia-universalis"] },
+  ],
+};
 /** Diseases that come back, so that quiet has to be shown. */
 export const disease: Condition = { any: [areata, scarring] };
 

@@ -1,4 +1,4 @@
-import { cause } from "./causes.js";
+import { cause, wholeScalp } from "./causes.js";
 import type { Condition, Field } from "./condition.js";
 import { medicineAnswers } from "./medicines.js";
 import { no, type Rule, yes } from "./rule.js";
@@ -117,6 +117,49 @@ const contradictions: readonly Contradiction[] = [
     ),
     because: `Why the client comes ({situations}) and the cause of loss ({hairLoss.cause}) do not agree. ${waits}`,
     evidence: ["candidate-cause-first"],
+  },
+  {
+    id: "answers-contradict-whole-scalp",
+    when: both(
+      wholeScalp,
+      situated(
+        "thinning-crown",
+        "receding-hairline",
+        "diffuse-thinning",
+        "part-line",
+        "filler-under-hair",
+        "womens-loss",
+      ),
+    ),
+    because: `All hair of the scalp is said to be gone (cause {hairLoss.cause}), yet thin hair is to be filled ({situations}). ${waits}`,
+    evidence: ["candidate-universalis", "candidate-hair-long-enough"],
+  },
+  {
+    id: "answers-contradict-concerns",
+    when: both(no("hairLoss.activeNow"), {
+      field: "concerns",
+      mentions: [
+        "itch",
+        "itches",
+        "itchy",
+        "itching",
+        "burning",
+        "scaly",
+        "flaky",
+        "new patch",
+        "new patches",
+        "new spot",
+        "new spots",
+        "falling out",
+        "sheds",
+        "shedding",
+        "pus",
+        "bleeds",
+      ],
+    }),
+    because: `Nothing is said to be active now, yet a concern sounds so ({concerns}). Ask again.`,
+    evidence: ["candidate-referral-signs"],
+    decision: "caution",
   },
   {
     id: "answers-contradict-no-loss",

@@ -1,3 +1,4 @@
+import { wholeScalp } from "./causes.js";
 import type { Condition } from "./condition.js";
 import { mentalHealth, no, type Rule, restorationSpecialist, yes } from "./rule.js";
 import { scarSituation } from "./scar-rules.js";
@@ -121,6 +122,7 @@ export const goalRules: readonly Rule[] = [
         "hair growth",
         "new hair",
         "real hair",
+        "hair back",
         "stop hair loss",
         "stop my hair loss",
         "stop the hair loss",
@@ -142,7 +144,7 @@ export const goalRules: readonly Rule[] = [
     id: "goal-is-thick-hair-on-a-bare-head",
     when: {
       all: [
-        { field: "hairLoss.cause", is: ["alopecia-totalis", "alopecia-universalis"] },
+        wholeScalp,
         {
           any: [
             { field: "hairWorn", is: ["long"] },

@@ -199,7 +199,7 @@ export const healthRules: readonly Rule[] = [
     when: yesOrTaken("health.bloodBorneInfection", "antiviral"),
     decision: "caution",
     because:
-      "The client lives with an infection carried by blood. Hygiene is the same for everybody; the treating physician says whether healing is.",
+      "An infection carried by blood was told, or a medicine against one is taken, at times to prevent it. Hygiene is the same for everybody; the treating physician says whether healing is.",
     evidence: ["candidate-blood-borne", "regulation-en-17169"],
     seeWhom: "the treating physician",
     wouldChange: "The treating physician's word on healing.",
@@ -338,7 +338,8 @@ export const healthRules: readonly Rule[] = [
       ],
     },
     decision: "caution",
-    because: "High blood pressure is treated. A physician's letter is asked for all the same.",
+    because:
+      "High blood pressure is treated, or a medicine for it is taken. A physician's letter is asked for all the same.",
     evidence: ["candidate-heart-letter"],
     seeWhom: treatingPhysician,
     wouldChange: "A physician's letter.",

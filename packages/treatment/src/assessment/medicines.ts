@@ -14,7 +14,7 @@ export const medicineNames = {
   immunosuppressant:
     "methotrexate mtx azathioprine imuran imurek ciclosporin cyclosporine cyclosporin neoral sandimmun mycophenolate cellcept tacrolimus prograf sirolimus everolimus leflunomide arava adalimumab humira etanercept enbrel infliximab remicade golimumab certolizumab rituximab ustekinumab stelara secukinumab cosentyx ixekizumab tocilizumab abatacept belimumab fingolimod ocrelizumab natalizumab baricitinib olumiant ritlecitinib litfulo tofacitinib xeljanz upadacitinib rinvoq ruxolitinib jakavi deuruxolitinib leqselvi",
   steroid:
-    "prednisolone prednisone prednisolon decortin dexamethasone methylprednisolone medrol hydrocortisone cortisone triamcinolone kenalog betamethasone clobetasol dermovate mometasone deflazacort",
+    "prednisolone prednisone prednison prednisolon decortin dexamethasone methylprednisolone medrol hydrocortisone cortisone triamcinolone kenalog betamethasone clobetasol dermovate mometasone deflazacort",
   chemotherapy:
     "cyclophosphamide endoxan doxorubicin adriamycin epirubicin paclitaxel taxol docetaxel taxotere cisplatin carboplatin oxaliplatin fluorouracil capecitabine xeloda vincristine vinblastine etoposide gemcitabine irinotecan temozolomide bleomycin chlorambucil",
   finasteride: "finasteride propecia proscar finastid",

@@ -16,6 +16,10 @@ const classOf = new Map<string, MedicineClass>(
   ),
 );
 
+/** A name, or the same name with the ending of another language: aspirina, warfarine. */
+const known = (word: string): MedicineClass | undefined =>
+  classOf.get(word) ?? classOf.get(word.replace(/(?:um|[aeo])$/, ""));
+
 /**
  * Medicines known by name, whatever stands around the name ("Warfarin 5 mg, evenings"). One entry may name
  * several. A name that is not known is listed, never guessed at.
@@ -27,7 +31,7 @@ export function recogniseMedicines(written: readonly string[]): Medicines {
     const found = new Set(
       plain(entry)
         .split(/[^\p{L}\p{N}-]+/u)
-        .map((word) => classOf.get(word))
+        .map(known)
         .filter((id) => id !== undefined),
     );
     for (const id of found) taken[id] = [...(taken[id] ?? []), entry];

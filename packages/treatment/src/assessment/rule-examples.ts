@@ -204,6 +204,14 @@ const answers: { readonly [rule: string]: Pair } = {
     { situations: ["alopecia-areata"] },
     { situations: ["alopecia-areata"], hairLoss: areata },
   ],
+  "answers-contradict-whole-scalp": [
+    { situations: ["alopecia-totalis", "thinning-crown"], hairLoss: { ...areata, cause: "alopecia-totalis" } },
+    { situations: ["alopecia-totalis", "hairline"], hairLoss: { ...areata, cause: "alopecia-totalis" } },
+  ],
+  "answers-contradict-concerns": [
+    { concerns: ["the scalp itches at night"] },
+    { concerns: ["the scalp itches at night"], hairLoss: { activeNow: "yes", monthsSinceChange: 1 } },
+  ],
   "answers-contradict-no-loss": [
     { situations: ["thinning-crown"], hairLoss: { cause: "none" } },
     { situations: ["hairline"], hairLoss: { cause: "none" } },
@@ -628,6 +636,12 @@ const seen: readonly (Omit<RuleExample, "trigger" | "nearMiss"> & Partial<RuleEx
   { rule: "contrast-weak", appearance: { trigger: { contrast: 24 }, nearMiss: { contrast: 25 } } },
   { rule: "contrast-strong", appearance: { trigger: { contrast: 25 }, nearMiss: { contrast: 24 } } },
   { rule: "answers-contradict-worn", appearance: { trigger: { worn: "short" }, nearMiss: { worn: "shaved" } } },
+  {
+    rule: "answers-contradict-hair-field",
+    trigger: { situations: ["alopecia-totalis"], hairLoss: { ...areata, cause: "alopecia-totalis" } },
+    nearMiss: { situations: ["alopecia-totalis"], hairLoss: { ...areata, cause: "alopecia-totalis" } },
+    appearance: { trigger: { norwood: "I" }, nearMiss: { norwood: "VII" } },
+  },
   {
     rule: "long-hair-wanted-on-a-bald-top",
     appearance: { trigger: { worn: "long", norwood: "VI" }, nearMiss: { worn: "long", norwood: "V" } },
