@@ -4,8 +4,8 @@ import {
   type ClientCase,
   headOf,
   numbersWithoutOrigin,
-  parseCase,
   type Plan,
+  parseCase,
   planCase,
 } from "@shadowline/treatment";
 import { describe, expect, test } from "vitest";
