@@ -92,3 +92,26 @@ export const depositModelIntervals: DepositModelIntervals = {
   bleedShare: [0.05, 1],
   pierceSpill: [0.2, 1],
 };
+
+/** Id of the evidence behind each constant. */
+export const depositModelEvidence: { readonly [name in keyof DepositModel]: string } = {
+  trackResistance: "model-track-reuse",
+  dimpleMm: "model-dimple",
+  dimpleWidthExponent: "model-dimple",
+  dimpleSpeedExponent: "model-dimple",
+  insertionForceN: "model-insertion-force",
+  relaxationExponent: "technique-stretch-assumption",
+  tipMm: "model-uptake",
+  filmMm: "model-uptake",
+  uptake: "model-uptake",
+  surfaceTensionNPerM: "model-fill",
+  wettingCosine: "model-fill",
+  repeatExponent: "model-saturation",
+  depthShape: "model-depth-law",
+  healingDriftMm: "model-depth-law",
+  packing: "model-packing",
+  capillariesPerMm2: "model-bleeding",
+  bleedShare: "model-bleeding",
+  bleedWashout: "model-bleeding",
+  pierceSpill: "spill-model-assumption",
+};

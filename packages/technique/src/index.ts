@@ -29,6 +29,7 @@ export {
   type DepositModel,
   type DepositModelIntervals,
   depositModel,
+  depositModelEvidence,
   depositModelIntervals,
 } from "./deposit-model.js";
 export { depositOf, dermalLayer } from "./deposit-of.js";

@@ -1,4 +1,4 @@
-import { exp } from "@shadowline/numeric";
+import { exp, normalCdf } from "@shadowline/numeric";
 import { type DepositModel, depositModel } from "./deposit-model.js";
 import { depositOf } from "./deposit-of.js";
 import { drawTechnique, normalStream } from "./deposit-scatter.js";
@@ -89,8 +89,7 @@ export function rehearsedPatch(
   for (let dot = 0; dot < dots; dot++) {
     const deposit = depositOf(drawTechnique(technique, hand, normal), tissue, model);
     const seen = [normal(), normal(), normal()];
-    // Spread evenly, so that as many halos come as the probability says.
-    if ((dot + 0.5) / dots < deposit.spillProbability) halos++;
+    if (normalCdf(normal()) < deposit.spillProbability) halos++;
     if (deposit.massNg < reading.leastNg) {
       missing++;
       continue;

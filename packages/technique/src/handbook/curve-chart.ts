@@ -14,7 +14,7 @@ const caseWords = { A: "case A, three needles of 0.25 mm", B: "case B, one needl
 
 /** Four panels over one input: lines for the plan's figures, bands that hold 90 % of hands, skins and models. */
 export function curveChart({ input, at, cases }: InputCurves): string {
-  const width = PANEL.left + panels.length * (PANEL.width + PANEL.gap);
+  const width = PANEL.left + panels.length * (PANEL.width + PANEL.gap) - PANEL.gap + 18;
   const height = PANEL.top + PANEL.height + 46;
   const unit = input.unit ? `, ${input.unit}` : "";
   const title = `${input.words[0].toUpperCase()}${input.words.slice(1)}${unit}`;

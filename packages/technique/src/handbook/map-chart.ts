@@ -16,8 +16,9 @@ function gridSheet<Finding extends string>(
   const width = PANEL.left + perRow * PANEL.width + (perRow - 1) * PANEL.gapX + 18;
   const height = PANEL.top + rows * (PANEL.height + PANEL.gapY) - 20;
   const body: string[] = [label(14, 22, title, "title")];
+  const present = new Set(grids.flatMap(({ cells }) => cells));
   let x = 14;
-  for (const [finding, words] of legend) {
+  for (const [finding, words] of legend.filter(([finding]) => present.has(finding))) {
     body.push(`<rect class="${finding}" x="${x}" y="31" width="12" height="10"/>`, label(x + 17, 40, words, "small"));
     x += 30 + 5.6 * words.length;
   }

@@ -133,7 +133,7 @@ export function verdictGrids(): FindingGrid<Verdict>[] {
       solved(caseB, depthMm, skinMm, 0.12, 20),
     ),
     grid(
-      "Wanted depth and scatter of the hand (B, solved)",
+      "Wanted depth and scatter (B, solved)",
       depth,
       { words: "sd of extension, mm", least: 0, most: 0.8 },
       (depthMm, extensionSdMm) => {

@@ -41,7 +41,7 @@ export const label = (x: number, y: number, text: string, kind = "", anchor = "s
 export function ticks(least: number, most: number, wanted: number): number[] {
   const rough = (most - least) / wanted;
   const power = pow(10, Math.floor(log(rough) / log(10) + 1e-9));
-  const step = [1, 2, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= rough * 0.999)!;
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((candidate) => candidate >= rough * 0.75)!;
   const found: number[] = [];
   for (let at = Math.ceil(least / step - 1e-9); at * step <= most + 1e-9 * step; at++) found.push(at * step);
   return found;

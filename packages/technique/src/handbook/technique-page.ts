@@ -4,7 +4,7 @@ import { calibrated, notIdentified } from "../calibration.js";
 import { chooseNeedle } from "../choose-needle.js";
 import { needles } from "../default-technique.js";
 import type { Deposit } from "../deposit.js";
-import { depositModel, depositModelIntervals } from "../deposit-model.js";
+import { depositModel, depositModelEvidence, depositModelIntervals } from "../deposit-model.js";
 import { depositOf } from "../deposit-of.js";
 import { depositDraws, drawsBand } from "../deposit-scatter.js";
 import { inks } from "../inks.js";
@@ -65,12 +65,16 @@ const modelInWords = (): string[] => [
   ].join("\n"),
   "### Constants",
   table(
-    ["constant", "value", "5-95 %"],
-    Object.entries(depositModelIntervals).map(([name, bounds]) => [
-      `\`${name}\``,
-      String(depositModel[name as keyof typeof depositModel]),
-      `${bounds![0]}-${bounds![1]}`,
-    ]),
+    ["constant", "value", "5-95 %", "evidence"],
+    (Object.keys(depositModel) as (keyof typeof depositModel)[]).map((name) => {
+      const bounds = depositModelIntervals[name];
+      return [
+        `\`${name}\``,
+        String(depositModel[name]),
+        bounds ? `${bounds[0]}-${bounds[1]}` : "held",
+        `\`${depositModelEvidence[name]}\``,
+      ];
+    }),
   ),
 ];
 
@@ -203,7 +207,7 @@ function signs(flips: readonly Flip[]): string[] {
     turning
       .map(({ direction, outcome, sign, turned, checked, region }) => {
         const where = region
-          ? ` Most where ${region.words} is ${region.above ? "above" : "at most"} ${fixed(region.threshold, 2)}${region.unit ? ` ${region.unit}` : ""} (${percent(region.share)} of the range): there ${percent(region.inside)}, elsewhere ${percent(region.outside)}.`
+          ? ` Mostly at: ${region.words} ${region.above ? "above" : "up to"} ${String(Math.round(region.threshold * 100) / 100)}${region.unit ? ` ${region.unit}` : ""} (${percent(region.share)} of the range): there ${percent(region.inside)}, elsewhere ${percent(region.outside)}.`
           : "";
         const said =
           sign === 0 ? "is stated not to move but does" : `is stated to ${rise(sign)} but goes the other way`;
