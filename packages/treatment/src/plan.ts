@@ -126,10 +126,10 @@ export type PrescribedPigment = {
 export type Hue = {
   /** What the dot takes of light at 650 nm over that at 450 nm; about 3 at 0.2 mm, 10 at 0.7 mm on light skin. */
   readonly redBlueRatio: number;
-  /** What it takes of green light (550 nm) over what it would take at the surface, 0 to 1. */
-  readonly strengthBesideSurface: number;
-  /** The same figures 0.1 mm deeper. */
-  readonly tenthDeeper: { readonly redBlueRatio: number; readonly strengthBesideSurface: number };
+  /** How wide the dot looks at half its contrast, mm: light spreads on the way. */
+  readonly apparentWidthMm: number;
+  /** The same dot 0.1 mm deeper: its ratio, and how many times fainter its centre would be. */
+  readonly tenthDeeper: { readonly redBlueRatio: number; readonly fainterBy: number };
   readonly words: string;
   readonly evidence: readonly string[];
 };

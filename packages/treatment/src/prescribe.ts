@@ -1,3 +1,4 @@
+import type { Lab } from "@shadowline/light";
 import type { ScarKind, ZoneId } from "@shadowline/scalp";
 import {
   codeOfNeedle,
@@ -14,7 +15,7 @@ import { originsOf } from "./field-origins.js";
 import { hueAt } from "./hue-of-depth.js";
 import { type DotShape, massTargetNg } from "./mass-target.js";
 import type { Pigment } from "./materials/material.js";
-import type { PrescribedPigment, ZoneSessionPrescription, ZoneUse } from "./plan.js";
+import type { Hue, PrescribedPigment, ZoneSessionPrescription, ZoneUse } from "./plan.js";
 import {
   movers,
   overrideFor,
@@ -161,7 +162,7 @@ function solveZone(
         depositDraws(technique, zone.tissue, seed, undefined, { scatter: active.scatter }),
         deposit,
       ),
-      hue: hueAt(skin.lab, deposit.massNg > 0 ? deposit.depthMm : target.depthMm),
+      hue: hueOf(skin.lab, deposit.massNg > 0 ? deposit : target),
       cautions: [...cautions, ...refusals, ...shortfalls],
       prescribed,
     };
@@ -173,6 +174,9 @@ function solveZone(
     refused: refusal(zone, entries[entries.length - 1].prescribed),
   };
 }
+
+const hueOf = (skin: Lab, { depthMm, radiusMm }: Pick<DotShape, "depthMm" | "radiusMm">): Hue =>
+  hueAt(skin, depthMm, radiusMm);
 
 /** A needle that a person set may lie between the sizes that have a code. */
 const codeOrNull = (needle: Needle): string | null =>

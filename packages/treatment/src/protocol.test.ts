@@ -270,7 +270,7 @@ test("two pigments in one plan are one in the look: masses count by what they ab
 test("deeper reads cooler and fainter, on every skin", () => {
   for (const { hue, deposit } of planOf().prescription) {
     expect(hue.tenthDeeper.redBlueRatio).toBeGreaterThan(hue.redBlueRatio);
-    expect(hue.tenthDeeper.strengthBesideSurface).toBeLessThan(hue.strengthBesideSurface);
+    expect(hue.tenthDeeper.fainterBy).toBeGreaterThan(1);
     expect(hue.words).toContain(deposit.depthMm.toFixed(2));
   }
 });

@@ -206,16 +206,16 @@ function DepositRows({ entries }: RowsProps) {
         values={entries.map(({ hue }) =>
           text("prescription.hueFigure", {
             ratio: format.number(hue.redBlueRatio, 1),
-            strength: format.percent(hue.strengthBesideSurface),
+            width: mm(hue.apparentWidthMm),
           }),
         )}
       />
       <Row
         name={text("prescription.deeper")}
         values={entries.map(({ hue: { tenthDeeper } }) =>
-          text("prescription.hueFigure", {
+          text("prescription.deeperFigure", {
             ratio: format.number(tenthDeeper.redBlueRatio, 1),
-            strength: format.percent(tenthDeeper.strengthBesideSurface),
+            times: format.number(tenthDeeper.fainterBy, 1),
           }),
         )}
       />

@@ -248,4 +248,13 @@ export const pigment: readonly EvidenceEntry[] = [
     strength: "derived",
     usedFor: "Hue as a figure in the plan",
   },
+  {
+    id: "colour-width-by-depth",
+    statement:
+      "At half its contrast a dot looks 1.1 to 1.5 times as wide as it lies deep, almost whatever its radius; 0.1 mm of depth changes the contrast of its centre by a factor near 1.8.",
+    range: { lower: 1.1, upper: 1.5, unit: "width over depth" },
+    source: "Derived: Monte Carlo of single dots of 0.15 mm radius in layered light skin",
+    strength: "derived",
+    usedFor: "Hue as a figure in the plan",
+  },
 ];
