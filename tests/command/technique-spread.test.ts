@@ -11,7 +11,7 @@ const cases: readonly ClientCaseInput[] = [
   shaved,
   {
     ...shaved,
-    intake: { ...shaved.intake, sex: "female", ageYears: 70 },
+    intake: { ...shaved.intake, sex: "female", ageYears: 70, bornOn: "1956-05-02" },
     skin: { ...shaved.skin, oily: "no", sunDamaged: "no", thicknessMm: { crown: 1, midscalp: 1.6 } },
   },
 ];
