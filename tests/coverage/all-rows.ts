@@ -9,6 +9,7 @@ import { money } from "./rows/money.js";
 import { outlook } from "./rows/outlook.js";
 import { painPoints } from "./rows/pain-points.js";
 import { publishedClaims } from "./rows/published-claims.js";
+import { skinAndModel } from "./rows/skin-and-model.js";
 import { vendorArticle } from "./rows/vendor-article.js";
 
 /** The whole table, in the order in which docs/coverage.md prints it. */
@@ -24,6 +25,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   painPoints,
   publishedClaims,
   contradictionRows,
+  skinAndModel,
 ];
 
 export const coverageRows: readonly CoverageRow[] = coverageSubjects.flatMap(({ rows }) => rows);
