@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { assess, assessmentRules, decisions, scarRefusals, scarRules } from "./assess.js";
+import { type AssessmentKnowledge, assess, assessmentRules, decisions, scarRefusals, scarRules } from "./assess.js";
 import type { Appearance, ScarFacts } from "./assessment/facts.js";
+import { medicineClasses } from "./assessment/medicines.js";
 import { openQuestions, openScarQuestions } from "./assessment/open-questions.js";
 import {
   clearAppearance,
@@ -15,6 +16,7 @@ import {
 } from "./assessment/rule-examples.js";
 import { evidenceById } from "./evidence-registry.js";
 import { intake } from "./intake.js";
+import { publishedKnowledge } from "./knowledge.js";
 import type { Decision, Finding } from "./plan.js";
 
 const gravity = (decision: Decision): number => decisions.indexOf(decision);
@@ -68,6 +70,11 @@ test("no rule has two meanings and all cite evidence that exists", () => {
     expect(off, id).toBeUndefined();
   }
   for (const { evidence } of [...openQuestions, ...openScarQuestions]) evidence.map(evidenceById);
+});
+
+test("every kind of medicine that is known bears on a rule beside its contradiction", () => {
+  const said = JSON.stringify(assessmentRules.filter(({ id }) => !id.startsWith("answers-contradict-")));
+  for (const medicine of medicineClasses) expect(said).toContain(`"taken.${medicine}"`);
 });
 
 test("an intake of nothing at all waits and lists what to answer", () => {
@@ -127,6 +134,20 @@ const paths: Path[] = Object.entries(clearIntake as Record<string, unknown>).fla
     ? Object.keys(value).map((name) => [section, name])
     : [[section]],
 );
+/** Clients whom a question concerns that nobody else is asked. */
+const questionClients: readonly IntakePatch[] = [
+  { answeredOn: null, bornOn: "1981-01-01", ageYears: null },
+  { situations: ["stretch-donor-supply"] },
+  { health: { thyroidOrAutoimmune: "yes" } },
+  { siteTreatments: { any: "yes" } },
+  { earlierSmp: { had: "yes", removedByLaser: "yes" } },
+  { earlierTransplant: { had: "yes" } },
+  { chemotherapy: { had: "yes" } },
+  { hairLoss: { cause: "triangular" } },
+  { investigations: { biopsy: "something-found" } },
+  { medication: { finasteride: "yes" } },
+  { distress: { permission: "yes", hourADayOrMore: null } },
+];
 const leftOut = ([section, name]: Path): IntakePatch =>
   (name === undefined ? { [section]: null } : { [section]: { [name]: null } }) as IntakePatch;
 const asked = paths.filter(
@@ -142,6 +163,25 @@ for (const path of asked) {
     expect(rulesOf(without).filter((rule) => !rulesOf(whole).includes(rule)).length).toBeGreaterThan(0);
   });
 }
+
+test("every question is asked of somebody", () => {
+  const clients = [
+    intake.parse({}),
+    ...asked.map((path) => intakeWith(concerns[path.join(".")] ?? {}, leftOut(path))),
+    ...questionClients.map((patch) => intakeWith(patch)),
+  ];
+  const undescribed = { id: "scar-1", kind: "strip", raised: "unknown" };
+  const open = new Set(
+    clients.flatMap((client) => assess(client, [undescribed]).findings.map(({ because }) => because)),
+  );
+  for (const { question } of [...openQuestions, ...openScarQuestions]) {
+    const words = question.replace("{scar.id}", "scar-1");
+    expect(
+      [...open].some((because) => because.includes(words)),
+      words,
+    ).toBe(true);
+  }
+});
 
 test("no set of open answers proceeds, and more open answers never lighten the decision", () => {
   fc.assert(
@@ -268,4 +308,30 @@ test("a raised scar gets no dots on anybody's word, a flat one does", () => {
   const raised = { ...clearScar, id: "scar-2", raised: "yes" };
   expect(assess(clear, [clearScar, raised], word)).toMatchObject({ decision: "refer", plansDots: true });
   expect([...scarRefusals(clear, [clearScar, raised]).keys()]).toEqual(["scar-2"]);
+});
+
+const asAClinicHasIt: AssessmentKnowledge = {
+  ...publishedKnowledge,
+  rules: publishedKnowledge.rules.map((rule) =>
+    rule.id === "mri-planned" ? { ...rule, decision: "defer" as const } : { ...rule, off: rule.id === "smoking" },
+  ),
+  changed: [
+    { item: "rules/mri-planned", author: "Dr. C. Example", reason: "House rule", date: "2027-01-02", diff: [] },
+  ],
+};
+test("a clinic's rule is weighed as the clinic has it and says who changed it", () => {
+  const answers = intakeWith({ health: { mriPlanned: "yes" }, lifestyle: { smokes: "yes" } });
+  const { decision, findings } = assess(answers, [], undefined, { knowledge: asAClinicHasIt });
+  expect(decision).toBe("defer");
+  expect(findings[0]).toMatchObject({
+    rule: "mri-planned",
+    changedBy: { item: "rules/mri-planned", author: "Dr. C. Example", reason: "House rule", date: "2027-01-02" },
+  });
+  expect(rulesOf({ findings })).not.toContain("smoking");
+  expect(rulesOf(assess(answers))).toContain("smoking");
+  expect(assess(answers).findings.some(({ changedBy }) => changedBy)).toBe(false);
+});
+test("rules that say nothing are no proceed", () => {
+  const silent = { ...publishedKnowledge, rules: [], questions: [] };
+  expect(assess(clear, [], undefined, { knowledge: silent })).toMatchObject({ decision: "defer", plansDots: false });
 });

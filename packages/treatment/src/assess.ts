@@ -148,7 +148,7 @@ function openFinding(
   };
 }
 
-/** One field is asked once, at the gravest weight that applies. */
+/** What applies and nobody answered. */
 function openFindings(
   questions: readonly OpenQuestion[],
   collection: "questions" | "scarQuestions",

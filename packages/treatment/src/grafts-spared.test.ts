@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { graftsSpared } from "./grafts-spared.js";
+import { type IntakePatch, intakeWith } from "./assessment/rule-examples.js";
+import { graftsSpared, graftsSparedBy } from "./grafts-spared.js";
+import type { ZonePlan } from "./plan.js";
 
 const bald = { id: "crown", areaCm2: 100, hairsPerCm2: 0, dotsPerCm2: 60 };
 
@@ -56,3 +58,28 @@ test("more skin or more dots never spare fewer grafts, more hair never more", ()
     { seed: 8, numRuns: 200 },
   );
 });
+
+// Only what the figure reads.
+const zones = [
+  { id: "crown", dots: 6000, treatedCm2: 100, treatedHairsPerCm2: 0 },
+  { id: "frontal", dots: 0, treatedCm2: 0, treatedHairsPerCm2: 0 },
+] as unknown as readonly ZonePlan[];
+const clients: { name: string; patch: IntakePatch; likely: number | null }[] = [
+  { name: "pattern loss", patch: {}, likely: 4500 },
+  {
+    name: "alopecia areata, where grafts are no way",
+    patch: { hairLoss: { cause: "alopecia-areata", monthsSinceChange: 36 } },
+    likely: null,
+  },
+  { name: "chemotherapy without any thought of grafts", patch: { hairLoss: { cause: "chemotherapy" } }, likely: null },
+  {
+    name: "a transplant to follow",
+    patch: { hairLoss: { cause: "chemotherapy" }, earlierTransplant: { planned: "yes" } },
+    likely: 4500,
+  },
+];
+for (const { name, patch, likely } of clients) {
+  test(`a planned case: ${name}`, () => {
+    expect(graftsSparedBy(zones, intakeWith(patch))?.grafts.likely ?? null).toBe(likely);
+  });
+}

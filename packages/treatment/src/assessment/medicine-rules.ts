@@ -87,6 +87,22 @@ export const medicineRules: readonly Rule[] = [
     overridable: false,
   },
   {
+    id: "hormone-medicines",
+    when: {
+      any: [
+        { field: "taken.hormone-therapy", given: true },
+        { field: "taken.contraceptive", given: true },
+      ],
+    },
+    decision: "caution",
+    because:
+      "Hormones, or medicines against them, are taken[ ({taken.hormone-therapy})][ ({taken.contraceptive})]. Hair answers to them, and to their end.",
+    evidence: ["candidate-hormonal-women", "growth-changes-match"],
+    seeWhom: "the physician who prescribes it",
+    wouldChange: "A year on the same medicine without visible change.",
+    overridable: false,
+  },
+  {
     id: "cortisone-for-pattern-loss",
     when: {
       all: [

@@ -35,7 +35,8 @@ export const medicineNames = {
     "amoxicillin augmentin penicillin flucloxacillin doxycycline minocycline clindamycin ciprofloxacin levofloxacin azithromycin clarithromycin erythromycin cefalexin cephalexin cefuroxime trimethoprim cotrimoxazole nitrofurantoin metronidazole rifampicin",
   contraceptive:
     "ethinylestradiol levonorgestrel desogestrel drospirenone dienogest norethisterone etonogestrel nexplanon implanon nuvaring yasmin microgynon mirena cerazette contraceptive",
-  "hormone-therapy": "estradiol oestradiol estrogen oestrogen progesterone utrogestan premarin tibolone testosterone",
+  "hormone-therapy":
+    "estradiol oestradiol estrogen oestrogen progesterone utrogestan premarin tibolone testosterone tamoxifen letrozole anastrozole exemestane",
   antiviral:
     "tenofovir emtricitabine truvada biktarvy dolutegravir bictegravir efavirenz darunavir lamivudine entecavir sofosbuvir epclusa",
 } as const satisfies Readonly<Record<string, string>>;

@@ -543,6 +543,7 @@ const answers: { readonly [rule: string]: Pair } = {
   ],
   "hair-medicine-change-planned": [{ medication: { changePlanned: "yes" } }, { medication: { changePlanned: "no" } }],
   "anti-androgens": [{ medication: { other: ["Spironolactone 50"] } }, { medication: { other: ["finasteride"] } }],
+  "hormone-medicines": [{ medication: { other: ["tamoxifen"] } }, { medication: { other: ["spironolactone"] } }],
   "cortisone-for-pattern-loss": [
     { medication: { other: ["cortisone"] } },
     { medication: { other: ["cortisone"] }, hairLoss: areata, situations: ["alopecia-areata"] },
