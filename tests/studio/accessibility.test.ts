@@ -58,9 +58,31 @@ for (const screen of ["desktop", "tablet"] satisfies readonly Screen[]) {
       await check("clients");
       await page.getByRole("button", { name: "Settings" }).click();
       await check("settings");
-      await page.goto(`${studio.url}/evidence?q=depth`);
-      await page.locator(".registry-entry").first().waitFor();
-      await check("evidence");
+      for (const tab of [
+        "protocols",
+        "rules?q=lupus",
+        "materials?country=DE",
+        "alternatives",
+        "evidence?q=depth",
+        "history",
+      ]) {
+        await page.goto(`${studio.url}/library/${tab}`);
+        await page.locator(".library table, .registry-entry, .library .muted").last().waitFor();
+        await check(`library-${tab.replace(/\?.*/, "")}`);
+      }
+      await page.goto(`${studio.url}/library/protocols/two-to-four`);
+      await page.getByRole("button", { name: "Edit" }).click();
+      await page.getByRole("region", { name: "Days between sessions" }).getByRole("textbox").fill("21");
+      await check("library-protocol");
+      await page.goto(`${studio.url}/library/rules/much-sun`);
+      await page.getByRole("button", { name: "Edit" }).click();
+      await page.getByRole("radiogroup", { name: "Decision" }).getByText("Caution").click();
+      await page.getByTestId("effects").getByRole("article").first().waitFor();
+      await check("library-rule");
+      if (screen === "tablet") {
+        const small = await tooSmall(page, "main");
+        found.push(...small.map((line) => `library: too small for a finger: ${line}`));
+      }
       await page.goto(`${studio.url}/nowhere`);
       await page.getByRole("heading", { name: "Nothing here" }).waitFor();
       await check("nowhere");
@@ -79,6 +101,17 @@ for (const screen of ["desktop", "tablet"] satisfies readonly Screen[]) {
       await openTab(page, "Assessment");
       await page.getByRole("heading", { name: "Intake" }).waitFor();
       await check("assessment");
+      await page.getByRole("radiogroup", { name: "Lupus" }).getByText("Yes").click();
+      await page.getByTestId("last-change").getByRole("listitem").first().waitFor();
+      await check("assessment-changed");
+      await page.getByTestId("alternatives").scrollIntoViewIfNeeded();
+      await check("assessment-alternatives");
+      if (screen === "tablet") {
+        const small = await tooSmall(page, ".intake, .assessed");
+        found.push(...small.map((line) => `assessment: too small for a finger: ${line}`));
+      }
+      await page.getByRole("button", { name: "Undo" }).click();
+      await settled(page);
       await openTab(page, "Prescription");
       await page.getByRole("button", { name: /Needle extension, Crown/ }).click();
       await page.getByRole("dialog").waitFor();
@@ -97,6 +130,6 @@ for (const screen of ["desktop", "tablet"] satisfies readonly Screen[]) {
       await check("refused-design");
       await page.context().close();
       expect({ found, complaints }).toEqual({ found: [], complaints: [] });
-    }, 120_000);
+    }, 240_000);
   });
 }

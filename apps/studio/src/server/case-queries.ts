@@ -2,6 +2,7 @@ import { ApiProblem } from "@shadowline/api";
 import type { ClientCase } from "@shadowline/treatment";
 import { queryOptions, useMutation, useQueryClient } from "@tanstack/react-query";
 import { client } from "./client.js";
+import { fewAtOnce } from "./few-at-once.js";
 
 export const caseList = queryOptions({
   queryKey: ["cases"],
@@ -16,11 +17,14 @@ export const caseDocument = (caseId: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+/** Half of a browser's connections stay free for what a person does meanwhile. */
+const plansAtOnce = fewAtOnce(3);
+
 /** The plan of one saved version: it never changes, so it is never asked for twice. */
 export const savedPlan = (caseId: string, version: number) =>
   queryOptions({
     queryKey: ["plan", caseId, version],
-    queryFn: ({ signal }) => client.readPlan({ caseId }, signal),
+    queryFn: ({ signal }) => plansAtOnce(() => client.readPlan({ caseId }, signal), signal),
     staleTime: Number.POSITIVE_INFINITY,
   });
 
