@@ -377,7 +377,7 @@ export const causeRules: readonly Rule[] = [
     decision: "defer",
     because:
       "Chemotherapy or radiotherapy ended {chemotherapy.endedMonthsAgo} months ago. Some ask for six months, others for twelve.",
-    evidence: ["candidate-chemotherapy-six", "candidate-chemotherapy-twelve"],
+    evidence: ["candidate-chemotherapy-note", "candidate-chemotherapy-six", "candidate-chemotherapy-twelve"],
     seeWhom: "the treating oncologist",
     wouldChange: "Twelve months, or the oncologist's consent before.",
     overridable: true,

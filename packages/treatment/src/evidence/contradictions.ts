@@ -118,7 +118,7 @@ export const contradictions: readonly {
   { question: "Thinning only, or bald heads too?", between: [["candidate-thinning-only"], ["candidate-fully-bald"]] },
   {
     question: "How long after chemotherapy?",
-    between: [["candidate-chemotherapy-six"], ["candidate-chemotherapy-twelve"]],
+    between: [["candidate-chemotherapy-six"], ["candidate-chemotherapy-twelve"], ["candidate-chemotherapy-note"]],
   },
   { question: "Keloids: never, or with a note?", between: [["candidate-keloid-avoid"], ["candidate-keloid-note"]] },
   {
@@ -190,5 +190,13 @@ export const contradictions: readonly {
   {
     question: "May grafts follow dots at once?",
     between: [["candidate-transplant-after-fine"], ["candidate-transplant-after-wait"]],
+  },
+  {
+    question: "Diabetes: never, when controlled, or with a letter?",
+    between: [["candidate-diabetes-type-two-no"], ["candidate-diabetes", "candidate-diabetes-letter"]],
+  },
+  {
+    question: "Lowered defences, HIV, hepatitis: never, or ask the physician?",
+    between: [["candidate-immune-no"], ["candidate-immune", "candidate-blood-borne"]],
   },
 ];

@@ -416,4 +416,32 @@ export const screening: readonly EvidenceEntry[] = [
     strength: "assumption",
     usedFor: "Answers given long before the first session",
   },
+  {
+    id: "candidate-diabetes-type-two-no",
+    statement: "Type 2 diabetes is a no.",
+    source: publication.inkd,
+    strength: "C",
+    usedFor: "Diabetes; kept beside candidate-diabetes-letter",
+  },
+  {
+    id: "candidate-diabetes-letter",
+    statement: "With diabetes a physician's letter is asked for.",
+    source: publication.naturalInks,
+    strength: "C",
+    usedFor: "Diabetes under control",
+  },
+  {
+    id: "candidate-immune-no",
+    statement: "Immune disease, immunosuppressants, HIV and hepatitis are a no.",
+    source: `mytransformation; ${publication.inkd}`,
+    strength: "C",
+    usedFor: "Kept beside candidate-immune and candidate-blood-borne",
+  },
+  {
+    id: "candidate-chemotherapy-note",
+    statement: "After chemotherapy a doctor's note is enough.",
+    source: publication.pureInk,
+    strength: "C",
+    usedFor: "Chemotherapy within a year",
+  },
 ];
