@@ -1,7 +1,8 @@
 import { addDays } from "./calendar.js";
 import type { AftercareDay } from "./plan.js";
 
-type Step = {
+/** One instruction, counted from a session. */
+export type AftercareStep = {
   /** Days since the session. */
   readonly day: number;
   /** Only after the last session, only after a test visit, or after every session. */
@@ -12,7 +13,7 @@ type Step = {
 };
 
 /** What practitioners tell their clients, the cautious figure first where they disagree. */
-export const aftercareSteps: readonly Step[] = [
+export const aftercareSteps: readonly AftercareStep[] = [
   {
     day: 0,
     after: "every",
@@ -104,10 +105,13 @@ export const aftercareSteps: readonly Step[] = [
  * What would fall on or after the next session is left out: that session's own day 0 takes over, except
  * for the reading of test dots, which opens it.
  */
-export function aftercareDays(sessions: readonly { readonly date: string; readonly test: boolean }[]): AftercareDay[] {
+export function aftercareDays(
+  sessions: readonly { readonly date: string; readonly test: boolean }[],
+  steps: readonly AftercareStep[] = aftercareSteps,
+): AftercareDay[] {
   return sessions.flatMap(({ date, test }, at) => {
     const next = sessions.at(at + 1)?.date;
-    return aftercareSteps
+    return steps
       .filter(
         ({ after }) => after === "every" || (after === "last" && next === undefined) || (after === "test" && test),
       )

@@ -145,6 +145,9 @@ function issuesOf(
     }
     case "prices":
       return upsideDown(value, field);
+    case "planRules":
+    case "aftercare":
+      return [];
     case "tissue":
       return tissueIssues(value as Item & { epidermisMm: number; skinMm: number }, field);
   }

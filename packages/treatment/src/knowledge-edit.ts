@@ -9,6 +9,8 @@ export const knowledgeCollections = [
   "protocols",
   "materials",
   "tissue",
+  "planRules",
+  "aftercare",
   "prices",
 ] as const;
 export type KnowledgeCollection = (typeof knowledgeCollections)[number];

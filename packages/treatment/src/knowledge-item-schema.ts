@@ -3,6 +3,7 @@ import { z } from "zod";
 import { questionSchema, ruleSchema } from "./assessment/rule-schema.js";
 import type { KnowledgeCollection } from "./knowledge-edit.js";
 import { material } from "./materials/material.js";
+import { type PlanRule, planRules } from "./plan-rules.js";
 import { itemId, protocol } from "./protocol.js";
 import type { PriceList } from "./published-prices.js";
 
@@ -46,6 +47,61 @@ const priceList = z.strictObject({
   evidence: z.array(itemId).max(20),
 }) satisfies z.ZodType<PriceList>;
 
+const sentence = z.string().min(1).max(2000);
+
+const aftercareStep = z.strictObject({
+  id: itemId,
+  day: z.number().int().min(0).max(365),
+  after: z.enum(["every", "last", "test"]),
+  title: said,
+  instruction: sentence,
+  evidence: z.array(itemId).max(20),
+});
+
+const figureTest = z.strictObject({
+  figure: said,
+  above: z.number().optional(),
+  below: z.number().optional(),
+  is: z
+    .array(z.union([z.string().max(200), z.number(), z.boolean(), z.null()]))
+    .min(1)
+    .max(100)
+    .optional(),
+});
+
+type ReadsFigures = {
+  readonly of: PlanRule["of"];
+  readonly when: readonly { readonly figure: string }[];
+  readonly because: string;
+};
+const figuresIn = ({ of, when, because }: ReadsFigures): string[] => [
+  ...when.map(({ figure }) => `${of} ${figure}`),
+  ...[...because.matchAll(/\{(\w+)\}/g)].map(([, name]) => `${of} ${name}`),
+];
+/** Figures that published rules read of a plan, its zones or its techniques. */
+const knownFigures: ReadonlySet<string> = new Set([
+  ...planRules.flatMap(figuresIn),
+  "plan place",
+  "zones place",
+  "techniques place",
+]);
+
+const planRule = z
+  .strictObject({
+    id: itemId,
+    of: z.enum(["plan", "zones", "techniques"]),
+    when: z.array(figureTest).min(1).max(20),
+    decision: z.enum(["proceed", "caution", "defer"]),
+    because: sentence,
+    evidence: z.array(itemId).max(20),
+    wouldChange: sentence,
+    off: z.boolean().optional(),
+  })
+  .refine((rule) => figuresIn(rule).every((figure) => knownFigures.has(figure)), {
+    path: ["when"],
+    message: "about figures that published rules of the same kind read",
+  });
+
 /** What an item of each collection must look like, and whether a clinic may add one of its own. */
 export const itemSchemas: {
   readonly [collection in KnowledgeCollection]: { readonly schema: z.ZodType; readonly grows: boolean };
@@ -57,5 +113,7 @@ export const itemSchemas: {
   protocols: { schema: protocol, grows: true },
   materials: { schema: material, grows: true },
   tissue: { schema: tissueItem, grows: false },
+  planRules: { schema: planRule, grows: true },
+  aftercare: { schema: aftercareStep, grows: true },
   prices: { schema: priceList, grows: true },
 };

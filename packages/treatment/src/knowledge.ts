@@ -1,10 +1,12 @@
 import { type TissuePlace, tissuePlaces, tissueRows } from "@shadowline/technique";
+import { type AftercareStep, aftercareSteps } from "./aftercare.js";
 import { assessmentRules, scarRules } from "./assess.js";
 import { type OpenQuestion, openQuestions, openScarQuestions } from "./assessment/open-questions.js";
 import type { Rule } from "./assessment/rule.js";
 import type { ChangedBy, KnowledgeChange } from "./knowledge-edit.js";
 import type { Material } from "./materials/material.js";
 import { publishedMaterials } from "./materials/published.js";
+import { type PlanRule, planRules } from "./plan-rules.js";
 import type { Protocol } from "./protocol.js";
 import { publishedProtocols } from "./protocols/published.js";
 import { type PriceList, publishedPrices } from "./published-prices.js";
@@ -26,6 +28,11 @@ export type KnowledgeRule = Rule & { readonly off?: boolean };
 /** A question that weighs as long as nobody answered it, with a name of its own. */
 export type KnowledgeQuestion = OpenQuestion & { readonly id: string };
 
+/** Advice on a plan's figures; a clinic may switch any of it off, since none of it stops a plan. */
+export type KnowledgePlanRule = PlanRule & { readonly off?: boolean };
+/** An instruction, named by when it holds and its day. */
+export type KnowledgeAftercare = AftercareStep & { readonly id: string };
+
 /** An item that is not as published: who changed it last, and all that differs. */
 export type ChangedItem = ChangedBy & { readonly diff: readonly KnowledgeChange[] };
 
@@ -46,6 +53,10 @@ export type Knowledge = {
   readonly protocols: readonly Protocol[];
   readonly materials: readonly Material[];
   readonly tissue: readonly TissueItem[];
+  /** Advice on a plan's own figures; none of it stops a plan. */
+  readonly planRules: readonly KnowledgePlanRule[];
+  /** Instructions after a session, by day. */
+  readonly aftercare: readonly KnowledgeAftercare[];
   /** By currency. */
   readonly prices: readonly PriceList[];
 };
@@ -71,5 +82,7 @@ export const publishedKnowledge: Knowledge = {
   protocols: publishedProtocols,
   materials: publishedMaterials,
   tissue: tissuePlaces.map((id) => ({ id, ...tissueRows[id], evidence: [`tissue-${id}`] })),
+  planRules,
+  aftercare: aftercareSteps.map((step) => ({ id: `${step.after}-${step.day}`, ...step })),
   prices: publishedPrices,
 };

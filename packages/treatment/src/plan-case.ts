@@ -22,7 +22,7 @@ import { lossScales } from "./loss-scales.js";
 import { trayOf } from "./materials/tray.js";
 import { outlookOf } from "./outlook.js";
 import type { PlannedDots } from "./place.js";
-import type { Plan, Quote, SessionPlan } from "./plan.js";
+import type { Finding, Plan, Quote, SessionPlan } from "./plan.js";
 import type { PigmentKind } from "./plan-advice.js";
 import { planFindings } from "./plan-checks.js";
 import { restingEvidence } from "./plan-numbers.js";
@@ -103,7 +103,7 @@ export function planCase(
     prescription: treatment?.prescription ?? [],
     totals: treatment?.totals ?? { dots: 0, treatedCm2: 0, minutes: 0, sessions: 0, coverageShare: 0 },
     sessions: course?.sessions ?? [],
-    schedule: course && course.schedule,
+    schedule: course?.schedule ?? null,
     quote: treatment && course && quoteOfTreatment(treatment, course.sessions, clientCase, knowledge, outlook),
     graftsSpared: treatment && graftsSparedBy(treatment.zones, clientCase.intake),
     outlook,
@@ -118,7 +118,7 @@ export function planCase(
   const scales = { skin: skinColourClass(clientCase.skin.lab), loss: lossScales(clientCase.hair) };
   const checked = {
     ...body,
-    findings: planFindings(body),
+    findings: figureFindings(body, knowledge),
     claims: besideClaims(body),
     defaults: atDefault(clientCase),
     ...scales,
@@ -133,6 +133,18 @@ export function activeProtocolOf(clientCase: ClientCase, knowledge: Knowledge): 
   const { protocol } = activeProtocol(clientCase, knowledge);
   return activeProtocol(clientCase, knowledge, scatterOf(clientCase.practitioner, protocol));
 }
+
+/** Advice on the plan's own figures by the clinic's rules; a rule that the clinic changed says so. */
+const figureFindings = (body: Parameters<typeof planFindings>[0], { planRules, changed }: Knowledge): Finding[] =>
+  planFindings(
+    body,
+    planRules.filter(({ off }) => off !== true),
+  ).map((finding) => {
+    const edit = changed.find(({ item }) => item === `planRules/${finding.rule}`);
+    if (!edit) return finding;
+    const { diff: _, ...changedBy } = edit;
+    return { ...finding, changedBy };
+  });
 
 /** Every kind of pigment that the plan puts in, once. */
 function pigmentKinds({ pigments }: ActiveProtocol): PigmentKind[] {
@@ -166,7 +178,7 @@ function scheduleOfTreatment(
   { shares, dotsByZone }: Treatment,
   clientCase: ClientCase,
   { protocol, dotsPerMinute, intervalDays, maxSessionMinutes }: ActiveProtocol,
-  { protocols }: Knowledge,
+  { protocols, aftercare }: Knowledge,
 ): SessionsAndSchedule {
   return scheduleOf({
     shares,
@@ -178,6 +190,7 @@ function scheduleOfTreatment(
     other: protocols.find(({ id }) => id !== protocol.id) ?? protocol,
     maxSessionMinutes,
     scarZones: clientCase.scars.map(({ id }) => id),
+    aftercare: [...aftercare].sort((a, b) => a.day - b.day),
   });
 }
 

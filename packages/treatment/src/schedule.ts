@@ -1,5 +1,5 @@
 import type { ZoneId } from "@shadowline/scalp";
-import { aftercareDays } from "./aftercare.js";
+import { type AftercareStep, aftercareDays } from "./aftercare.js";
 import { addDays } from "./calendar.js";
 import type { Schedule, SessionPlan, SessionPresetSummary } from "./plan.js";
 import type { Protocol } from "./protocol.js";
@@ -24,6 +24,8 @@ export type ScheduleRequest = {
   readonly other: Protocol;
   readonly maxSessionMinutes: number;
   readonly scarZones: readonly string[];
+  /** Instructions after each session, by day; the published ones where left out. */
+  readonly aftercare?: readonly AftercareStep[];
 };
 
 const tenth = (value: number): number => Math.round(value * 10) / 10;
@@ -89,7 +91,7 @@ export function scheduleOf(request: ScheduleRequest): SessionsAndSchedule {
         ...(shares.testVisit ? [...protocol.scarTest.evidence, "density-scar-fewer-first"] : []),
       ]),
     ],
-    aftercare: aftercareDays(dates),
+    aftercare: aftercareDays(dates, request.aftercare),
   };
   return { sessions, schedule };
 }
