@@ -4,8 +4,9 @@ import type { Deposit } from "./deposit.js";
 import { type DepositModel, depositModel } from "./deposit-model.js";
 import { depositOf, dermalLayer } from "./deposit-of.js";
 import { depthHitShare, needleDepthFor } from "./depth-hit.js";
+import { dotVolumeNl } from "./ink-volume.js";
 import { type OperatorScatter, operatorScatter } from "./operator-scatter.js";
-import { lossesMm } from "./puncture.js";
+import { lossesMm, puncture } from "./puncture.js";
 import type { Technique } from "./technique.js";
 import { type LimitBreaches, limitBreaches, type TechniqueLimits, techniqueLimits } from "./technique-limits.js";
 import type { Tissue } from "./tissue.js";
@@ -31,6 +32,8 @@ export type SolvedTechnique = LimitBreaches &
     readonly bestReachable: ReachableDeposit | null;
   };
 
+/** A miss by less than this share is none. */
+const NEAR = 0.01;
 const DWELL_LEAST_S = 0.01;
 const DWELL_MOST_S = 0.3;
 const TAPS_MOST = 10;
@@ -42,7 +45,7 @@ type Effort = {
   /** Halvings of each interval. */
   readonly halvings: number;
 };
-const full: Effort = { rounds: 6, halvings: 40 };
+const full: Effort = { rounds: 8, halvings: 40 };
 /** Enough to tell whether a limit is broken. */
 const quick: Effort = { rounds: 2, halvings: 16 };
 
@@ -89,34 +92,51 @@ function solve(
   // Depth of pigment fixes the needle's depth, whatever dwell and dilution turn out to be.
   const needleDepthMm = needleDepthFor(target.depthMm, tissue, model);
   const shortfalls = new Map<string, string>();
-  let tooWeak: string | null = null;
-  for (let round = 0; round < effort.rounds; round++) {
+  const wide = (from: Technique): Technique =>
+    from.instrument === "hand-pen"
+      ? withTaps(target, needleDepthMm, from, tissue, model, shortfalls)
+      : withDwell(target, needleDepthMm, from, tissue, model, shortfalls, effort);
+  let done = false;
+  for (let round = 0; round < effort.rounds && !done; round++) {
     shortfalls.clear();
     const before = technique;
-    technique =
-      technique.instrument === "hand-pen"
-        ? withTaps(target, needleDepthMm, technique, tissue, model, shortfalls)
-        : withDwell(target, needleDepthMm, technique, tissue, model, shortfalls, effort);
-    tooWeak = null;
-    const strongest = depositOf({ ...technique, dilutionParts: 0 }, tissue, model).massNg;
-    if (strongest < target.massNg) {
-      tooWeak = `undiluted ink leaves ${strongest.toFixed(1)} ng of the ${target.massNg.toFixed(1)} wanted`;
-    }
-    technique = withDilution(target, technique, tissue, limits, model, shortfalls, effort);
-    if (round > 0 && settled(before, technique)) break;
+    technique = withDilution(target, wide(technique), tissue, limits, model, shortfalls, effort, same);
+    done = round > 0 && settled(before, technique);
+  }
+  // Where mass is short, undiluted ink is what to look at.
+  const judged = shortfalls.has("mass") ? { ...technique, dilutionParts: 0 } : technique;
+  const mayFill =
+    shortfalls.size > 0 && !holeFills(withNeedleDepth(needleDepthMm, judged, tissue, model), tissue, model);
+  if (effort === full && (!done || mayFill)) {
+    // Water changes how much thick ink the hole takes, so each dilution needs its own dwell. Along the dots of
+    // the wanted radius the mass falls with dilution; at one dwell it may rise first.
+    shortfalls.clear();
+    technique = withDilution(target, technique, tissue, limits, model, shortfalls, effort, wide);
   }
   technique = withNeedleDepth(needleDepthMm, technique, tissue, model);
   const deposit = depositOf(technique, tissue, model);
+  const weak = shortfalls.has("mass") && deposit.massNg > 0 && deposit.massNg < target.massNg;
+  if (!shortfalls.has("radius") && Math.abs(deposit.radiusMm / target.radiusMm - 1) > NEAR)
+    shortfalls.set("radius", `radius ${deposit.radiusMm.toFixed(3)} mm is the nearest that goes with this mass`);
   const hit = depthHitShare(technique, tissue, target.depthMm, limits.depthToleranceMm, scatter, model);
   const { refusals, cautions } = limitBreaches(technique, deposit, limits, hit);
   return {
     technique,
     deposit,
-    refusals: tooWeak === null || deposit.massNg === 0 ? refusals : [...refusals, tooWeak],
+    refusals: weak ? [...refusals, tooWeak(deposit.massNg, target)] : refusals,
     cautions,
     shortfalls: [...shortfalls.values()],
     depthHitShare: hit,
   };
+}
+
+const same = (technique: Technique): Technique => technique;
+
+/** Whether thinner ink would fill the hole no better. */
+function holeFills(technique: Technique, tissue: Tissue, model: DepositModel): boolean {
+  const { stretchedDepthMm } = puncture(technique, tissue, model);
+  const water = { ...technique, ink: { ...technique.ink, neatViscosityMPaS: 1 } };
+  return dotVolumeNl(technique, stretchedDepthMm, model) === dotVolumeNl(water, stretchedDepthMm, model);
 }
 
 /** Depths tried between the epidermis and the end of the dermis, and halvings towards the wanted one. */
@@ -239,6 +259,7 @@ function withTaps(
   return best;
 }
 
+/** @param follow what else changes with the dilution */
 function withDilution(
   target: DepositTarget,
   technique: Technique,
@@ -247,23 +268,54 @@ function withDilution(
   model: DepositModel,
   shortfalls: Map<string, string>,
   effort: Effort,
+  follow: (technique: Technique) => Technique,
 ): Technique {
-  const mass = (dilutionParts: number): number => depositOf({ ...technique, dilutionParts }, tissue, model).massNg;
-  const strongest = mass(0);
+  const at = (dilutionParts: number): Technique => follow({ ...technique, dilutionParts });
+  const mass = (dilutionParts: number): number => depositOf(at(dilutionParts), tissue, model).massNg;
+  const richest = richestDilution(mass, limits.dilutionMost, technique.ink.neatViscosityMPaS <= THIN_MPAS);
+  const strongest = mass(richest);
+  const found = (dilutionParts: number, why?: string): Technique => {
+    // Trials along the way have left their own words.
+    shortfalls.delete("mass");
+    if (follow !== same) shortfalls.delete("radius");
+    const solved = at(dilutionParts);
+    if (why) shortfalls.set("mass", why);
+    return solved;
+  };
   if (strongest < target.massNg) {
-    shortfalls.set("mass", `mass ${strongest.toFixed(1)} ng undiluted: a larger needle or a longer dwell`);
-    return { ...technique, dilutionParts: 0 };
+    return found(richest, strongest < (1 - NEAR) * target.massNg ? tooWeak(strongest, target) : undefined);
   }
   const faintest = mass(limits.dilutionMost);
-  if (faintest > target.massNg) {
-    shortfalls.set("mass", `mass ${faintest.toFixed(1)} ng at the longest dilution`);
-    return { ...technique, dilutionParts: limits.dilutionMost };
-  }
-  return {
-    ...technique,
-    dilutionParts: bisect((parts) => -mass(parts), -target.massNg, 0, limits.dilutionMost, effort.halvings),
-  };
+  if (faintest > target.massNg)
+    return found(limits.dilutionMost, `mass ${faintest.toFixed(1)} ng at the longest dilution`);
+  return found(bisect((parts) => -mass(parts), -target.massNg, richest, limits.dilutionMost, effort.halvings));
 }
+
+const tooWeak = (strongest: number, { massNg }: DepositTarget): string =>
+  `mass ${strongest.toFixed(1)} ng of the ${massNg.toFixed(1)} wanted, with the strongest mix: a larger needle or a longer dwell`;
+
+/** Shares of the longest dilution at which the strongest mix is looked for. */
+const MIXES = [0, 0.005, 0.01, 0.02, 0.03, 0.05, 0.07, 0.1, 0.15, 0.2, 0.3, 0.5];
+
+/**
+ * The mix that leaves most pigment. For thin ink that is no water at all; thick ink fills the hole only once
+ * it is thinned, so its mass may rise with the first water and falls with the rest.
+ */
+function richestDilution(mass: (dilutionParts: number) => number, most: number, thin: boolean): number {
+  if (thin) return 0;
+  let richest = 0;
+  let strongest = mass(0);
+  for (const share of MIXES.slice(1)) {
+    const found = mass(share * most);
+    if (found <= strongest) continue;
+    richest = share * most;
+    strongest = found;
+  }
+  return richest;
+}
+
+/** Neat ink this thin fills every hole, mPa s. */
+const THIN_MPAS = 5;
 
 /** Deepest healed deposit whose spill stays within a share, mm. */
 export function deepestWithin(

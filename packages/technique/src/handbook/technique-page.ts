@@ -54,14 +54,14 @@ const modelInWords = (): string[] => [
   "## The model in words",
   "Extension, needle depth and deposit depth are three numbers. At 1 mm extension the needle goes some 0.7 to 0.8 mm into the skin, and the healed pigment lies at about 0.35 mm. All three are kept.",
   [
-    "1. **Reach.** The extension, less the gap under the guide, along the needle's angle.",
-    "2. **Losses.** Skin dents before it lets a needle in, more where it is tough or soft, less where it is stiff or stretched, less for a fast needle; machine and hand give way under the force. Later punctures of one dot run in a cut track and lose less. Losses are what the hand feels as resistance.",
-    "3. **Depth.** What remains, once the stretched skin has sprung back.",
-    "4. **Hole and ink.** Only the taper enters, so a 0.25 mm needle leaves a hole of about 0.07 mm. It fills as the needle withdraws, fully when the mixed ink is thin; a film on the needle adds to it. Repeated punctures add less and less.",
-    "5. **Depth law.** Pigment thins out towards the tip. The share in the epidermis is shed in two weeks, the share below the dermis is lost, the rest heals a little deeper than it was put.",
-    "6. **Radius.** Volume over the healed height, the grouping of the needles, drag and lean.",
-    "7. **Bleeding** counts capillaries cut; it washes out a little pigment. **Spill** is the chance that the needle passes the dermis or that the ink outgrows its place.",
-    "8. **Healed mass** is what lies in the dermis, less what healing takes. The share kept is in it already.",
+    "1. __Reach.__ The extension, less the gap under the guide, along the needle's angle.",
+    "2. __Losses.__ Skin dents before it lets a needle in, more where it is tough or soft, less where it is stiff or stretched, less for a fast needle; machine and hand give way under the force. Later punctures of one dot run in a cut track and lose less. Losses are what the hand feels as resistance.",
+    "3. __Depth.__ What remains, once the stretched skin has sprung back.",
+    "4. __Hole and ink.__ Only the taper enters, so a 0.25 mm needle leaves a hole of about 0.07 mm. It fills as the needle withdraws, fully when the mixed ink is thin; a film on the needle adds to it. Repeated punctures add less and less.",
+    "5. __Depth law.__ Pigment thins out towards the tip. The share in the epidermis is shed in two weeks, the share below the dermis is lost, the rest heals a little deeper than it was put.",
+    "6. __Radius.__ Volume over the healed height, the grouping of the needles, drag and lean.",
+    "7. __Bleeding__ counts capillaries cut; it washes out a little pigment. __Spill__ is the chance that the needle passes the dermis or that the ink outgrows its place.",
+    "8. __Healed mass__ is what lies in the dermis, less what healing takes. The share kept is in it already.",
   ].join("\n"),
   "### Constants",
   table(
@@ -152,11 +152,11 @@ function workedCases(): string[] {
     "give of machine and hand, mm",
     "needle depth, mm",
     "share shed with the epidermis",
-    "**healed depth, mm**",
+    "__healed depth, mm__",
     "spread of depth, mm",
-    "**healed radius, mm**",
+    "__healed radius, mm__",
     "delivered, ng",
-    "**healed, ng**",
+    "__healed, ng__",
     "spill",
     "bleeding index",
   ];
@@ -211,7 +211,7 @@ function signs(flips: readonly Flip[]): string[] {
           : "";
         const said =
           sign === 0 ? "is stated not to move but does" : `is stated to ${rise(sign)} but goes the other way`;
-        return `- **${direction.words}, ${outcome}**: ${said} in ${percent(turned)} of ${checked}.${where}`;
+        return `- __${direction.words}, ${outcome}__: ${said} in ${percent(turned)} of ${checked}.${where}`;
       })
       .join("\n"),
     "Standing still where a move is stated:",
@@ -223,12 +223,12 @@ function signs(flips: readonly Flip[]): string[] {
       .join("\n"),
     "### Why they turn",
     [
-      "- **Needle width and count** cost depth. Where the needle is barely in, the depth lost takes more pigment than the wider hole brings.",
-      "- **Angle** towards upright shortens the lean that widens a dot, but deepens it. In thick skin, far from its end, spill comes from fullness alone, and a deeper dot has more room.",
-      "- **Stretch** lets the needle deeper. In thick skin that gives the ink more room, so spill falls.",
-      "- **Faster at the same number of punctures** means a shorter dwell, so a dragged needle drags less far and the dot is narrower. The stated rise holds for a needle that is not dragged.",
-      "- **Thickness of the skin** matters to depth, pigment and radius only once the needle passes it.",
-      "- **Dilution** of thick ink lets the hole fill; next to undiluted that brings more pigment than the water takes.",
+      "- __Needle width and count__ cost depth. Where the needle is barely in, the depth lost takes more pigment than the wider hole brings.",
+      "- __Angle__ towards upright shortens the lean that widens a dot, but deepens it. In thick skin, far from its end, spill comes from fullness alone, and a deeper dot has more room.",
+      "- __Stretch__ lets the needle deeper. In thick skin that gives the ink more room, so spill falls.",
+      "- __Faster at the same number of punctures__ means a shorter dwell, so a dragged needle drags less far and the dot is narrower. The stated rise holds for a needle that is not dragged.",
+      "- __Thickness of the skin__ matters to depth, pigment and radius only once the needle passes it.",
+      "- __Dilution__ of thick ink lets the hole fill; next to undiluted that brings more pigment than the water takes.",
     ].join("\n"),
     `Signs that never turned in the map: ${flips.filter(({ turned }) => turned === 0).length} of ${flips.length}. As stated, by direction: ${[
       ...new Set(flips.map(({ sign }) => String(sign))),
