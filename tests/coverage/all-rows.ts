@@ -1,14 +1,19 @@
 import type { CoverageRow, CoverageSubject } from "./coverage-row.js";
 import { alternatives } from "./rows/alternatives.js";
+import { anatomyAndHairline } from "./rows/anatomy-and-hairline.js";
 import { candidates } from "./rows/candidates.js";
 import { consumerArticle } from "./rows/consumer-article.js";
 import { contradictionRows } from "./rows/contradictions.js";
+import { coreLiterature } from "./rows/core-literature.js";
+import { countries } from "./rows/countries.js";
 import { course } from "./rows/course.js";
 import { hospitalPages } from "./rows/hospital-pages.js";
 import { money } from "./rows/money.js";
 import { outlook } from "./rows/outlook.js";
 import { painPoints } from "./rows/pain-points.js";
+import { patterns } from "./rows/patterns.js";
 import { publishedClaims } from "./rows/published-claims.js";
+import { scales } from "./rows/scales.js";
 import { skinAndModel } from "./rows/skin-and-model.js";
 import { vendorArticle } from "./rows/vendor-article.js";
 
@@ -22,10 +27,15 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   outlook,
   alternatives,
   money,
+  countries,
   painPoints,
   publishedClaims,
   contradictionRows,
   skinAndModel,
+  coreLiterature,
+  anatomyAndHairline,
+  scales,
+  patterns,
 ];
 
 export const coverageRows: readonly CoverageRow[] = coverageSubjects.flatMap(({ rows }) => rows);

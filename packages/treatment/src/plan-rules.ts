@@ -123,7 +123,13 @@ export const planRules: readonly PlanRule[] = [
     decision: "caution",
     because:
       "Where dots go hair already makes {hairsOverWanted} of the wanted density ({place}). Loss is hardly noticed there, and one client in 43 saw no change.",
-    evidence: ["density-loss-noticed", "study-mild-loss-unseen", "satisfaction-series", "study-percent-impossible"],
+    evidence: [
+      "density-loss-noticed",
+      "study-mild-loss-unseen",
+      "satisfaction-series",
+      "study-percent-impossible",
+      "study-thirty-improved",
+    ],
     wouldChange: "The client knows that little may change.",
   },
   {
