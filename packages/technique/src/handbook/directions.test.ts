@@ -38,7 +38,9 @@ const conditions: { readonly [key: string]: (situation: Situation) => boolean } 
   "dwell mass": (situation) => depositOf(...situation).bleedingIndex <= 1,
   // A wider needle or one more loses depth; where the needle is barely in, that costs more than it brings.
   "diameter mass": deeperThan(0.62),
-  "diameter radius": deeperThan(0.62),
+  // A single leaning needle's dot is wide by its lean, and that shrinks with the depth lost.
+  "diameter radius": (situation) =>
+    deeperThan(0.62)(situation) && (situation[0].needle.count > 1 || situation[0].angleDeg >= 72),
   "diameter bleeding": deeperThan(0.55),
   "count mass": deeperThan(0.5),
   "count bleeding": deeperThan(0.5),

@@ -1,6 +1,7 @@
 import { type Direction, directions, type Outcome, outcomes } from "./directions.js";
 import type { Flip } from "./flip-map.js";
 import type { FindingGrid, Turn, Verdict } from "./maps.js";
+import { percent } from "./markdown.js";
 import { figure, label, picture, place, ticks } from "./svg.js";
 
 const PANEL = { width: 224, height: 144, left: 52, top: 66, gapX: 62, gapY: 66 } as const;
@@ -129,6 +130,3 @@ export const signWords: { readonly [sign: string]: string } = {
   "rise-or-0": "rises or stays",
   "fall-or-0": "falls or stays",
 };
-
-export const percent = (share: number): string =>
-  share > 0 && share < 0.001 ? "under 0.1 %" : `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} %`;
