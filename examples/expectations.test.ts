@@ -102,12 +102,16 @@ test("heads, skins, countries and currencies differ", () => {
   expect(Math.max(...lightness) - Math.min(...lightness)).toBeGreaterThan(35);
 });
 
+/** Water to ink in each example's dots, least and most, by number. */
+const dilutions = new Map<number, readonly [number, number]>();
+
 for (const file of files) {
   const expected = read(`expected/${file.slice(0, 7)}.json`) as Expected;
   describe(file, () => {
     const clientCase = caseOf(file);
     const { plan, dots } = planCase(clientCase, headOfExample(clientCase));
     const { assessment, totals, zones, schedule, quote, outlook } = plan;
+    if (dots) dilutions.set(Number(file.slice(5, 7)), [Math.min(...dots.dilution), Math.max(...dots.dilution)]);
 
     test("decision, reasons, whom to see", () => {
       expect(assessment.decision).toBe(expected.decision);
@@ -197,3 +201,9 @@ for (const file of files) {
     });
   });
 }
+
+// Little water for black hair and dark skin, much for light (evidence technique-dilution-shade).
+test("black on brown and dark skin takes less water than brown or grey on light skin", () => {
+  for (const dark of [6, 12, 17])
+    for (const light of [3, 7, 10, 11]) expect(dilutions.get(dark)![1]).toBeLessThan(dilutions.get(light)![0]);
+});

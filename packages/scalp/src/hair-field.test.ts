@@ -40,6 +40,16 @@ test("III vertex has a spot on the crown, III has none", () => {
   expect(crown("III vertex")).toBeLessThan(140);
 });
 
+test("hair of a full head is the share that its natural edge leaves", () => {
+  const { hairsPerCm2, edgeShare } = hairField(surface, "I", 160);
+  hairsPerCm2.forEach((hairs, vertex) => {
+    expect(hairs).toBeCloseTo(160 * edgeShare[vertex], 9);
+  });
+  expect(Math.min(...edgeShare)).toBe(0);
+  // The edge takes 8 of some 90 mm from rim to vertex.
+  expect(edgeShare.filter((share) => share === 1).length).toBeGreaterThan(0.6 * edgeShare.length);
+});
+
 test("a hairline drawn in front of the natural one brings no hair", () => {
   const points = [38, 0, -38].map((azimuthDeg) => ({ azimuthDeg, polarDeg: azimuthDeg === 0 ? 47 : 55 }));
   const forward = layOutScalp(ellipsoidHead(36), { hairline: { points } });
