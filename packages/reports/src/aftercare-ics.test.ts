@@ -48,3 +48,22 @@ test("the same plan gives the same bytes, and its ids stay when dates move", () 
 test("no line is longer than the 75 bytes of RFC 5545", () => {
   for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
 });
+
+test("the allergy test has its own day, a week before the first session", () => {
+  const course = {
+    patchTest: {
+      date: "2028-02-08",
+      readings: [{ date: "2028-02-10", hours: 48, lookFor: "Redness, itch, small blisters." }],
+      statements: [{ text: "A clear test never rules out a later reaction.", evidence: [] }],
+    },
+  };
+  const tested = aftercareIcs({ ...plan, course } as unknown as Plan).split("\r\n");
+  expect(tested.filter((line) => line === "BEGIN:VEVENT")).toHaveLength(4);
+  const event = tested.slice(tested.lastIndexOf("BEGIN:VEVENT")).join("\n").replaceAll("\n ", "");
+  expect(event).toContain("DTSTART;VALUE=DATE:20280208");
+  expect(event).toContain("SUMMARY:Allergy test");
+  expect(event).toContain("2028-02-10: Redness\\, itch\\, small blisters.");
+  expect(event).toContain("UID:0123456789abcdef-patch-test@shadowline");
+  // Without a course, as in a plan without dots, there is no such day.
+  expect(lines.join("\n")).not.toContain("Allergy test");
+});

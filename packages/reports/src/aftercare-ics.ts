@@ -2,8 +2,8 @@ import type { Plan } from "@shadowline/treatment";
 import { ICalCalendarMethod, default as ical } from "ical-generator";
 
 /**
- * Sessions and aftercare as calendar entries: all day, without alarms, ids from the plan so that importing
- * again replaces instead of doubling.
+ * Sessions, aftercare up to the healed review, and the allergy test as calendar entries: all day, without
+ * alarms, ids from the plan so that importing again replaces instead of doubling.
  */
 export function aftercareIcs(plan: Plan): string {
   const calendar = ical({
@@ -34,6 +34,20 @@ export function aftercareIcs(plan: Plan): string {
       description: entry.instruction,
     });
   });
+  if (plan.course) {
+    const { date, readings, statements } = plan.course.patchTest;
+    calendar.createEvent({
+      id: `${key}-patch-test@shadowline`,
+      start: day(date),
+      allDay: true,
+      stamp,
+      summary: "Allergy test: a little of the session's own pigment and numbing",
+      description: [
+        ...readings.map((reading) => `${reading.date}: ${reading.lookFor}`),
+        ...statements.map(({ text }) => text),
+      ].join("\n"),
+    });
+  }
   // RFC 5545 ends every line, the last as well.
   return `${calendar.toString()}\r\n`;
 }
