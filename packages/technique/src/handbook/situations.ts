@@ -1,4 +1,5 @@
 import { randomStream } from "@shadowline/numeric";
+import type { Technique } from "../technique.js";
 import { techniqueInputs } from "../technique-inputs.js";
 import type { Situation } from "./directions.js";
 import { caseB, workedSkin } from "./worked-cases.js";
@@ -25,4 +26,15 @@ export function moved(situation: Situation, shares: readonly number[]): Situatio
     result = input.write(Math.min(input.most, Math.max(input.least, value)), ...result);
   });
   return result;
+}
+
+/** Situations with every input within a fifth of a worked case, each input for itself. */
+export function nearSituations(technique: Technique, count: number, seed: number): Situation[] {
+  const random = randomStream(seed, 0x0ea2);
+  return Array.from({ length: count }, () =>
+    moved(
+      [technique, workedSkin],
+      techniqueInputs.map(() => 0.4 * random() - 0.2),
+    ),
+  );
 }
