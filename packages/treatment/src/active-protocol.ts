@@ -9,7 +9,7 @@ import type { ClientCase } from "./case.js";
 import type { Knowledge } from "./knowledge.js";
 import { fieldChanges } from "./knowledge-diff.js";
 import type { ChangedBy } from "./knowledge-edit.js";
-import type { NeedleMaterial, Pigment } from "./materials/material.js";
+import type { Anaesthetic, NeedleMaterial, Pigment } from "./materials/material.js";
 import type { ByUse, Protocol } from "./protocol.js";
 import { publishedProtocols } from "./protocols/published.js";
 
@@ -47,6 +47,9 @@ export function activeProtocol(
   const allPigments = knowledge.materials.filter((one): one is Pigment => one.material === "pigment");
   const allNeedles = knowledge.materials.filter((one): one is NeedleMaterial => one.material === "needle");
   const { needle, pigment } = protocol.technique;
+  const numbing = knowledge.materials.find(
+    (one): one is Anaesthetic => one.material === "anaesthetic" && one.id === materials.anaesthetic?.id,
+  );
   const byUse = <Value>(of: (use: keyof ByUse<Value>) => Value): ByUse<Value> => ({
     edge: of("edge"),
     fill: of("fill"),
@@ -64,7 +67,7 @@ export function activeProtocol(
     dotsPerMinute: chosen.dotsPerMinute ?? protocol.pacePerMinute.likely,
     maxSessionMinutes: chosen.maxSessionMinutes ?? protocol.longestSessionMinutes.value,
     intervalDays: chosen.intervalDays ?? protocol.intervalDays.value,
-    vasoconstrictor: chosen.vasoconstrictor ?? protocol.numbing.vasoconstrictor,
+    vasoconstrictor: chosen.vasoconstrictor ?? numbing?.vasoconstrictor ?? protocol.numbing.vasoconstrictor,
     changed: [...changedFigures(protocol, knowledge.changed), ...changedMaterials(knowledge.changed)],
   };
   return { ...active, key: JSON.stringify(active) };

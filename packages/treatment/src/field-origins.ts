@@ -46,7 +46,8 @@ export function originsOf(
   const origins: Partial<Record<TechniqueField, Origin>> = {};
   for (const field of fields) {
     const { evidence, kind, rule } = wordOf(field, active.protocol);
-    if (isSet(field, override, active.protocol.technique.instrument.value[use])) {
+    const bottle = field === "ink" && active.pigments[use].id !== active.protocol.technique.pigment.value[use];
+    if (bottle || isSet(field, override, active.protocol.technique.instrument.value[use])) {
       origins[field] = {
         evidence: [],
         kind: "set-by-person",

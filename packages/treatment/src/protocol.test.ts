@@ -27,18 +27,19 @@ const input = (more: Partial<ClientCaseInput> = {}): ClientCaseInput => ({
   head: { template: "male" },
   skin: { lab: { l: 65, a: 11, b: 16 } },
   hair: { norwood: "III", fullPerCm2: 160 },
-  wantedLook: { worn: "shaved", visualPerCm2: 90, zones: ["frontal", "temple-left"] },
+  wantedLook: { worn: "shaved", visualPerCm2: 50, zones: ["frontal", "temple-left"] },
   startDate: "2027-01-11",
   country: "US",
   seed: 7,
   ...more,
 });
-const heads = new Map<string, ReturnType<typeof headOf>>();
+const head = headOf(parseCase(input()).head);
+const plans = new Map<string, Plan>();
 function planOf(more: Partial<ClientCaseInput> = {}): Plan {
-  const clientCase = parseCase(input(more));
-  const key = JSON.stringify(clientCase.head);
-  if (!heads.has(key)) heads.set(key, headOf(clientCase.head));
-  return planCase(clientCase, heads.get(key)!).plan;
+  const key = JSON.stringify(more);
+  const made = plans.get(key) ?? planCase(parseCase(input(more)), head).plan;
+  plans.set(key, made);
+  return made;
 }
 
 /** Every part of a protocol that stands on a word of its own. */
@@ -184,9 +185,8 @@ describe("a plan follows its protocol", () => {
       reason: "slower",
       date: "2026-12-01",
     };
-    expect(JSON.stringify(planOf({ knowledge: { edits: [edit] } }))).toBe(
-      JSON.stringify(planOf({ knowledge: { edits: [structuredClone(edit)] } })),
-    );
+    const planned = () => planCase(parseCase(input({ knowledge: { edits: [structuredClone(edit)] } })), head).plan;
+    expect(JSON.stringify(planned())).toBe(JSON.stringify(planned()));
   });
 });
 
@@ -227,9 +227,27 @@ describe("technique in the plan", () => {
   test("another pigment on the tray reaches dilution, colour and look", () => {
     const oxide = planOf({ materials: { pigment: { id: "pigment-iron-oxide-black" } } });
     expect(oxide.prescription[0].pigment.base).toBe("iron-oxide");
+    expect(oxide.prescription[0].origins.ink.kind).toBe("set-by-person");
     const healed = (one: Plan) => one.outlook!.looks[0];
     expect(JSON.stringify(healed(oxide))).not.toBe(JSON.stringify(healed(plan)));
     expect(oxide.materials.findings.map(({ rule }) => rule)).toContain("pigment-iron-oxide");
+  });
+  test("the tray is compared with the plan, and its numbing counts", () => {
+    const rules = (more: Partial<ClientCaseInput>) => planOf(more).materials.findings.map(({ rule }) => rule);
+    expect(rules({ materials: { needles: [{ id: "needle-1007RL" }], machine: { id: "machine-coil" } } })).toEqual(
+      expect.arrayContaining(["needle-other-than-planned", "machine-other-than-planned"]),
+    );
+    expect(rules({ materials: { needles: [{ id: "needle-0801RL" }], machine: { id: "machine-rotary" } } })).not.toEqual(
+      expect.arrayContaining(["needle-other-than-planned"]),
+    );
+    const numbed = planOf({ materials: { anaesthetic: { id: "anaesthetic-with-epinephrine" } } });
+    expect(numbed.zones[0].tissue.vasoconstriction).toBe(1);
+    expect(plan.zones[0].tissue.vasoconstriction).toBe(0);
+  });
+  test("approval means what the country's rule means", () => {
+    const approval = (country: string) => planOf({ country }).materials.approval;
+    expect(approval("US")).toMatchObject({ held: true, approved: false, name: "United States" });
+    expect(approval("ZZ")).toMatchObject({ held: false, approved: null });
   });
   test("a hand pen taps: slower, with more give, and says who chose it", () => {
     const pen = planOf({ protocol: { technique: { frontal: { instrument: "hand-pen" } } } });

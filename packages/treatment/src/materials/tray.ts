@@ -48,6 +48,7 @@ export function trayOf(
         ? []
         : lotAdvice("anaesthetic", materials.anaesthetic, lastUse)),
       ...classAdvice(active),
+      ...otherThanPlanned(materials, find, active),
     ],
   };
 }
@@ -83,6 +84,42 @@ function approvalOf(country: string): PlanMaterials["approval"] {
 /** One line for a box of needles, however many boxes lack it. */
 const once = (advice: readonly Advice[]): Advice[] =>
   advice.filter(({ rule }, at) => advice.findIndex((other) => other.rule === rule) === at);
+
+/** Needles and machines of the tray that the plan does not count with: the deposits would be others. */
+function otherThanPlanned(
+  { needles, machine }: CaseMaterials,
+  find: (id: string | undefined) => Material | undefined,
+  { needles: planned, protocol }: ActiveProtocol,
+): Advice[] {
+  const plannedNeedles = Object.values(planned).map(({ id }) => id);
+  const strange = needles.flatMap(({ id }) => (id === undefined || plannedNeedles.includes(id) ? [] : [id]));
+  const onTray = find(machine?.id);
+  const instruments: readonly string[] = Object.values(protocol.technique.instrument.value);
+  return [
+    ...(strange.length > 0
+      ? [
+          {
+            rule: "needle-other-than-planned",
+            decision: "caution" as const,
+            because: `The protocol counts with ${[...new Set(plannedNeedles)].join(" and ")}; on the tray lies ${[...new Set(strange)].join(" and ")}. Depth and size of the dots would be others.`,
+            evidence: ["needle-diameter", "needle-zone-use"],
+            wouldChange: "The planned needle, or a technique set for this one in the prescription.",
+          },
+        ]
+      : []),
+    ...(onTray?.material === "machine" && !instruments.includes(onTray.instrument)
+      ? [
+          {
+            rule: "machine-other-than-planned",
+            decision: "caution" as const,
+            because: `The protocol counts with a ${instruments[0].replaceAll("-", " ")}; on the tray lies a ${onTray.instrument.replaceAll("-", " ")}.`,
+            evidence: ["instrument-pen-or-coil", "technique-compliance-assumption"],
+            wouldChange: "The planned instrument, or this one set in the prescription.",
+          },
+        ]
+      : []),
+  ];
+}
 
 /** What a pigment's class and base ask to be told. */
 function classAdvice({ pigments }: ActiveProtocol): Advice[] {
