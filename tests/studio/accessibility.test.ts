@@ -62,12 +62,18 @@ for (const screen of ["desktop", "tablet"] satisfies readonly Screen[]) {
         "protocols",
         "rules?q=lupus",
         "materials?country=DE",
+        "course",
         "alternatives",
         "evidence?q=depth",
         "history",
       ]) {
         await page.goto(`${studio.url}/library/${tab}`);
-        await page.locator(".library table, .registry-entry, .library .muted").last().waitFor();
+        await page.getByRole("heading", { level: 2 }).waitFor();
+        await page
+          .getByTestId("knowledge-version")
+          .or(page.locator(".library .muted, .library table"))
+          .first()
+          .waitFor();
         await check(`library-${tab.replace(/\?.*/, "")}`);
       }
       await page.goto(`${studio.url}/library/protocols/two-to-four`);

@@ -34,7 +34,15 @@ const evidence = createRoute({
   },
 });
 
-export const libraryTabs = ["protocols", "rules", "materials", "alternatives", "evidence", "history"] as const;
+export const libraryTabs = [
+  "protocols",
+  "rules",
+  "materials",
+  "course",
+  "alternatives",
+  "evidence",
+  "history",
+] as const;
 
 const library = createRoute({
   getParentRoute: () => root,
@@ -72,6 +80,12 @@ const materials = createRoute({
   path: "/materials",
   validateSearch: (search: Record<string, unknown>): { country?: string } => texts(search, ["country"]),
   component: lazyRouteComponent(() => import("../library/MaterialsPage.js"), "MaterialsPage"),
+});
+
+const courseItems = createRoute({
+  getParentRoute: () => library,
+  path: "/course",
+  component: lazyRouteComponent(() => import("../library/CourseItemsPage.js"), "CourseItemsPage"),
 });
 
 const alternatives = createRoute({
@@ -157,7 +171,17 @@ export const router = createRouter({
   routeTree: root.addChildren([
     clients,
     evidence,
-    library.addChildren([libraryIndex, protocols, rules, materials, alternatives, registry, history, item]),
+    library.addChildren([
+      libraryIndex,
+      protocols,
+      rules,
+      materials,
+      courseItems,
+      alternatives,
+      registry,
+      history,
+      item,
+    ]),
     oneCase.addChildren([caseIndex, design, look, assessment, prescription, course, papers]),
   ]),
   defaultPreload: "intent",

@@ -9,6 +9,7 @@ import { isAsked, openFields } from "./asked-if.js";
 import { IntakeQuestion } from "./IntakeQuestion.js";
 import { answerOf, withAnswer } from "./intake-answers.js";
 import { groupOf, intakeFields, intakeGroups } from "./intake-fields.js";
+import { ScarQuestions } from "./ScarQuestions.js";
 
 type Props = { readonly document: ClientCase; readonly questions: readonly KnowledgeQuestion[] };
 
@@ -72,6 +73,7 @@ export function IntakeForm({ document, questions }: Props) {
           </details>
         );
       })}
+      {!onlyOpen && <ScarQuestions document={document} />}
     </section>
   );
 }

@@ -8,6 +8,8 @@ import { type IntakeField, wordsOf } from "./intake-fields.js";
 
 type Props = {
   readonly field: IntakeField;
+  /** Which of several the question is about. */
+  readonly of?: string;
   readonly answer: unknown;
   /** It weighs, and nobody has answered it. */
   readonly open: boolean;
@@ -16,9 +18,10 @@ type Props = {
 };
 
 /** One question in the form its answer asks for: side by side, a list, ticks, a number, a day or own words. */
-export function IntakeQuestion({ field, answer, open, onAnswered }: Props) {
+export function IntakeQuestion({ field, of, answer, open, onAnswered }: Props) {
   const words = useWords();
-  const label = words(`ask.${field.path}`) ?? field.path;
+  const name = words(`ask.${field.path}`) ?? field.path;
+  const label = of === undefined ? name : `${of}: ${name}`;
   const named = (options: readonly string[]) => {
     const namespace = wordsOf(field.path, options);
     return options.map((id) => ({ id, name: words(`${namespace}.${id}`) ?? id.replaceAll("-", " ") }));

@@ -76,7 +76,8 @@ const namespaces: Readonly<Record<string, string>> = {
   "health.bloodPressure": "control",
   "hormones.menopause": "menopause",
   "earlierTransplant.method": "method",
-  "scar.kind": "scarKind",
+  "skin.transplanted": "zone",
+  "skin.irradiated": "zone",
 };
 
 /** Under which name the dictionary keeps the words of an answer: "cause" for `cause.traction`. */

@@ -73,6 +73,19 @@ export const withKnowledge =
   (edits: readonly KnowledgeEdit[]): Edit =>
   (document) => ({ ...document, knowledge: { ...document.knowledge, edits: [...edits] } });
 
+export const withSkin =
+  (part: Partial<ClientCase["skin"]>): Edit =>
+  (document) => ({ ...document, skin: { ...document.skin, ...part } });
+
+type Scar = ClientCase["scars"][number];
+
+export const withScar =
+  (id: Scar["id"], part: { readonly [Member in keyof Scar]?: Scar[Member] | undefined }): Edit =>
+  (document) => ({
+    ...document,
+    scars: document.scars.map((scar) => (scar.id === id ? (given({ ...scar, ...part }) as Scar) : scar)),
+  });
+
 export const withPractitioner =
   (part: Partial<ClientCase["practitioner"]>): Edit =>
   (document) => ({ ...document, practitioner: given({ ...document.practitioner, ...part }) });

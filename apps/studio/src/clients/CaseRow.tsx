@@ -1,8 +1,10 @@
 import type { ResultOf, Routes } from "@shadowline/api";
+import { applyEdits, assessCase } from "@shadowline/treatment";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { DecisionChip } from "../case/DecisionChip.js";
-import { savedPlan } from "../server/case-queries.js";
+import { caseDocument, savedPlan } from "../server/case-queries.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 
@@ -13,6 +15,13 @@ export function CaseRow({ row }: Props) {
   const text = useText();
   const format = useFormat();
   const plan = useQuery(savedPlan(row.caseId, row.version));
+  const stored = useQuery(caseDocument(row.caseId));
+  // Answers are weighed at once; a plan takes its time, and a list of clients must not wait for it.
+  const weighed = useMemo(() => {
+    const document = stored.data?.document;
+    return document && assessCase(document, applyEdits(document.knowledge.edits)).decision;
+  }, [stored.data]);
+  const decision = plan.data?.assessment.decision ?? weighed;
   const totals = plan.data?.assessment.plansDots ? plan.data.totals : null;
   const figure = (shown: (of: NonNullable<typeof totals>) => string): string =>
     plan.isPending ? "…" : totals ? shown(totals) : "–";
@@ -24,8 +33,8 @@ export function CaseRow({ row }: Props) {
         </Link>
       </th>
       <td>
-        {plan.data ? (
-          <DecisionChip decision={plan.data.assessment.decision} />
+        {decision ? (
+          <DecisionChip decision={decision} />
         ) : (
           <span className="muted">{text(plan.isPending ? "clients.planning" : "clients.noPlan")}</span>
         )}

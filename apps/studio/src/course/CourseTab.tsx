@@ -1,5 +1,6 @@
-import type { Plan, Schedule } from "@shadowline/treatment";
-import { Choice } from "../app/Choice.js";
+import { applyEdits, type Plan, type Schedule } from "@shadowline/treatment";
+import { useMemo } from "react";
+import { SelectBox } from "../app/SelectBox.js";
 import { NoDots } from "../assessment/NoDots.js";
 import { useDraft } from "../case/draft.js";
 import { withCase, withProtocol } from "../case/edits.js";
@@ -12,6 +13,7 @@ import { Aftercare } from "./Aftercare.js";
 import { CourseDetails } from "./CourseDetails.js";
 import { Outlook } from "./Outlook.js";
 import { QuoteTable } from "./QuoteTable.js";
+import { SaidToClient } from "./SaidToClient.js";
 
 export function CourseTab() {
   const text = useText();
@@ -30,6 +32,7 @@ export function CourseTab() {
       {plan.course && <CourseDetails course={plan.course} plan={plan} />}
       {plan.schedule && <Aftercare sessions={plan.sessions} schedule={plan.schedule} />}
       {plan.outlook && <Outlook outlook={plan.outlook} plan={plan} />}
+      <SaidToClient plan={plan} />
     </div>
   );
 }
@@ -39,19 +42,18 @@ function Sessions({ plan, schedule }: { readonly plan: Plan; readonly schedule: 
   const format = useFormat();
   const zoneName = useZoneName();
   const document = useDraft((draft) => draft.document);
+  const edits = document?.knowledge.edits;
+  const protocols = useMemo(() => applyEdits(edits ?? []).protocols, [edits]);
   const { change } = useDraft.getState();
   return (
     <section aria-labelledby="sessions-title">
       <h3 id="sessions-title">{text("course.sessions")}</h3>
       {document && (
         <div className="fields">
-          <Choice
+          <SelectBox
             label={text("course.preset")}
             value={document.protocol.sessionPreset}
-            options={[
-              { id: "three-30-70-100", name: text("preset.three-30-70-100") },
-              { id: "two-to-four", name: text("preset.two-to-four") },
-            ]}
+            options={protocols.map(({ id, name }) => ({ id, name }))}
             onChosen={(sessionPreset) => change(withProtocol({ sessionPreset }))}
           />
           <label className="field">

@@ -12,9 +12,9 @@ import { ItemHistory } from "./ItemHistory.js";
 import { itemIn } from "./items.js";
 import { RuleItem } from "./RuleItem.js";
 import { registry } from "./registry.js";
-import { inWords } from "./rules.js";
+import { inWords, ruleCollections } from "./rules.js";
 
-const tabOf: Readonly<Record<KnowledgeCollection, "protocols" | "rules" | "materials">> = {
+const tabOf: Readonly<Record<KnowledgeCollection, "protocols" | "rules" | "materials" | "course">> = {
   rules: "rules",
   scarRules: "rules",
   questions: "rules",
@@ -22,7 +22,9 @@ const tabOf: Readonly<Record<KnowledgeCollection, "protocols" | "rules" | "mater
   protocols: "protocols",
   materials: "materials",
   tissue: "materials",
-  prices: "materials",
+  planRules: "rules",
+  aftercare: "course",
+  prices: "course",
 };
 
 /** One item of the knowledge: to read, to edit with a reason, and with all that was ever changed in it. */
@@ -50,7 +52,7 @@ export function ItemPage() {
                 {text("library.back", { name: text(`library.${tabOf[known]}`) })}
               </Link>
             </p>
-            {["rules", "scarRules", "questions", "scarQuestions"].includes(known) ? (
+            {ruleCollections.some((one) => one === known) ? (
               <RuleItem key={item} clinic={clinic} item={item} />
             ) : (
               <FigureItem key={item} clinic={clinic} item={item} value={value} />

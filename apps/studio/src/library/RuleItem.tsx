@@ -7,7 +7,7 @@ import { EvidenceList } from "../evidence/EvidenceList.js";
 import type { ClinicKnowledge } from "../server/knowledge-queries.js";
 import { useText } from "../text/useText.js";
 import { useWords } from "../text/useWords.js";
-import { conditionSentence, fieldName, thresholdsOf } from "./condition-sentence.js";
+import { conditionSentence, fieldName, figureSentence, thresholdsOf } from "./condition-sentence.js";
 import { EditForm } from "./EditForm.js";
 import { withValue } from "./figures.js";
 import { itemIn } from "./items.js";
@@ -30,6 +30,8 @@ export function RuleItem({ clinic, item }: Props) {
   const name = rule.isQuestion
     ? text("rules.question", { name: fieldName(rule.field ?? "", words) })
     : inWords(rule.id);
+  const isPlanRule = rule.collection === "planRules";
+  // A plan's own figures take a plan to look at; the answers alone change nothing about them.
   const effects = (edits: ClinicKnowledge["edits"]) => <RuleEffects before={clinic.edits} after={edits} />;
   return (
     <>
@@ -50,7 +52,9 @@ export function RuleItem({ clinic, item }: Props) {
         <div>
           <dt>{text(rule.isQuestion ? "rules.askedIf" : "rules.when")}</dt>
           <dd data-testid="rule-when">
-            {rule.when === null ? text("condition.always") : conditionSentence(rule.when, text, words)}
+            {rule.when !== null
+              ? conditionSentence(rule.when, text, words)
+              : figureSentence(rule.tests, text) || text("condition.always")}
           </dd>
         </div>
         <div>
@@ -71,7 +75,7 @@ export function RuleItem({ clinic, item }: Props) {
             <dd lang="en">{rule.wouldChange}</dd>
           </div>
         )}
-        {!rule.isQuestion && (
+        {!rule.isQuestion && !isPlanRule && (
           <div>
             <dt>{text("rule.overridable")}</dt>
             <dd>{text(rule.overridable ? "rule.canOverride" : "rule.cannotOverride")}</dd>
@@ -94,7 +98,7 @@ export function RuleItem({ clinic, item }: Props) {
             clinic={clinic}
             item={item}
             value={draft}
-            preview={effects}
+            preview={isPlanRule ? undefined : effects}
             onSaved={() => setDraft(null)}
             onGivenUp={() => setDraft(null)}
           />
@@ -120,13 +124,18 @@ function RuleFields({ rule, published, draft, onChange }: FieldsProps) {
   const words = useWords();
   const now = draft as Readonly<Record<string, unknown>>;
   const decisionKey = rule.isQuestion ? "weighs" : "decision";
+  const isPlanRule = rule.collection === "planRules";
   const conditionKey = rule.isQuestion ? "onlyIf" : "when";
   const before = published as Readonly<Record<string, unknown>> | null;
-  const condition = now[conditionKey] as Condition | undefined;
+  const condition = isPlanRule ? undefined : (now[conditionKey] as Condition | undefined);
   const safe = protects(published);
   const part = condition && ownCondition(condition, (before?.[conditionKey] as Condition | undefined) ?? null, safe);
-  const sentences = rule.isQuestion ? ["question"] : ["because", "seeWhom", "wouldChange"];
-  const weights = rule.isQuestion ? (["caution", "defer"] as const) : decisions;
+  const sentences = rule.isQuestion
+    ? ["question"]
+    : isPlanRule
+      ? ["because", "wouldChange"]
+      : ["because", "seeWhom", "wouldChange"];
+  const weights = rule.isQuestion ? (["caution", "defer"] as const) : isPlanRule ? decisions.slice(0, 3) : decisions;
   return (
     <>
       <p className="muted">{text("edit.ruleExplain")}</p>
@@ -152,6 +161,28 @@ function RuleFields({ rule, published, draft, onChange }: FieldsProps) {
             <Input className="react-aria-Input number-input" inputMode="decimal" />
           </TextField>
         ))}
+      {isPlanRule &&
+        rule.tests.flatMap((test, at) =>
+          (["above", "below"] as const).flatMap((bound) =>
+            test[bound] === undefined
+              ? []
+              : [
+                  <TextField
+                    key={`${test.figure} ${bound}`}
+                    className="field narrow"
+                    defaultValue={String(test[bound])}
+                    onChange={(typed) => {
+                      const value = Number(typed.trim().replace(",", "."));
+                      if (typed.trim() !== "" && Number.isFinite(value))
+                        onChange(withValue(draft, `when.${at}.${bound}`, value));
+                    }}
+                  >
+                    <Label>{text(`threshold.${bound}`, { field: test.figure })}</Label>
+                    <Input className="react-aria-Input number-input" inputMode="decimal" />
+                  </TextField>,
+                ],
+          ),
+        )}
       {sentences.map((key) => (
         <TextField
           key={key}

@@ -8,7 +8,7 @@ import type { ClinicKnowledge } from "../server/knowledge-queries.js";
 import { useText } from "../text/useText.js";
 import { useWords } from "../text/useWords.js";
 import { ClinicGate } from "./ClinicGate.js";
-import { conditionSentence } from "./condition-sentence.js";
+import { conditionSentence, figureSentence } from "./condition-sentence.js";
 import { KnowledgeVersion } from "./KnowledgeVersion.js";
 import { RuleText } from "./RuleText.js";
 import { type AnyRule, inWords, rulesIn } from "./rules.js";
@@ -35,7 +35,7 @@ function Rules({ clinic }: { readonly clinic: ClinicKnowledge }) {
     () =>
       rulesIn(clinic.knowledge).map((rule) => ({
         rule,
-        when: rule.when === null ? "" : conditionSentence(rule.when, text, words),
+        when: rule.when === null ? figureSentence(rule.tests, text) : conditionSentence(rule.when, text, words),
         name: words(`ask.${rule.field ?? ""}`) ?? "",
       })),
     [clinic.knowledge, text, words],

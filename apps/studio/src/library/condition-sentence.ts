@@ -1,4 +1,4 @@
-import type { Condition } from "@shadowline/treatment";
+import type { Condition, FigureTest } from "@shadowline/treatment";
 import { intakeFields, wordsOf } from "../assessment/intake-fields.js";
 import type { Text } from "../text/useText.js";
 
@@ -62,6 +62,19 @@ export function conditionSentence(condition: Condition, text: Text, words: Words
   }
   return text("condition.beforeBirth", { field });
 }
+
+/** Tests on a plan's own figures, all of which must hold: "coverageShare above 0.2 and below 0.47". */
+export const figureSentence = (tests: readonly FigureTest[], text: Text): string =>
+  tests
+    .map(({ figure, above, below, is }) => {
+      const parts = [
+        ...(above === undefined ? [] : [text("condition.above", { value: above })]),
+        ...(below === undefined ? [] : [text("condition.belowOnly", { value: below })]),
+        ...(is === undefined ? [] : [is.join(` ${text("condition.or")} `)]),
+      ];
+      return `${figure}: ${parts.join(` ${text("condition.and")} `)}`;
+    })
+    .join(` ${text("condition.and")} `);
 
 export type Threshold = {
   /** Place in the condition, such as "any.0.below". */

@@ -29,6 +29,12 @@ test("a value goes in at its path and nothing else moves", () => {
   expect(item.technique.angleDeg.value.edge).toBe(90);
 });
 
+test("a list of objects is read entry by entry, without the ids behind it", () => {
+  const list = { id: "USD", stages: [{ scale: "norwood", lowerMinor: 100, evidence: "e" }] };
+  expect(figuresOf(list)[0]?.values.map(({ path }) => path)).toEqual(["stages.0.scale", "stages.0.lowerMinor"]);
+  expect(withValue(list, "stages.0.lowerMinor", 200).stages[0]?.lowerMinor).toBe(200);
+});
+
 test("a clinic's own value is marked as its word", () => {
   const [, interval] = figuresOf(item);
   expect(withClinicValue(item, interval, "intervalDays.value", 21).intervalDays).toMatchObject({

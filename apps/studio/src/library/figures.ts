@@ -35,8 +35,13 @@ function isLeaf(value: unknown): value is Leaf {
 
 function valuesOf(value: unknown, path: string, name: string): FigureValue[] {
   if (isLeaf(value)) return [{ path, name, value }];
+  if (Array.isArray(value)) {
+    return value.flatMap((one, at) => valuesOf(one, joined(path, String(at)), joined(name, String(at))));
+  }
   if (!isItem(value)) return [];
-  return Object.entries(value).flatMap(([key, member]) => valuesOf(member, joined(path, key), joined(name, key)));
+  return Object.entries(value).flatMap(([key, member]) =>
+    word.has(key) ? [] : valuesOf(member, joined(path, key), joined(name, key)),
+  );
 }
 
 /** Every figure of an item, in its order; members without a word of their own come first, as one figure. */
@@ -48,9 +53,8 @@ export function figuresOf(item: object): readonly Figure[] {
     for (const [key, member] of Object.entries(at)) {
       const below = joined(path, key);
       if (path === "" && (key === "evidence" || key === "id")) continue;
-      if (!isItem(member)) {
-        if (isLeaf(member)) plain.push({ path: below, name: below, value: member });
-      } else if (isRuled(member)) {
+      if (!isItem(member)) plain.push(...valuesOf(member, below, below));
+      else if (isRuled(member)) {
         const values = Object.entries(member).flatMap(([name, value]) =>
           word.has(name) ? [] : valuesOf(value, joined(below, name), name),
         );

@@ -1,10 +1,12 @@
 import type {
   Condition,
   Decision,
+  FigureTest,
   Knowledge,
   KnowledgeCollection,
   KnowledgeQuestion,
   KnowledgeRule,
+  PlanRule,
 } from "@shadowline/treatment";
 import { itemIn } from "./items.js";
 
@@ -18,6 +20,8 @@ export type AnyRule = {
   readonly words: string;
   /** Null: always. */
   readonly when: Condition | null;
+  /** What a rule about a plan's own figures looks at; all must hold. */
+  readonly tests: readonly FigureTest[];
   /** The answer that a question asks for. */
   readonly field: string | null;
   readonly evidence: readonly string[];
@@ -38,6 +42,7 @@ function ruleOf(collection: KnowledgeCollection, value: object): AnyRule {
       decision: weighs,
       words: question,
       when: onlyIf ?? null,
+      tests: [],
       field,
       evidence,
       seeWhom: null,
@@ -46,6 +51,7 @@ function ruleOf(collection: KnowledgeCollection, value: object): AnyRule {
       off: false,
     };
   }
+  const isPlanRule = collection === "planRules";
   const { id, decision, because, when, evidence, seeWhom, wouldChange, overridable, off } = value as KnowledgeRule;
   return {
     item: `${collection}/${id}`,
@@ -54,21 +60,23 @@ function ruleOf(collection: KnowledgeCollection, value: object): AnyRule {
     isQuestion: false,
     decision,
     words: because,
-    when,
+    when: isPlanRule ? null : when,
+    tests: isPlanRule ? (value as PlanRule).when : [],
     field: null,
     evidence,
-    seeWhom,
+    seeWhom: seeWhom ?? null,
     wouldChange,
-    overridable,
+    overridable: overridable ?? true,
     off: off === true,
   };
 }
 
-/** Rules about the client, then about scars, then the questions that wait for an answer. */
+/** Collections that are read as rules. */
+export const ruleCollections = ["rules", "scarRules", "planRules", "questions", "scarQuestions"] as const;
+
+/** Rules about the client, about scars, about a plan's own figures, then the questions that wait for an answer. */
 export const rulesIn = (knowledge: Knowledge): readonly AnyRule[] =>
-  (["rules", "scarRules", "questions", "scarQuestions"] as const).flatMap((collection) =>
-    knowledge[collection].map((value) => ruleOf(collection, value)),
-  );
+  ruleCollections.flatMap((collection) => knowledge[collection].map((value) => ruleOf(collection, value)));
 
 /** @throws RangeError where the item is no rule of this knowledge */
 export function ruleIn(knowledge: Knowledge, item: string): AnyRule {

@@ -49,9 +49,9 @@ export function Mixing({ plan, entries }: Props) {
             </tr>
           </thead>
           <tbody>
-            {entries.map(({ recipe, pigment, ...entry }) => (
-              <tr key={usedZoneKey(entry)}>
-                <th scope="row">{zoneName(entry)}</th>
+            {cupsOf(entries).map(({ key, first: { recipe, pigment }, zones, needsMl }) => (
+              <tr key={key}>
+                <th scope="row">{zones.map(zoneName).join(", ")}</th>
                 <td>
                   <span lang="en">{pigment.name}</span>{" "}
                   <span className="badge">{text(`pigmentClass.${pigment.class}`)}</span>{" "}
@@ -67,7 +67,7 @@ export function Mixing({ plan, entries }: Props) {
                   1 : {format.number(recipe.dropDilutionParts, 1)} ({error(recipe.strengthError)})
                 </td>
                 <td className="number">
-                  {ml(recipe.needsMl)} / {ml(recipe.totalMl)}
+                  {ml(needsMl)} / {ml(recipe.totalMl)}
                 </td>
               </tr>
             ))}
@@ -92,4 +92,22 @@ export function Mixing({ plan, entries }: Props) {
       </details>
     </section>
   );
+}
+
+/** Zones that get the same mix are served from one cup. */
+function cupsOf(entries: readonly ZoneSessionPrescription[]) {
+  const cups = new Map<string, { first: ZoneSessionPrescription; zones: ZoneSessionPrescription[] }>();
+  for (const entry of entries) {
+    const { inkDrops, waterDrops, inkMl, waterMl } = entry.recipe;
+    const key = [entry.pigment.id, inkDrops, waterDrops, inkMl.toFixed(2), waterMl.toFixed(2)].join(" ");
+    const cup = cups.get(key) ?? { first: entry, zones: [] };
+    cups.set(key, cup);
+    cup.zones.push(entry);
+  }
+  return [...cups].map(([key, { first, zones }]) => ({
+    key,
+    first,
+    zones,
+    needsMl: zones.reduce((sum, { recipe }) => sum + recipe.needsMl, 0),
+  }));
 }

@@ -12,6 +12,7 @@ import { useText } from "../text/useText.js";
 import { useWords } from "../text/useWords.js";
 import { useUsedZoneName } from "../text/zone-name.js";
 import { Mixing } from "./Mixing.js";
+import { PlanAdvice } from "./PlanAdvice.js";
 import { techniqueFields, techniqueValue } from "./technique-values.js";
 import { ValueOrigin } from "./ValueOrigin.js";
 import { ZoneNotes } from "./ZoneNotes.js";
@@ -47,6 +48,7 @@ function Prescription({ plan }: { readonly plan: Plan }) {
   return (
     <>
       <p className="lead">{text("prescription.lead")}</p>
+      <PlanAdvice plan={plan} />
       <Protocol plan={plan} />
       <SelectBox
         label={text("prescription.session")}
@@ -132,7 +134,10 @@ function DotRows({ entries }: RowsProps) {
         name={text("prescription.gap")}
         values={entries.map(
           ({ meanGapMm, gapSoFarMm }) =>
-            `${format.lengthMm(meanGapMm, 2)} (${text("prescription.gapSoFar", { gap: format.lengthMm(gapSoFarMm, 2) })})`,
+            format.lengthMm(meanGapMm, 2) +
+            (gapSoFarMm < meanGapMm
+              ? ` (${text("prescription.gapSoFar", { gap: format.lengthMm(gapSoFarMm, 2) })})`
+              : ""),
         )}
       />
       <Row name={text("totals.time")} values={entries.map(({ minutes }) => format.minutes(minutes))} />

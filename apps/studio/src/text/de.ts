@@ -266,8 +266,6 @@ export const de: Readonly<Record<TextKey, string>> = {
   "course.total": "Gesamtzeit",
   "course.longest": "Längste Sitzung",
   "course.evidence": "Belege",
-  "preset.three-30-70-100": "Drei, 30-70-100 %",
-  "preset.two-to-four": "Zwei bis vier zu 2–3 h",
   "quote.title": "Angebot",
   "quote.line": "Für",
   "quote.amount": "Betrag",

@@ -50,14 +50,14 @@ test("everything that a rule can speak of has a name", () => {
 });
 
 test("every figure that is published has a name", () => {
-  const { protocols, materials, tissue } = publishedKnowledge;
-  const names = [...protocols, ...materials, ...tissue].flatMap((item) =>
+  const { protocols, materials, tissue, aftercare, prices } = publishedKnowledge;
+  const names = [...protocols, ...materials, ...tissue, ...aftercare, ...prices].flatMap((item) =>
     figuresOf(item).flatMap(({ path, values }) => [path, ...values.map(({ name }) => name)]),
   );
   const keys = names.flatMap((path) =>
     path
       .split(".")
-      .filter((name) => name !== "")
+      .filter((name) => !/^\d*$/.test(name))
       .map((name) => `figure.${name}`),
   );
   expect(missing(keys)).toEqual([]);

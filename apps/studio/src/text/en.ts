@@ -264,8 +264,6 @@ export const en = {
   "course.total": "Total time",
   "course.longest": "Longest session",
   "course.evidence": "Evidence",
-  "preset.three-30-70-100": "Three, 30-70-100 %",
-  "preset.two-to-four": "Two to four of 2–3 h",
   "quote.title": "Quote",
   "quote.line": "For",
   "quote.amount": "Amount",

@@ -15,6 +15,7 @@ export const intakeDe: Readonly<Record<keyof typeof intakeEn, string>> = {
   "group.chemotherapy": "Chemotherapie",
   "group.lifestyle": "Lebensweise",
   "group.dayBefore": "Am Tag vor einer Sitzung",
+  "group.skin": "Haut",
   "group.scar": "Narbe",
 
   "ask.answeredOn": "Beantwortet am",
@@ -154,6 +155,11 @@ export const intakeDe: Readonly<Record<keyof typeof intakeEn, string>> = {
   "ask.dayBefore.alcohol": "Alkohol",
   "ask.dayBefore.aspirin": "Aspirin",
   "ask.dayBefore.caffeine": "Koffein",
+
+  "ask.skin.oily": "Fettige Kopfhaut",
+  "ask.skin.sunDamaged": "Von Sonne geschädigte Kopfhaut",
+  "ask.skin.transplanted": "Zonen mit transplantiertem Haar",
+  "ask.skin.irradiated": "Bestrahlte Zonen",
 
   "ask.scar.id": "Narbe",
   "ask.scar.kind": "Art der Narbe",

@@ -14,6 +14,7 @@ export const intakeEn = {
   "group.chemotherapy": "Chemotherapy",
   "group.lifestyle": "Way of life",
   "group.dayBefore": "The day before a session",
+  "group.skin": "Skin",
   "group.scar": "Scar",
 
   "ask.answeredOn": "Answered on",
@@ -153,6 +154,11 @@ export const intakeEn = {
   "ask.dayBefore.alcohol": "Alcohol",
   "ask.dayBefore.aspirin": "Aspirin",
   "ask.dayBefore.caffeine": "Caffeine",
+
+  "ask.skin.oily": "Oily scalp",
+  "ask.skin.sunDamaged": "Sun-damaged scalp",
+  "ask.skin.transplanted": "Zones with transplanted hair",
+  "ask.skin.irradiated": "Zones that were irradiated",
 
   "ask.scar.id": "Scar",
   "ask.scar.kind": "Kind of scar",
