@@ -29,6 +29,8 @@ const transplantEvidence = [
   "transplant-price-gbp",
   "transplant-scar-not-thickened",
   "candidate-areata-two-years",
+  "transplant-areata-same-fate",
+  "transplant-strip-dissected",
   "candidate-dle-koebner",
   "candidate-transplant-wait",
 ];
@@ -225,7 +227,7 @@ export const allAlternatives: readonly Alternative[] = [
     price: NO_FIGURE,
     prices: [],
     sideEffects:
-      "Skin thinned in 4 to 18 of 100 by strength; one patient told of hair on her face. The dermatologist explains the rest",
+      "Skin thinned in 4 to 18 of 100 by strength; one patient told of hair on her face. The dermatologist explains the rest, the National Alopecia Areata Foundation (naaf.org) the disease",
     withSmp: "First this; dots only after two years without new lesions.",
     evidence: [
       "alternative-cortisone",
@@ -233,6 +235,7 @@ export const allAlternatives: readonly Alternative[] = [
       "cortisone-thin-skin",
       "cortisone-may-relapse",
       "cortisone-weekly-facial-hair",
+      "areata-foundation",
       "candidate-areata-cortisone",
       "candidate-areata-two-years",
       "alternative-no-figure",

@@ -44,6 +44,14 @@ const review: readonly Statement[] = [
     text: "The healed review looks at colour, lost dots, spread, edge and scars, with photographs from the same places and in the same light as before.",
     evidence: ["aftercare-healed-review", "fade-six-months"],
   },
+  {
+    text: "Photographs: vertex, midline, front and temples, hair clean and dry, head held, one distance, light and camera. Whoever judges them does not know before from after.",
+    evidence: ["review-standard-photographs"],
+  },
+  {
+    text: "The look is scored from 0 to 10 and your own satisfaction from 0 to 3, after the course and again at six months. Scars can be rated on the POSAS scale, which was tried on grafts, not on dots.",
+    evidence: ["review-scores", "review-scar-scale"],
+  },
 ];
 
 /**

@@ -126,6 +126,11 @@ function forThisClient({ intake, skin, scars, wantedLook, hair }: ClientCase): S
     statements.push({ text: "With light hair the difference is smaller.", evidence: ["colour-light-hair-gains-less"] });
   if (wantedLook.worn === "shaved")
     statements.push({
+      text: "A bald scalp shines in the light. Dots lessen that and do not end it; a matte moisturiser helps.",
+      evidence: ["shine-stays", "aftercare-moisturiser"],
+    });
+  if (wantedLook.worn === "shaved")
+    statements.push({
       text: "The look of a shaved head holds only while the hair is kept that short.",
       evidence: ["candidate-willing-short", "longevity-crisp-edge"],
     });

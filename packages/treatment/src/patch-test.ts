@@ -31,6 +31,10 @@ const statements: readonly Statement[] = [
     evidence: ["allergy-test-limits", "patch-test-72-hours"],
   },
   {
+    text: "No rule makes it compulsory everywhere. It is worth most after reactions to lidocaine, epinephrine, latex, bacitracin or nickel.",
+    evidence: ["patch-test-not-mandatory"],
+  },
+  {
     text: "It is made with the same lots of pigment and numbing as the session. A new lot wants a new test.",
     evidence: ["allergy-test-limits", "regulation-ink-quality"],
   },

@@ -13,8 +13,8 @@ export const causeRules: readonly Rule[] = [
     when: { all: [unknownCause, { field: "hairLoss.unknownCauseAcceptedBy", missing: true }] },
     decision: "refer",
     because:
-      "Nobody knows why the hair was lost. Some causes get worse when the skin is pricked, so the cause comes first.",
-    evidence: ["candidate-cause-first", "candidate-referral-signs"],
+      "Nobody knows why the hair was lost. Some causes get worse when the skin is pricked, so the cause comes first. Alopecia is only a word for it.",
+    evidence: ["candidate-alopecia-is-a-word", "candidate-cause-first", "candidate-referral-signs"],
     seeWhom: `${dermatologist} or ${restorationSpecialist}`,
     wouldChange: "The cause is found, or a named person accepts that it stays unknown.",
     overridable: true,

@@ -378,4 +378,28 @@ export const alternativesEvidence: readonly EvidenceEntry[] = [
     strength: "assumption",
     usedFor: "Alternatives: hairpieces",
   },
+  {
+    id: "transplant-areata-same-fate",
+    statement:
+      "In alopecia areata moved hair can be lost to the same disease; only localised patches that stay stable are considered, and even then without promise.",
+    source: publication.bernstein,
+    strength: "C",
+    usedFor: "Alternatives: transplant, for whom",
+  },
+  {
+    id: "transplant-strip-dissected",
+    statement:
+      "A strip from where hair is thick is cut under the microscope into units of one to four hairs, set in needle holes that follow whorls and direction.",
+    range: { lower: 1, upper: 4, unit: "hairs" },
+    source: `${publication.bernstein}, interview`,
+    strength: "C",
+    usedFor: "Alternatives: transplant, mechanism",
+  },
+  {
+    id: "areata-foundation",
+    statement: "The National Alopecia Areata Foundation (naaf.org) informs on alopecia areata.",
+    source: publication.bernstein,
+    strength: "C",
+    usedFor: "Alternatives: where to read on about alopecia areata",
+  },
 ];

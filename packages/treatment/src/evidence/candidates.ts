@@ -55,6 +55,13 @@ export const candidates: readonly EvidenceEntry[] = [
     usedFor: "Cause before plan",
   },
   {
+    id: "candidate-alopecia-is-a-word",
+    statement: "Alopecia is only a word for any loss of hair; it names no cause.",
+    source: publication.bernstein,
+    strength: "C",
+    usedFor: "Cause before plan",
+  },
+  {
     id: "candidate-referral-signs",
     statement:
       "Sudden smooth patches, redness, scale, itch, pain, pus, lost follicle openings, rapid shedding, a receding pale band or a changing growth belong to a dermatologist.",

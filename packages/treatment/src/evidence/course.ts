@@ -438,4 +438,29 @@ export const course: readonly EvidenceEntry[] = [
     strength: "C",
     usedFor: "Sport",
   },
+  {
+    id: "review-standard-photographs",
+    statement:
+      "Standard photographs show vertex, midline, front and temples: hair clean and dry, chin and forehead held, one distance, light and camera; who judges does not know before from after.",
+    source:
+      "Canfield D 1996, Dermatol Clin, photographs of hair growth; Takwale A et al. 2024, Clin Exp Dermatol, doi 10.1093/ced/llae341 (summaries)",
+    strength: "B",
+    usedFor: "Healed review",
+  },
+  {
+    id: "review-scores",
+    statement:
+      "The look was scored from 0 to 10 and satisfaction from 0 to 3, right after the course and at six months.",
+    range: { lower: 0, upper: 10, unit: "points" },
+    source: publication.liu2025,
+    strength: "A",
+    usedFor: "Healed review",
+  },
+  {
+    id: "review-scar-scale",
+    statement: "Scars are rated on the POSAS scale; it was used for hair grafts in scars, not for dots.",
+    source: "Study of hair grafts in scars by POSAS (abstract)",
+    strength: "A",
+    usedFor: "Healed review of scars",
+  },
 ];

@@ -580,4 +580,11 @@ export const healingAndAgeing: readonly EvidenceEntry[] = [
     strength: "C",
     usedFor: "Outlook",
   },
+  {
+    id: "shine-stays",
+    statement: "A bald scalp shines. Dots lessen the shine and do not end it.",
+    source: "Practitioner pages; r/SMPchat",
+    strength: "C",
+    usedFor: "Outlook of a shaved look",
+  },
 ];
