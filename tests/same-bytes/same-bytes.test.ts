@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { publishedKnowledge } from "@shadowline/treatment";
 import type { Browser, Page } from "playwright-core";
 import { build, defaultClientConditions } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -66,6 +67,29 @@ for (const name of ["case-04-strip-scars.json", "case-06-shaved-head.json", "cas
     expect(there.planJson === here.planJson).toBe(true);
   });
 }
+
+test("a clinic's edits, a hand pen and another pigment: the same plan.json and dots.csv", async () => {
+  const [protocol] = publishedKnowledge.protocols;
+  const value = {
+    ...protocol,
+    technique: {
+      ...protocol.technique,
+      angleDeg: { ...protocol.technique.angleDeg, value: { edge: 83, fill: 71, scar: 88 } },
+    },
+  };
+  const edit = { item: `protocols/${protocol.id}`, value, author: "A", reason: "our way", date: "2026-12-01" };
+  const caseJson = {
+    ...(await exampleCase("case-06-shaved-head.json")),
+    knowledge: { edits: [edit] },
+    materials: { pigment: { id: "pigment-iron-oxide-black" } },
+    protocol: { technique: { "frontal/edge": { instrument: "hand-pen" }, crown: { pigment: "pigment-organic" } } },
+  };
+  const there = await inChromium<PlanBytes>({ caseJson });
+  const here = planBytes({ caseJson });
+  expect(here.planJson).toContain('"set-by-clinic"');
+  expect(there.dotsCsv === here.dotsCsv).toBe(true);
+  expect(there.planJson === here.planJson).toBe(true);
+});
 
 test("demonstration-head.json, a scan: the same plan.json and dots.csv in Node and Chromium", async () => {
   const caseJson = await exampleCase("demonstration-head.json");
