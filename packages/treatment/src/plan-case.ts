@@ -75,7 +75,9 @@ export function planCase(
   const scalp = layOutScalp(head, scalpDesign(clientCase));
   const hair = existingHair(scalp, clientCase);
   onStage({ stage: "laid-out", scalp });
-  const treatment = assessment.plansDots ? treat(clientCase, scalp, hair, active, knowledge, onStage) : null;
+  const tried = assessment.plansDots ? treat(clientCase, scalp, hair, active, knowledge, onStage) : null;
+  // Where every zone is refused or needs no dot there is no course to date or to price; the zones say why.
+  const treatment = tried !== null && tried.totals.dots > 0 ? tried : null;
   const course = treatment && scheduleOfTreatment(treatment, clientCase, active, knowledge);
   const lookInput = lookInputOf(
     head,
@@ -99,7 +101,7 @@ export function planCase(
     seed: clientCase.seed,
     assessment,
     head: headSummary(head, scalp, clientCase),
-    zones: treatment?.zones ?? [],
+    zones: tried?.zones ?? [],
     prescription: treatment?.prescription ?? [],
     totals: treatment?.totals ?? { dots: 0, treatedCm2: 0, minutes: 0, sessions: 0, coverageShare: 0 },
     sessions: course?.sessions ?? [],
