@@ -2,6 +2,7 @@ import type { CoverageRow, CoverageSubject } from "./coverage-row.js";
 import { alternatives } from "./rows/alternatives.js";
 import { anatomyAndHairline } from "./rows/anatomy-and-hairline.js";
 import { candidates } from "./rows/candidates.js";
+import { caseDefaultRows } from "./rows/case-defaults.js";
 import { consumerArticle } from "./rows/consumer-article.js";
 import { contradictionRows } from "./rows/contradictions.js";
 import { coreLiterature } from "./rows/core-literature.js";
@@ -9,11 +10,13 @@ import { countries } from "./rows/countries.js";
 import { course } from "./rows/course.js";
 import { hospitalPages } from "./rows/hospital-pages.js";
 import { money } from "./rows/money.js";
+import { needleAndPigment } from "./rows/needle-and-pigment.js";
 import { outlook } from "./rows/outlook.js";
 import { painPoints } from "./rows/pain-points.js";
 import { patterns } from "./rows/patterns.js";
 import { publishedClaims } from "./rows/published-claims.js";
 import { scales } from "./rows/scales.js";
+import { signsAndWaits } from "./rows/signs.js";
 import { skinAndModel } from "./rows/skin-and-model.js";
 import { vendorArticle } from "./rows/vendor-article.js";
 
@@ -23,6 +26,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   vendorArticle,
   hospitalPages,
   candidates,
+  signsAndWaits,
   course,
   outlook,
   alternatives,
@@ -36,6 +40,8 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   anatomyAndHairline,
   scales,
   patterns,
+  needleAndPigment,
+  caseDefaultRows,
 ];
 
 export const coverageRows: readonly CoverageRow[] = coverageSubjects.flatMap(({ rows }) => rows);

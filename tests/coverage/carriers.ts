@@ -51,9 +51,12 @@ function inSchema(schema: JsonSchema, steps: readonly string[]): boolean {
 
 const stepsOf = (path: string): string[] => path.replaceAll("[]", ".[]").replaceAll("{}", ".{}").split(".");
 
-/** A rule is named by its id or, where it has none, by where its word stands in the plan. */
+/**
+ * A rule is named by its id or, where it has none, by where its word stands in the plan. Open questions and advice
+ * on practitioner and label make their ids as they go: that the trigger shows proves them.
+ */
 export function carrierExists({ kind, carrier }: CoverageRow): boolean {
-  if (kind === "rule" && (ruleIds.has(carrier) || carrier.startsWith("open-"))) return true;
+  if (kind === "rule" && (ruleIds.has(carrier) || /^(open|practitioner|label|pigment)-/.test(carrier))) return true;
   const [root, ...steps] = stepsOf(carrier);
   if (root === "case") return inSchema(caseSchema, steps);
   if (root === "plan") return samplePlans().some((plan) => at(plan, carrier).length > 0);

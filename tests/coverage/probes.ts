@@ -144,6 +144,22 @@ export const byCitation = (
 ): CoverageRow =>
   inPlan(named, { ...where, shows: (plan) => named.evidence.every((id) => holdsId(at(plan, where.carrier), id)) });
 
+/**
+ * A sentence that every client is told. No answer silences it, so the near miss asks for it one heading further:
+ * it stands under its own and nowhere near.
+ */
+export const toldToAll = (named: Named, carrier: string, elsewhere: string): CoverageRow => {
+  const stands = (path: string) => ({
+    words: `any client: ${path.replace("plan.", "")}`,
+    shows: () => {
+      const under = at(plannedWith().plan, path);
+      if (under.length === 0) throw new RangeError(`nothing at ${path}`);
+      return named.evidence.every((id) => holdsId(under, id));
+    },
+  });
+  return { ...named, kind: "sentence", carrier, trigger: stands(carrier), nearMiss: stands(elsewhere) };
+};
+
 /** Is this id among the evidence of a value or of anything below it? */
 function holdsId(value: unknown, id: string): boolean {
   if (typeof value !== "object" || value === null) return value === id;

@@ -90,6 +90,8 @@ export const alternatives: CoverageSubject = {
       "transplant-takes-years",
       "transplant-price-gbp",
       "transplant-scar-not-thickened",
+      "transplant-areata-same-fate",
+      "transplant-strip-dissected",
     ]),
     ...rowsOf(areata, {}, [
       "alternative-cortisone",
@@ -97,10 +99,12 @@ export const alternatives: CoverageSubject = {
       "cortisone-thin-skin",
       "cortisone-may-relapse",
       "cortisone-weekly-facial-hair",
+      "areata-foundation",
     ]),
     ...rowsOf(woman, man, ["hormones-balance"]),
     ...forEverybody("concealers", ["alternative-concealers", "alternative-no-figure"]),
-    ...forEverybody("nothing", ["alternative-nothing"]),
+    ...forEverybody("hairpieces", ["hairpiece-rubs-assumption"]),
+    ...forEverybody("nothing", ["alternative-nothing", "untreated-five-years"]),
     ...forEverybody("smp", ["smp-no-regrowth"]),
   ],
 };

@@ -1,6 +1,6 @@
 import type { IntakePatch } from "../client.js";
 import type { CoverageRow, CoverageSubject } from "../coverage-row.js";
-import { byRule, byScarRule, entry } from "../probes.js";
+import { byExample, byRule, byScarRule, entry } from "../probes.js";
 
 /** One line: an entry of the registry, the rule that it weighs in, the answer that wakes it and the near one. */
 const answered = (id: string, rule: string, trigger: IntakePatch, nearMiss: IntakePatch): CoverageRow =>
@@ -534,5 +534,16 @@ export const candidates: CoverageSubject = {
       { expectations: { realistic: "no" } },
       { expectations: { realistic: "yes" } },
     ),
+    byExample(entry("candidate-helmet"), "wish-denser-than-own-hair"),
+    byExample(entry("candidate-greying-assumption"), "greying"),
+    byExample(entry("candidate-contrast-assumption"), "contrast-weak"),
+    byExample(entry("candidate-contradiction-assumption"), "answers-contradict-activity"),
+    answered(
+      "candidate-old-answers-assumption",
+      "answers-are-old",
+      { answeredOn: "2026-09-15" },
+      { answeredOn: "2026-09-16" },
+    ),
+    byExample(entry("candidate-alopecia-is-a-word"), "cause-unknown"),
   ],
 };

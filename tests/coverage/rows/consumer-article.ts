@@ -1,6 +1,6 @@
-import { type CasePatch, scarCase } from "../client.js";
+import { type CasePatch, plannedWith, scarCase } from "../client.js";
 import type { CoverageSubject } from "../coverage-row.js";
-import { byCitation, byRule, bySentence, inPlan } from "../probes.js";
+import { byCaseRule, byCitation, byExample, byRule, bySentence, inPlan, toldToAll } from "../probes.js";
 
 const source = "Consumer article with Dr Bauman and Dr Ilyas";
 const said = (id: string, statement: string, ...evidence: string[]) => ({ id, statement, source, evidence });
@@ -199,5 +199,170 @@ export const consumerArticle: CoverageSubject = {
       trigger: {},
       nearMiss: tooYoung,
     }),
+    byExample(
+      said("s1-crown-and-part", "It covers a part line that widens and a crown.", "candidate-crown-and-part"),
+      "serves-part-line",
+    ),
+    byExample(
+      said("s1-parting-exposes", "It suits people whose parting shows bare scalp.", "candidate-part-exposes"),
+      "serves-part-line",
+    ),
+    byExample(
+      said(
+        "s1-thinning",
+        "It is best for thinning hair or mild balding, and for sparse areas.",
+        "candidate-thinning-only",
+      ),
+      "serves-diffuse-thinning",
+    ),
+    byExample(
+      said("s1-receding", "It suits a receding hairline.", "candidate-thinning-only"),
+      "serves-receding-hairline",
+    ),
+    byExample(
+      said("s1-lowers-contrast", "It works by making hair and skin differ less.", "colour-lowers-contrast"),
+      "contrast-weak",
+    ),
+    byExample(
+      said("s1-strong-contrast", "It works best where skin and hair differ strongly.", "colour-strong-contrast-best"),
+      "contrast-strong",
+    ),
+    byExample(
+      said(
+        "s1-supply-demand",
+        "It shifts supply and demand: donor hair goes where it is needed most.",
+        "candidate-supply-demand",
+      ),
+      "donor-supply-short",
+    ),
+    byCaseRule(
+      said(
+        "s1-lifetime-loss",
+        "Half of women and four in five men lose much hair in their lives.",
+        "loss-in-a-lifetime",
+      ),
+      "plan-loss-more-common-later",
+      { trigger: { intake: { ageYears: 69 } }, nearMiss: { intake: { ageYears: 70 } } },
+    ),
+    inPlan(
+      said(
+        "s1-pigment-class",
+        "Its pigments are permanent cosmetic ones, not tattoo ink, and fade less.",
+        "pigment-not-tattoo-ink",
+      ),
+      {
+        kind: "field",
+        carrier: "plan.outlook.colour[].pigmentClass",
+        shows: ({ outlook }) =>
+          outlook?.colour.every(({ pigmentClass }) => pigmentClass === "permanent-cosmetic") ?? false,
+        trigger: {},
+        nearMiss: { materials: { pigment: { id: "pigment-carbon-tattoo" } } },
+      },
+    ),
+    byCitation(said("s1-immediate", "The result shows at once.", "result-immediate"), {
+      kind: "sentence",
+      carrier: "plan.course.firstDays",
+      trigger: {},
+      nearMiss: tooYoung,
+    }),
+    byCitation(
+      said(
+        "s1-body-and-genes",
+        "How long it lasts hangs on habits, sun, genes and how the body takes the pigment.",
+        "longevity-body-processes",
+      ),
+      {
+        kind: "figure",
+        carrier: "plan.outlook.touchUpForecast.factors",
+        trigger: { intake: { lifestyle: { swimming: "much" } } },
+        nearMiss: {},
+      },
+    ),
+    byCitation(said("s1-numbing", "A numbing agent is applied.", "anaesthesia-topical"), {
+      kind: "field",
+      carrier: "plan.course.numbing.statements",
+      trigger: {},
+      nearMiss: tooYoung,
+    }),
+    inPlan(said("s1-depth-and-hue", "Pigment goes to varying depths to give varying hues.", "depth-for-hue"), {
+      kind: "figure",
+      carrier: "plan.prescription[].hue.redBlueRatio",
+      shows: ({ prescription: [{ hue }] }) =>
+        hue.redBlueRatio > 1.05 * plannedWith().plan.prescription[0].hue.redBlueRatio,
+      trigger: { protocol: { technique: { frontal: { extensionMm: 1 } } } },
+      nearMiss: { protocol: { technique: { frontal: { extensionMm: 0.8 } } } },
+    }),
+    byExample(
+      said("s1-rest-seven-days", "For a week the client stays out of sweat, sauna and water.", "aftercare-seven-days"),
+      "cannot-rest-seven-days",
+    ),
+    byExample(
+      said("s1-swimming", "Swimming and wet hair are what thinning clients struggle with.", "wet-hair"),
+      "water-and-sweat",
+    ),
+    byExample(
+      said("s1-touch-ups-accepted", "It is no result for good: touch-ups follow.", "permanent-is-not"),
+      "not-permanent-not-accepted",
+    ),
+    inPlan(
+      said(
+        "s1-other-treatments",
+        "A physician may add treatments that act on the loss itself.",
+        "alternative-only-two-proven",
+      ),
+      {
+        kind: "field",
+        carrier: "plan.alternatives[].stopsLoss",
+        shows: ({ alternatives }) => alternatives.some(({ stopsLoss }) => stopsLoss !== "no"),
+        trigger: { intake: { hairLoss: { activeNow: "yes" } } },
+        nearMiss: { intake: { hairLoss: { activeNow: "yes", cause: "traction" } } },
+      },
+    ),
+    byCaseRule(
+      said("s1-unlicensed", "The greatest medical risk is an unlicensed practitioner.", "choose-practitioner"),
+      "practitioner-unlicensed",
+      { trigger: { practitioner: { licensed: "no" } }, nearMiss: { practitioner: { licensed: "yes" } } },
+    ),
+    byCaseRule(
+      said("s1-inexperienced", "An inexperienced practitioner is a risk.", "choose-practitioner"),
+      "practitioner-few-cases",
+      { trigger: { practitioner: { smpCases: 19 } }, nearMiss: { practitioner: { smpCases: 20 } } },
+    ),
+    byCaseRule(
+      said(
+        "s1-photographs",
+        "An experienced practitioner shows many before-and-after photographs.",
+        "choose-healed-photographs",
+      ),
+      "practitioner-healed-photos",
+      {
+        trigger: { practitioner: { healedPhotosShown: "no" } },
+        nearMiss: { practitioner: { healedPhotosShown: "yes" } },
+      },
+    ),
+    toldToAll(
+      said(
+        "s1-poor-result",
+        "A poor look and infection from unsterile needles are named as risks.",
+        "complication-poor-result",
+        "complication-blood-borne",
+      ),
+      "plan.clientAdvice.risks",
+      "plan.clientAdvice.questions",
+    ),
+    toldToAll(
+      said("s1-adjunct", "It is a good addition to other treatment, and builds confidence.", "confidence-builder"),
+      "plan.clientAdvice.expect",
+      "plan.clientAdvice.choosing",
+    ),
+    toldToAll(
+      said(
+        "s1-clinical-setting",
+        "A reputable practitioner in a clinical setting lowers the risk.",
+        "choose-practitioner",
+      ),
+      "plan.clientAdvice.choosing",
+      "plan.clientAdvice.expect",
+    ),
   ],
 };

@@ -22,6 +22,10 @@ const byClaim = (id: string, trigger: CasePatch, nearMiss: CasePatch): CoverageR
 const aftercare = (id: string): CoverageRow =>
   byCitation(entry(id), { kind: "field", carrier: "plan.schedule.aftercare", trigger: {}, nearMiss: tooYoung });
 
+/** What is told or dated between the visits; a client without dots gets none. */
+const dated = (carrier: string, ids: readonly string[]): CoverageRow[] =>
+  ids.map((id) => byCitation(entry(id), { kind: "field", carrier, trigger: {}, nearMiss: tooYoung }));
+
 export const course: CoverageSubject = {
   subject: "Sessions, healing and aftercare",
   rows: [
@@ -79,5 +83,63 @@ export const course: CoverageSubject = {
       "dot-shrinks-healing",
       "healing-most-loss-early",
     ].map(aftercare),
+    ...dated("plan.course.numbing.agents", [
+      "numbing-cream-wait-assumption",
+      "numbing-emla-wait",
+      "numbing-injection-wait-assumption",
+      "numbing-cream-no-vasoconstrictor",
+      "lidocaine-adds-flow",
+      "epinephrine-26-minutes",
+      "epinephrine-8-to-10-minutes",
+      "epinephrine-7-to-25-minutes",
+    ]),
+    ...dated("plan.course.numbing.statements", [
+      "anaesthesia-topical",
+      "numbing-topical-seldom-enough",
+      "numbing-four-percent",
+      "numbing-four-to-five-percent",
+    ]),
+    ...dated("plan.course.pain", ["pain-at-most-three", "pain-everyone-differs", "pain-record-assumption"]),
+    ...dated("plan.course.patchTest.claims", [
+      "patch-test-12-hours",
+      "patch-test-24-to-48-hours",
+      "patch-test-48-hours",
+      "patch-test-72-hours",
+      "patch-test-one-week",
+    ]),
+    ...dated("plan.course.firstDays", [
+      "result-immediate",
+      "aftercare-fresh-darker",
+      "aftercare-side-effects-normal",
+      "redness-days",
+    ]),
+    ...dated("plan.course.activities", [
+      "aftercare-shave-first-shampoo",
+      "aftercare-moisturiser",
+      "aftercare-salt-and-chlorine-assumption",
+    ]),
+    ...dated("plan.course.patchTest.statements", ["patch-test-not-mandatory"]),
+    ...dated("plan.course.healedReview.statements", [
+      "review-standard-photographs",
+      "review-scores",
+      "review-scar-scale",
+      "fade-six-months",
+    ]),
+    ...dated("plan.course.warningSigns", ["warning-signs-physician", "complication-keloid-prone"]),
+    inPlan(entry("allergy-test-limits"), {
+      kind: "field",
+      carrier: "plan.course.patchTest.advisedForThisClient",
+      shows: ({ course }) => course?.patchTest.advisedForThisClient ?? false,
+      trigger: { intake: { health: { allergyHairDye: "yes" } } },
+      nearMiss: { intake: { health: { allergyHairDye: "no" } } },
+    }),
+    inPlan(entry("session-split-assumption"), {
+      kind: "figure",
+      carrier: "plan.sessions[].cumulativeShare",
+      shows: ({ sessions }) =>
+        sessions.length > 3 && sessions.some(({ cumulativeShare }) => Math.abs(cumulativeShare - 0.3) < 0.01),
+      trigger: longJob,
+      nearMiss: { ...longJob, protocol: { maxSessionMinutes: 600 } },
+    }),
   ],
 };

@@ -1,6 +1,7 @@
-import { assessedWith, type CasePatch, type IntakePatch, plannedWith, scarCase } from "../client.js";
+import { defaultTechnique, depositOf, type Technique, type Tissue, tissueAt } from "@shadowline/technique";
+import { assessedWith, type CasePatch, type IntakePatch, inWords, plannedWith, scarCase } from "../client.js";
 import type { CoverageRow, CoverageSubject } from "../coverage-row.js";
-import { byRule, byScarRule, inPlan, probe } from "../probes.js";
+import { byCitation, byExample, byRule, byScarRule, inPlan, probe } from "../probes.js";
 
 const source = "Bernstein Medical pages on Rassman 2015 and Pak 2011";
 const said = (id: string, statement: string, ...evidence: string[]) => ({ id, statement, source, evidence });
@@ -39,6 +40,46 @@ function sixth(id: string, statement: string, words: readonly [Word, ...Word[]])
 
 /** A value of the first prescription beside that of the quiet client. */
 const first = (patch: CasePatch) => plannedWith(patch).plan.prescription[0];
+
+const quietSkin = tissueAt("frontal", {
+  sex: "male",
+  ageYears: 45,
+  oily: false,
+  sunDamaged: false,
+  vasoconstrictor: false,
+});
+
+/** One of the operator's variables moves what a dot leaves by more than two hundredths. */
+function moved(technique: Partial<Technique>, tissue: Partial<Tissue>): boolean {
+  const was = depositOf(defaultTechnique, quietSkin);
+  const is = depositOf({ ...defaultTechnique, ...technique }, { ...quietSkin, ...tissue });
+  return (["needleDepthMm", "massNg", "radiusMm"] as const).some((key) => Math.abs(is[key] / was[key] - 1) > 0.02);
+}
+
+/** Thick pigment fills the hole less and leaves less of itself. */
+function thickerLeavesLess(neatViscosityMPaS: number): boolean {
+  const undiluted = { ...defaultTechnique, dilutionParts: 0 };
+  const thick = { ...undiluted, ink: { ...undiluted.ink, neatViscosityMPaS } };
+  return depositOf(thick, quietSkin).massNg < 0.98 * depositOf(undiluted, quietSkin).massNg;
+}
+
+type Hand = { readonly dwellS?: number; readonly needleDiameterMm?: number };
+
+/** A variable of the hand by itself, and so small a change of it that nothing moves. */
+function hand(id: string, statement: string, trigger: Hand, nearMiss: Hand): CoverageRow {
+  const { needle } = defaultTechnique;
+  const technique = ({ dwellS, needleDiameterMm }: Hand): Partial<Technique> => ({
+    ...(dwellS === undefined ? {} : { dwellS }),
+    ...(needleDiameterMm === undefined ? {} : { needle: { ...needle, diameterMm: needleDiameterMm } }),
+  });
+  return {
+    ...said(id, statement, "technique-variables"),
+    kind: "figure",
+    carrier: "technique.depositOf",
+    trigger: probe(inWords(trigger), () => moved(technique(trigger), {})),
+    nearMiss: probe(inWords(nearMiss), () => moved(technique(nearMiss), {})),
+  };
+}
 
 export const hospitalPages: CoverageSubject = {
   subject: "The hospital's pages on the papers of 2015 and 2011",
@@ -309,5 +350,233 @@ export const hospitalPages: CoverageSubject = {
         nearMiss: { kind: "strip" },
       },
     ),
+    byExample(
+      said(
+        "s3-lpp-magnified",
+        "Magnification (densitometry) tells scarring loss from common loss.",
+        "candidate-ccca-mistaken",
+      ),
+      "not-looked-at-through-a-lens",
+    ),
+    byExample(
+      said("s3-biopsy-rare", "A biopsy settles it and is rarely needed.", "candidate-biopsy-rarely"),
+      "scarring-without-biopsy",
+    ),
+    byExample(
+      said(
+        "s3-areata-kin",
+        "A gene study of 1,000 patients linked areata to rheumatoid arthritis, type 1 diabetes and coeliac disease.",
+        "candidate-autoimmune-kin",
+      ),
+      "autoimmune-disease",
+    ),
+    byExample(
+      said(
+        "s3-areata-not-skin",
+        "It shares virtually no genes with psoriasis and vitiligo.",
+        "candidate-autoimmune-not-skin",
+      ),
+      "autoimmune-disease",
+    ),
+    byRule(
+      said(
+        "s3-areata-spot",
+        "Areata comes suddenly in well-bounded spots on skin that is normal.",
+        "candidate-areata-normal-skin",
+      ),
+      "sign-of-areata",
+      {
+        trigger: { hairLoss: { signs: ["sudden-round-patch"] } },
+        nearMiss: { hairLoss: { signs: ["broken-hairs"] } },
+      },
+    ),
+    byExample(
+      said("s3-alopecia-word", "Alopecia is a generic word for any loss of hair.", "candidate-alopecia-is-a-word"),
+      "cause-unknown",
+    ),
+    byExample(
+      said(
+        "s3-triangular-age",
+        "Triangular alopecia would have been there since childhood.",
+        "candidate-triangular-traction",
+      ),
+      "triangular-not-since-childhood",
+    ),
+    byExample(
+      said(
+        "s3-dle-signs",
+        "Discoid lupus shows smooth skin, tiny empty follicles, redness and altered pigment.",
+        "candidate-dle-biopsy",
+      ),
+      "sign-of-lupus",
+    ),
+    byExample(
+      said(
+        "s3-hormones-treated",
+        "The balance of hormones can be put right, often with the pill.",
+        "candidate-hormonal-women",
+      ),
+      "hormones-out-of-balance",
+    ),
+    byExample(
+      said(
+        "s3-finasteride-women",
+        "Finasteride cannot be used in women: birth defects, and no effect after menopause.",
+        "candidate-finasteride-women",
+      ),
+      "finasteride-in-a-woman",
+    ),
+    byExample(
+      said("s3-cortisone-common", "Cortisone does nothing for common loss.", "candidate-cortisone-not-pattern"),
+      "cortisone-for-pattern-loss",
+    ),
+    byExample(
+      said(
+        "s3-womens-minoxidil",
+        "It is for women whose loss did not answer to minoxidil or cannot be grafted.",
+        "candidate-situations-2015",
+      ),
+      "womens-loss-minoxidil-untried",
+    ),
+    byExample(
+      said(
+        "s3-no-candidate-for-grafts",
+        "It is an option for people who are no candidates for a transplant.",
+        "candidate-six-cases-2011",
+      ),
+      "no-donor-hair-left",
+    ),
+    byExample(
+      said(
+        "s3-areata-refractory",
+        "Areata comes into question once treatment has not helped.",
+        "candidate-situations-2015",
+      ),
+      "areata-untreated",
+    ),
+    byExample(
+      said("s3-totalis-face", "In totalis the face is framed by a hairline.", "candidate-six-cases-2011"),
+      "areata-whole-scalp",
+    ),
+    byCitation(
+      said(
+        "s3-insurance",
+        "Insurance did not cover the transplant; the patient showered the next morning.",
+        "transplant-next-morning",
+      ),
+      {
+        kind: "field",
+        carrier: "plan.alternatives[]",
+        trigger: { intake: { hairLoss: { activeNow: "yes" } } },
+        nearMiss: { intake: { hairLoss: { activeNow: "yes", cause: "discoid-lupus" } } },
+      },
+    ),
+    byCitation(
+      said(
+        "s3-transplant-price",
+        "A transplant of grafts of one to four hairs costs about 7,000 dollars, once or twice.",
+        "alternative-transplant",
+      ),
+      {
+        kind: "field",
+        carrier: "plan.alternatives[].prices",
+        trigger: { intake: { hairLoss: { activeNow: "yes" } } },
+        nearMiss: { intake: { hairLoss: { activeNow: "yes", cause: "discoid-lupus" } } },
+      },
+    ),
+    byCitation(
+      said(
+        "s3-minoxidil-forehead",
+        "Minoxidil is for women too, with hair on the forehead, every day for life.",
+        "alternative-minoxidil",
+      ),
+      {
+        kind: "field",
+        carrier: "plan.alternatives[]",
+        trigger: {
+          intake: { sex: "female", hairLoss: { activeNow: "yes" }, health: { pregnantOrBreastfeeding: "no" } },
+        },
+        nearMiss: {
+          intake: { sex: "female", hairLoss: { activeNow: "yes" }, health: { pregnantOrBreastfeeding: "yes" } },
+        },
+      },
+    ),
+    byCitation(
+      said(
+        "s3-facial-hair",
+        "Weekly cortisone injections helped and grew hair on the face.",
+        "cortisone-weekly-facial-hair",
+      ),
+      {
+        kind: "field",
+        carrier: "plan.alternatives[]",
+        trigger: { intake: { hairLoss: { activeNow: "yes", cause: "alopecia-areata" } } },
+        nearMiss: { intake: { hairLoss: { activeNow: "yes" } } },
+      },
+    ),
+    byCitation(said("s3-areata-foundation", "A foundation informs on alopecia areata.", "areata-foundation"), {
+      kind: "sentence",
+      carrier: "plan.alternatives[]",
+      trigger: { intake: { hairLoss: { activeNow: "yes", cause: "alopecia-areata" } } },
+      nearMiss: { intake: { hairLoss: { activeNow: "yes" } } },
+    }),
+    byCitation(
+      said("s3-areata-grafts", "Grafts into areata can be lost to the same disease.", "transplant-areata-same-fate"),
+      {
+        kind: "field",
+        carrier: "plan.alternatives[]",
+        trigger: { intake: { hairLoss: { activeNow: "yes" } } },
+        nearMiss: { intake: { hairLoss: { activeNow: "yes", cause: "alopecia-areata" } } },
+      },
+    ),
+    inPlan(said("s3-density-varies", "The density of stippling varies over the area.", "density-adapted-not-copied"), {
+      kind: "field",
+      carrier: "case.wantedLook.zonePerCm2",
+      shows: ({ zones }) =>
+        new Set(zones.filter(({ dots }) => dots > 0).map(({ visualPerCm2 }) => Math.round(visualPerCm2))).size > 1,
+      trigger: { wantedLook: { zones: ["frontal", "midscalp"], zonePerCm2: { midscalp: 60 } } },
+      nearMiss: { wantedLook: { zones: ["frontal", "midscalp"] } },
+    }),
+    inPlan(
+      said("s3-no-standard", "Results vary because technique and material have no standard.", "study-no-standard"),
+      {
+        kind: "field",
+        carrier: "plan.protocol",
+        shows: (plan) => plan.protocol.id === "two-to-four",
+        trigger: { protocol: { sessionPreset: "two-to-four" } },
+        nearMiss: {},
+      },
+    ),
+    hand(
+      "s3-variable-dwell",
+      "The time that the needle stays in the scalp decides what it leaves.",
+      { dwellS: 0.12 },
+      { dwellS: 0.051 },
+    ),
+    {
+      ...said(
+        "s3-variable-viscosity",
+        "Colour and viscosity of the pigment decide what it leaves.",
+        "technique-variables",
+        "technique-viscosity",
+      ),
+      kind: "figure",
+      carrier: "technique.depositOf.massNg",
+      trigger: probe("neat pigment of 1500 instead of 20 mPa s, undiluted", () => thickerLeavesLess(1500)),
+      nearMiss: probe("neat pigment of 20.1 instead of 20 mPa s, undiluted", () => thickerLeavesLess(20.1)),
+    },
+    hand(
+      "s3-variable-needle-size",
+      "Size and shape of the needle decide what it leaves.",
+      { needleDiameterMm: 0.35 },
+      { needleDiameterMm: 0.251 },
+    ),
+    {
+      ...said("s3-variable-resistance", "The scalp's resistance differs from place to place.", "technique-variables"),
+      kind: "figure",
+      carrier: "technique.depositOf.needleDepthMm",
+      trigger: probe("skin 1.5 times as tough", () => moved({}, { toughness: 1.5 })),
+      nearMiss: probe("skin 1.001 times as tough", () => moved({}, { toughness: 1.001 })),
+    },
   ],
 };

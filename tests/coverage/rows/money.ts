@@ -71,5 +71,13 @@ export const money: CoverageSubject = {
       trigger: {},
       nearMiss: { quote: { depositPercent: 21 } },
     }),
+    quoted("price-gbp-by-hour", gbp, usd, "plan.quote.evidence"),
+    inPlan(entry("price-deposit"), {
+      kind: "figure",
+      carrier: "plan.quote.payments",
+      shows: ({ quote }) => quote?.payments[0].amount.minor === 37_500,
+      trigger: { quote: { depositMinor: 37_500 } },
+      nearMiss: {},
+    }),
   ],
 };

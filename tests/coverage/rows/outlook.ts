@@ -1,6 +1,6 @@
 import { type CasePatch, scarCase } from "../client.js";
 import type { CoverageRow, CoverageSubject } from "../coverage-row.js";
-import { byCitation, entry } from "../probes.js";
+import { byCaseRule, byCitation, entry, toldToAll } from "../probes.js";
 
 const tooYoung: CasePatch = { intake: { ageYears: 17 } };
 
@@ -14,6 +14,15 @@ const factor = (id: string, trigger: CasePatch, nearMiss: CasePatch): CoverageRo
 const lifestyle = (answers: NonNullable<NonNullable<CasePatch["intake"]>["lifestyle"]>): CasePatch => ({
   intake: { lifestyle: answers },
 });
+
+/** What the pigment on the tray changes, beside the usual carbon. */
+const pigment = (id: string, carrier: string, ids: readonly string[]): CoverageRow[] =>
+  ids.map((evidence) =>
+    byCitation(entry(evidence), { kind: "field", carrier, trigger: { materials: { pigment: { id } } }, nearMiss: {} }),
+  );
+
+const advised = (carrier: string, elsewhere: string, ids: readonly string[]): CoverageRow[] =>
+  ids.map((id) => toldToAll(entry(id), carrier, elsewhere));
 
 /** How it lasts, is removed, goes wrong; whom to choose. */
 export const outlook: CoverageSubject = {
@@ -65,6 +74,51 @@ export const outlook: CoverageSubject = {
       "permanent-is-not",
       "permanent-as-named",
       "complication-allergy-unknown",
+      "greying-mismatch",
     ]),
+    ...pigment("pigment-iron-oxide-black", "plan.outlook.colour", ["colour-iron-oxide-shift", "pigment-iron-oxide"]),
+    ...pigment("pigment-iron-oxide-black", "plan.outlook.removal.statements", ["removal-iron-oxide-darkens"]),
+    ...pigment("pigment-carbon-tattoo", "plan.outlook.colour", ["pigment-plain-tattoo-ink"]),
+    ...pigment("pigment-carbon-tattoo", "plan.outlook.removal.sessions", ["removal-tattoo-ink-up-to-ten"]),
+    ...pigment("pigment-organic", "plan.outlook.colour", ["pigment-organic-no-metal", "colour-organic-unknown"]),
+    ...pigment("pigment-temporary", "plan.outlook.touchUpForecast.claims", [
+      "longevity-temporary-yearly",
+      "longevity-temporary-fades",
+      "longevity-temporary-half-to-two",
+      "longevity-temporary-two-to-three",
+    ]),
+    ...advised("plan.clientAdvice.risks", "plan.clientAdvice.questions", [
+      "complication-series",
+      "complication-any-tattoo",
+      "complication-any-tattoo-problems",
+      "complication-infection-german",
+      "complication-want-removal",
+      "complication-blood-borne",
+      "complication-poor-result",
+    ]),
+    ...advised("plan.clientAdvice.choosing", "plan.clientAdvice.expect", ["choose-sterile-approved"]),
+    ...advised("plan.clientAdvice.expect", "plan.clientAdvice.questions", [
+      "satisfaction-series",
+      "confidence-builder",
+      "outcomes-vary",
+    ]),
+    byCaseRule(entry("choose-practitioner"), "practitioner-unlicensed", {
+      trigger: { practitioner: { licensed: "no" } },
+      nearMiss: { practitioner: { licensed: "yes" } },
+    }),
+    byCaseRule(entry("practitioner-hours-assumption"), "practitioner-training-short", {
+      trigger: { practitioner: { trainingHours: 99 } },
+      nearMiss: { practitioner: { trainingHours: 100 } },
+    }),
+    byCaseRule(entry("choose-healed-photographs"), "practitioner-healed-photos", {
+      trigger: { practitioner: { healedPhotosShown: "no" } },
+      nearMiss: { practitioner: { healedPhotosShown: "yes" } },
+    }),
+    byCitation(entry("shine-stays"), {
+      kind: "sentence",
+      carrier: "plan.outlook.statements",
+      trigger: {},
+      nearMiss: { wantedLook: { worn: "short" } },
+    }),
   ],
 };

@@ -1,12 +1,35 @@
-import { type CasePatch, plannedWith } from "../client.js";
+import { InputError } from "@shadowline/quantity";
+import { defaultTechnique, dottingAgainstTattoo, tissueAt } from "@shadowline/technique";
+import { type CasePatch, caseWith, plannedWith } from "../client.js";
 import type { CoverageSubject } from "../coverage-row.js";
-import { byCitation, byRule, bySentence, inPlan } from "../probes.js";
+import { byCitation, byExample, byRule, bySentence, inPlan, probe, toldToAll } from "../probes.js";
 
 const source = "Hair-treatment vendor's article, quoting the Cleveland Clinic, M. Cohen and Dr Madan";
 const said = (id: string, statement: string, ...evidence: string[]) => ({ id, statement, source, evidence });
 
 const tooYoung: CasePatch = { intake: { ageYears: 17 } };
 const dense: CasePatch = { wantedLook: { visualPerCm2: 200 } };
+
+/** A body tattoo's needle goes at least twice as deep as that of dots set so. */
+function deeperIsTheTattoo(extensionMm: number): boolean {
+  const { dotting, bodyTattoo } = dottingAgainstTattoo(
+    { ...defaultTechnique, extensionMm },
+    80,
+    tissueAt("frontal", { sex: "male", ageYears: 45, oily: false, sunDamaged: false, vasoconstrictor: false }),
+  );
+  return bodyTattoo.every(({ needleDepthMm }) => needleDepthMm > 2 * dotting.needleDepthMm);
+}
+
+/** Deeper than the legal range no case is read. */
+function refuses(extensionMm: number): boolean {
+  try {
+    caseWith({ protocol: { technique: { frontal: { extensionMm } } } });
+    return false;
+  } catch (error) {
+    if (error instanceof InputError) return true;
+    throw error;
+  }
+}
 
 export const vendorArticle: CoverageSubject = {
   subject: "The hair-treatment vendor's article",
@@ -128,5 +151,82 @@ export const vendorArticle: CoverageSubject = {
         nearMiss: { hairLoss: { cause: "unknown", unknownCauseAcceptedBy: "Client A" } },
       },
     ),
+    inPlan(
+      said(
+        "s2-small-area",
+        "Three to four treatments are needed even for a small area such as a widow's peak.",
+        "session-small-three-to-four",
+      ),
+      {
+        kind: "field",
+        carrier: "case.protocol.sessionPreset",
+        shows: ({ sessions, totals }) => totals.dots < 1000 && sessions.length === 3,
+        trigger: { protocol: { sessionPreset: "small-area-three-to-four" }, wantedLook: { visualPerCm2: 10 } },
+        nearMiss: { protocol: { sessionPreset: "two-to-four" }, wantedLook: { visualPerCm2: 10 } },
+      },
+    ),
+    byExample(
+      said("s2-one-visit", "Whoever wants one visit only is told that more are needed.", "session-small-three-to-four"),
+      "several-sessions-not-accepted",
+    ),
+    byExample(
+      said("s2-real-hair", "It does not start the growth of real hair.", "camouflage-not-treatment"),
+      "goal-is-hair-growth",
+    ),
+    {
+      ...said(
+        "s2-dotting",
+        "Dots are set, not scraped, and several layers less deep than a body tattoo.",
+        "technique-dotting-not-scraping",
+      ),
+      kind: "figure",
+      carrier: "technique.dottingAgainstTattoo",
+      trigger: probe("dots with the needle 0.8 mm out", () => deeperIsTheTattoo(0.8)),
+      nearMiss: probe("dots with the needle 2 mm out", () => deeperIsTheTattoo(2)),
+    },
+    byCitation(said("s2-iron-oxide", "An iron oxide pigment is put in.", "pigment-iron-oxide"), {
+      kind: "field",
+      carrier: "plan.outlook.colour",
+      trigger: { materials: { pigment: { id: "pigment-iron-oxide-black" } } },
+      nearMiss: {},
+    }),
+    {
+      ...said("s2-few-millimetres", "The needle goes a few millimetres into the dermis.", "depth-few-millimetres"),
+      kind: "field",
+      carrier: "case.protocol.technique{}.extensionMm",
+      trigger: probe("a needle 2.1 mm out is refused", () => refuses(2.1)),
+      nearMiss: probe("a needle 2 mm out is refused", () => refuses(2)),
+    },
+    byCitation(said("s2-pain-differs", "How much it hurts differs from person to person.", "pain-everyone-differs"), {
+      kind: "field",
+      carrier: "plan.course.pain",
+      trigger: {},
+      nearMiss: tooYoung,
+    }),
+    byCitation(
+      said("s2-follow-ups", "The number of follow-up visits is part of the price.", "price-follow-up-assumption"),
+      { kind: "figure", carrier: "plan.quote.evidence", trigger: { quote: { followUpVisits: 1 } }, nearMiss: {} },
+    ),
+    toldToAll(
+      said(
+        "s2-dermatologists-do-not",
+        "Dermatologists do not perform it; others say that physicians do.",
+        "candidate-dermatologists-do-not",
+        "candidate-physicians-do",
+      ),
+      "plan.clientAdvice.choosing",
+      "plan.clientAdvice.risks",
+    ),
+    toldToAll(
+      said("s2-sterile", "The place is sterile.", "choose-sterile-approved"),
+      "plan.clientAdvice.choosing",
+      "plan.clientAdvice.expect",
+    ),
+    byCitation(said("s2-hair-loss-doctor", "A physician who specialises in hair loss is asked.", "ask-doctor-first"), {
+      kind: "sentence",
+      carrier: "plan.course.warningSigns",
+      trigger: {},
+      nearMiss: tooYoung,
+    }),
   ],
 };
