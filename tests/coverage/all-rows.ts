@@ -20,11 +20,11 @@ import { signsAndWaits } from "./rows/signs.js";
 import { skinAndModel } from "./rows/skin-and-model.js";
 import { vendorArticle } from "./rows/vendor-article.js";
 
-/** The whole table, in the order in which docs/coverage.md prints it. */
-export const coverageSubjects: readonly CoverageSubject[] = [
-  consumerArticle,
-  vendorArticle,
-  hospitalPages,
+/** What three articles say, and what practitioners and forms complain of and ask. */
+export const articles: readonly CoverageSubject[] = [consumerArticle, vendorArticle, hospitalPages, painPoints];
+
+/** From the first question to the last touch-up. */
+export const clientsCourse: readonly CoverageSubject[] = [
   candidates,
   signsAndWaits,
   course,
@@ -32,16 +32,22 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   alternatives,
   money,
   countries,
-  painPoints,
-  publishedClaims,
-  contradictionRows,
-  skinAndModel,
+];
+
+/** Studies, technique, materials, anatomy, scales, patterns; what disagrees; what stands where nobody answered. */
+export const craft: readonly CoverageSubject[] = [
   coreLiterature,
+  needleAndPigment,
+  skinAndModel,
   anatomyAndHairline,
   scales,
   patterns,
-  needleAndPigment,
+  publishedClaims,
+  contradictionRows,
   caseDefaultRows,
 ];
+
+/** The whole table, in the order in which docs/coverage.md prints it; each group is proved in a file of its own. */
+export const coverageSubjects: readonly CoverageSubject[] = [...articles, ...clientsCourse, ...craft];
 
 export const coverageRows: readonly CoverageRow[] = coverageSubjects.flatMap(({ rows }) => rows);

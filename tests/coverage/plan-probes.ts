@@ -12,6 +12,9 @@ import { plannedWith } from "./client.js";
 import type { CoverageRow, Probe } from "./coverage-row.js";
 
 type Named = Pick<CoverageRow, "id" | "statement" | "source" | "evidence">;
+/** A technique whose values a person set, in one case that several rows share. */
+export const setByHand = { angleDeg: 70, dilutionParts: 20, punctureHz: 120, strokeMm: 3 } as const;
+
 /** "head.scalpCm2" and what it becomes. */
 type Changed = readonly [path: string, value: unknown];
 

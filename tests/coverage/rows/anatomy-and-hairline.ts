@@ -8,10 +8,10 @@ import {
   zoneMean,
 } from "@shadowline/scalp";
 import { type ClientCaseInput, hairlineFindings } from "@shadowline/treatment";
-import { type CasePatch, caseWith } from "../client.js";
+import { caseWith } from "../client.js";
 import type { CoverageRow, CoverageSubject } from "../coverage-row.js";
 import { byPlanRule } from "../plan-probes.js";
-import { byFigure, bySentence, entry, inPlan, probe } from "../probes.js";
+import { byFigure, entry, probe } from "../probes.js";
 
 const head = templateHead("male");
 const surface = layOutScalp(head, {});
@@ -40,15 +40,21 @@ const line = (
 const hairs = (stage: "I" | "VII", zone: string): number =>
   zoneMean(surface, hairField(surface, stage, 160).hairsPerCm2)[surface.zones.findIndex(({ id }) => id === zone)];
 
-const tapeHead = (tape: {
-  circumferenceMm?: number;
-  lengthMm?: number;
-  breadthMm?: number;
-  coronalArcMm?: number;
-}): CasePatch => ({
-  // The quiet client's template gives way to the tape.
-  head: { template: null, tape: { sex: "male", ...tape } } as unknown as NonNullable<CasePatch["head"]>,
-});
+/** What a head from a tape says of itself. */
+const notes = (id: string, words: RegExp, trigger: TapeFigures, nearMiss: TapeFigures): CoverageRow => {
+  const told = (tape: TapeFigures) =>
+    probe(`tape: ${JSON.stringify(tape)}`, () =>
+      headFromTape({ sex: "male", ...tape }).notes.some((note) => words.test(note)),
+    );
+  return {
+    ...entry(id),
+    kind: "sentence",
+    carrier: "plan.head.notes",
+    trigger: told(trigger),
+    nearMiss: told(nearMiss),
+  };
+};
+type TapeFigures = Omit<Parameters<typeof headFromTape>[0], "sex">;
 const circumference = (breadthMm: number): number =>
   headFromTape({ sex: "male", lengthMm: 200, breadthMm }).measures.circumferenceMm;
 
@@ -173,16 +179,18 @@ export const anatomyAndHairline: CoverageSubject = {
       nearMiss: ["length 200, breadth 154", () => circumference(154)],
       moves: "up",
     }),
-    bySentence(entry("head-length-breadth-apart"), /breadth/i, {
-      carrier: "plan.head.notes",
-      trigger: tapeHead({ circumferenceMm: 575 }),
-      nearMiss: tapeHead({ circumferenceMm: 575, lengthMm: 200, breadthMm: 154 }),
-    }),
-    bySentence(entry("head-sample-young"), /coronal arc/i, {
-      carrier: "plan.head.notes",
-      trigger: tapeHead({ circumferenceMm: 575, lengthMm: 200, breadthMm: 154 }),
-      nearMiss: tapeHead({ circumferenceMm: 575, lengthMm: 200, breadthMm: 154, coronalArcMm: 350 }),
-    }),
+    notes(
+      "head-length-breadth-apart",
+      /breadth/i,
+      { circumferenceMm: 575 },
+      { circumferenceMm: 575, lengthMm: 200, breadthMm: 154 },
+    ),
+    notes(
+      "head-sample-young",
+      /coronal arc/i,
+      { circumferenceMm: 575, lengthMm: 200, breadthMm: 154 },
+      { circumferenceMm: 575, lengthMm: 200, breadthMm: 154, coronalArcMm: 350 },
+    ),
     {
       ...entry("hairline-permanent-fringe"),
       kind: "figure",
@@ -298,12 +306,15 @@ export const anatomyAndHairline: CoverageSubject = {
         moves: "down",
       },
     ),
-    inPlan(entry("hairline-frontotemporal-place"), {
+    {
+      ...entry("hairline-frontotemporal-place"),
       kind: "figure",
-      carrier: "plan.head.hairline.points",
-      shows: (plan) => plan.head.hairline.points.length > 5,
-      trigger: {},
-      nearMiss: { design: { hairline: { points: drawn(52) } } },
-    }),
+      carrier: "scalp.layOutScalp",
+      trigger: probe("a line from the landmarks alone", () => layOutScalp(head, {}).hairline.points.length > 5),
+      nearMiss: probe(
+        "a line drawn by five points",
+        () => layOutScalp(head, { hairline: { points: drawn(52) } }).hairline.points.length > 5,
+      ),
+    },
   ],
 };

@@ -1,7 +1,7 @@
-import { publishedPrices } from "@shadowline/treatment";
-import { scarCase } from "../client.js";
+import { atDefault, publishedPrices } from "@shadowline/treatment";
+import { type CasePatch, caseWith, scarCase } from "../client.js";
 import type { CoverageSubject } from "../coverage-row.js";
-import { byPlanRule } from "../plan-probes.js";
+import { byPlanRule, setByHand } from "../plan-probes.js";
 import { byCitation, byRule, entry, inPlan, probe, toldToAll } from "../probes.js";
 
 const study = (id: string, statement: string, source: string, ...evidence: string[]) => ({
@@ -49,7 +49,6 @@ export const coreLiterature: CoverageSubject = {
         "study-standard-missing",
         "Outcomes vary because technique and material lack a standard.",
         "Pak 2011, six cases",
-        "study-no-standard",
         "outcomes-vary",
       ),
       {
@@ -118,7 +117,7 @@ export const coreLiterature: CoverageSubject = {
         kind: "field",
         carrier: "plan.prescription[].origins",
         shows: (plan) => plan.prescription.some(({ origins }) => origins.angleDeg.kind === "set-by-person"),
-        trigger: { protocol: { technique: { frontal: { angleDeg: 70 } } } },
+        trigger: { protocol: { technique: { frontal: setByHand } } },
         nearMiss: {},
       },
     ),
@@ -128,7 +127,7 @@ export const coreLiterature: CoverageSubject = {
         kind: "field",
         carrier: "plan.prescription[].origins.dilutionParts",
         trigger: {},
-        nearMiss: { protocol: { technique: { frontal: { dilutionParts: 20 } } } },
+        nearMiss: { protocol: { technique: { frontal: setByHand } } },
       },
     ),
     {
@@ -143,21 +142,18 @@ export const coreLiterature: CoverageSubject = {
       trigger: probe("consumables of a visit in USD cover two needles", () => consumablesMinor("USD") >= 2 * 10_00),
       nearMiss: probe("consumables of a visit in USD cover three needles", () => consumablesMinor("USD") >= 3 * 10_00),
     },
-    inPlan(
-      study(
+    {
+      ...study(
         "study-donor-supply",
         "Donor supply differs between people and is measured, never taken from descent.",
         "Rassman 2016",
         "study-donor-supply-differs",
       ),
-      {
-        kind: "field",
-        carrier: "case.hair.fullPerCm2",
-        shows: (plan) => plan.defaults.every(({ path }) => path !== "hair.fullPerCm2"),
-        trigger: {},
-        nearMiss: { hair: { fullPerCm2: null } },
-      },
-    ),
+      kind: "field",
+      carrier: "case.hair.fullPerCm2",
+      trigger: probe("hair.fullPerCm2: 150", () => counted({ fullPerCm2: 150 })),
+      nearMiss: probe("hair.fullPerCm2 left out", () => counted({ fullPerCm2: null })),
+    },
     toldToAll(
       study(
         "study-thirty",
@@ -232,6 +228,9 @@ export const coreLiterature: CoverageSubject = {
     }),
   ],
 };
+
+const counted = (hair: NonNullable<CasePatch["hair"]>): boolean =>
+  atDefault(caseWith({ hair })).every(({ path }) => path !== "hair.fullPerCm2");
 
 const consumablesMinor = (currency: string): number =>
   publishedPrices.find(({ id }) => id === currency)?.perVisitMinor ?? 0;

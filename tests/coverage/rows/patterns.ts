@@ -1,6 +1,10 @@
+import { layOutScalp, type ScalpDesign, templateHead } from "@shadowline/scalp";
 import type { CoverageSubject } from "../coverage-row.js";
-import { byPlanRule } from "../plan-probes.js";
-import { entry, inPlan } from "../probes.js";
+import { byPlanRule, setByHand } from "../plan-probes.js";
+import { entry, inPlan, probe } from "../probes.js";
+
+const head = templateHead("male");
+const line = (hairline: NonNullable<ScalpDesign["hairline"]>) => layOutScalp(head, { hairline }).hairline;
 
 export const patterns: CoverageSubject = {
   subject: "Patterns of dots and hairlines",
@@ -25,16 +29,16 @@ export const patterns: CoverageSubject = {
           return fill[0] > fill[fill.length - 1] + 0.5;
         },
         trigger: {},
-        nearMiss: { protocol: { technique: { frontal: { dilutionParts: 20 } } } },
+        nearMiss: { protocol: { technique: { frontal: setByHand } } },
       },
     ),
-    inPlan(entry("pattern-hairline-families"), {
+    {
+      ...entry("pattern-hairline-families"),
       kind: "field",
       carrier: "case.design.hairline.style",
-      shows: (plan) => plan.head.hairline.style === "receded",
-      trigger: { design: { hairline: { style: "receded" } } },
-      nearMiss: {},
-    }),
+      trigger: probe("style: receded", () => line({ style: "receded" }).style === "receded"),
+      nearMiss: probe("no style given", () => line({}).style === "receded"),
+    },
     byPlanRule(entry("pattern-fits-colouring"), "plan-defined-on-light", {
       trigger: [
         ["head.hairline.style", "defined"],
@@ -55,13 +59,13 @@ export const patterns: CoverageSubject = {
         ["head.hairline.style", "defined"],
       ],
     }),
-    inPlan(entry("pattern-broken-line"), {
+    {
+      ...entry("pattern-broken-line"),
       kind: "field",
       carrier: "case.design.hairline.irregularityMm",
-      shows: (plan) => plan.head.hairline.irregularityMm === 2,
-      trigger: { design: { hairline: { irregularityMm: 2 } } },
-      nearMiss: {},
-    }),
+      trigger: probe("irregularityMm: 2", () => line({ irregularityMm: 2 }).irregularityMm === 2),
+      nearMiss: probe("irregularityMm: 1.9", () => line({ irregularityMm: 1.9 }).irregularityMm === 2),
+    },
     inPlan(
       { ...entry("pattern-clusters-gaps"), evidence: ["pattern-clusters-gaps", "density-by-zone-gap"] },
       {

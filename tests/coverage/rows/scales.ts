@@ -1,5 +1,6 @@
 import { hairField, layOutScalp, templateHead, withDiffuseLoss, withSaltLoss, zoneMean } from "@shadowline/scalp";
-import { saltScore, skinColourClass } from "@shadowline/treatment";
+import { lossScales, saltScore, skinColourClass } from "@shadowline/treatment";
+import { type CasePatch, caseWith } from "../client.js";
 import type { CoverageRow, CoverageSubject } from "../coverage-row.js";
 import { byPlanRule } from "../plan-probes.js";
 import { byRule, entry, inPlan, probe } from "../probes.js";
@@ -111,20 +112,15 @@ export const scales: CoverageSubject = {
       probe("olsen-3: frontal loses more beyond its grade's even share", () => wedge("olsen-3") < 0.93),
       probe("ludwig-II: loses evenly", () => wedge("ludwig-II") < 0.93),
     ),
-    inPlan(
-      {
-        ...entry("scale-ludwig"),
-        id: "scale-grade-kept",
-        statement: "The grade that a person gave stands in the plan.",
-      },
-      {
-        kind: "field",
-        carrier: "case.hair.diffuse",
-        shows: (plan) => plan.loss.diffuse === "sinclair-2" && plan.loss.evidence.includes("scale-sinclair"),
-        trigger: { hair: { diffuse: "sinclair-2" } },
-        nearMiss: {},
-      },
-    ),
+    {
+      ...entry("scale-ludwig"),
+      id: "scale-grade-kept",
+      statement: "The grade that a person gave stands in the plan.",
+      kind: "field",
+      carrier: "case.hair.diffuse",
+      trigger: probe("hair.diffuse: ludwig-I", () => gradeKept({ diffuse: "ludwig-I" })),
+      nearMiss: probe("hair.diffuse left out", () => gradeKept({})),
+    },
     figure(
       "scale-salt",
       "treatment.saltScore",
@@ -188,6 +184,11 @@ export const scales: CoverageSubject = {
       { trigger: { health: { keloidOrRaisedScars: "yes" } }, nearMiss: { health: { keloidOrRaisedScars: "no" } } },
     ),
   ],
+};
+
+const gradeKept = (hair: NonNullable<CasePatch["hair"]>): boolean => {
+  const { diffuse, evidence } = lossScales(caseWith({ hair }).hair);
+  return diffuse === "ludwig-I" && evidence.includes("scale-ludwig");
 };
 
 /** How much more the front keeps than the crown does, 1 where both lose alike. */

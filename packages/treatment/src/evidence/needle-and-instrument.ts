@@ -111,13 +111,6 @@ export const needleAndInstrument: readonly EvidenceEntry[] = [
     usedFor: "Stroke",
   },
   {
-    id: "needle-code",
-    statement: "A cartridge's code reads diameter, number, shape: 0603RL is 0.20 mm, three needles, round liner.",
-    source: "pmu-pro training module",
-    strength: "C",
-    usedFor: "Needle written as a code",
-  },
-  {
     id: "needle-diameter-narrow",
     statement: "Needles of 0.15 to 0.25 mm, by another page.",
     range: { lower: 0.15, upper: 0.25, unit: "mm" },

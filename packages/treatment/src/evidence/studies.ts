@@ -4,13 +4,6 @@ import { publication } from "./publications.js";
 /** What the literature on micropigmentation itself holds, study by study, beyond the figures that other subjects cite. */
 export const studies: readonly EvidenceEntry[] = [
   {
-    id: "study-no-standard",
-    statement: "Outcomes vary because neither technique nor material has a standard.",
-    source: publication.pak2011,
-    strength: "B",
-    usedFor: "Protocols as named, versioned objects; every parameter an editable preset",
-  },
-  {
     id: "study-mild-loss-unseen",
     statement: "One of 43 clients was dissatisfied: a woman of Ludwig stage I who saw no change.",
     range: { lower: 0.023, upper: 0.023, unit: "share" },
@@ -83,14 +76,5 @@ export const studies: readonly EvidenceEntry[] = [
     source: publication.rassman2016,
     strength: "B",
     usedFor: "Measured hair density in the case; no rule by descent",
-  },
-  {
-    id: "removal-laser-course",
-    statement:
-      "After picosecond laser the skin was reviewed at three to four weeks and kept under ointment 3 to 7 days.",
-    range: { lower: 3, upper: 7, unit: "days" },
-    source: publication.wu2020,
-    strength: "A",
-    usedFor: "Words on removal",
   },
 ];

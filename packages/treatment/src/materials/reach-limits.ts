@@ -7,9 +7,15 @@ const limit = (substance: string, mostPercent: number): ReachLimit => ({
   evidence: "regulation-eu-appendix-13",
 });
 
+const classLimit = (substance: string, mostPercent: number): ReachLimit => ({
+  substance,
+  mostPercent,
+  evidence: "regulation-eu-limits-by-class",
+});
+
 /**
- * Substances that appendix 13 names with a limit of their own, as a laboratory reports them. The thousands of
- * substances that the entry restricts by class are not listed here: their limit is the class's.
+ * Substances that appendix 13 names with a limit of their own, as a laboratory reports them, then the classes
+ * by which the entry restricts thousands more.
  */
 export const reachLimits: readonly ReachLimit[] = [
   limit("nickel", 0.0005),
@@ -26,6 +32,10 @@ export const reachLimits: readonly ReachLimit[] = [
   limit("polycyclic aromatic hydrocarbons", 0.00005),
   limit("benzo[a]pyrene", 0.0000005),
   limit("primary aromatic amines", 0.0005),
+  classLimit("carcinogens or mutagens", 0.00005),
+  classLimit("substances toxic to reproduction", 0.001),
+  classLimit("skin sensitisers", 0.001),
+  classLimit("skin or eye irritants", 0.01),
 ];
 
 /** Where entry 75 is law: the European Union, and Iceland, Liechtenstein and Norway through the EEA. */
