@@ -538,7 +538,7 @@ export const hospitalPages: CoverageSubject = {
       nearMiss: { wantedLook: { zones: ["frontal", "midscalp"] } },
     }),
     inPlan(
-      said("s3-no-standard", "Results vary because technique and material have no standard.", "study-no-standard"),
+      said("s3-no-standard", "Results vary because technique and material have no standard.", "outcomes-vary"),
       {
         kind: "field",
         carrier: "plan.protocol",
