@@ -69,11 +69,7 @@ for (const screen of ["desktop", "tablet"] satisfies readonly Screen[]) {
       ]) {
         await page.goto(`${studio.url}/library/${tab}`);
         await page.getByRole("heading", { level: 2 }).waitFor();
-        await page
-          .getByTestId("knowledge-version")
-          .or(page.locator(".library .muted, .library table"))
-          .first()
-          .waitFor();
+        await page.locator(".library :is(table, .registry-entry, .muted):visible").first().waitFor();
         await check(`library-${tab.replace(/\?.*/, "")}`);
       }
       await page.goto(`${studio.url}/library/protocols/two-to-four`);

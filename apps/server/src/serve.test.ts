@@ -4,10 +4,12 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ApiProblem, createClient, type Problem, routes } from "@shadowline/api";
+import type { StoredCase } from "@shadowline/records";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { PlanJob, Planner } from "./planning/planner.js";
 import { processMark } from "./process-mark.js";
 import { type Served, type ServeOptions, serve } from "./serve.js";
+import { asReadNow } from "./stored-case.js";
 
 const wanted = {
   schemaVersion: 1,
@@ -288,6 +290,15 @@ test("the clinic's knowledge: an edit is a version, undone by another, and a cas
   ]);
   // Sent again after a lost answer: the case is the one that was made, with what it was made with.
   expect(await client().createCase({ body: { caseId, document: wanted } })).toEqual(made);
+});
+
+test("a case stored before a question existed is read with the question open", async () => {
+  // As written by an earlier version: no knowledge, no later questions, and everything else as it was.
+  const document = structuredClone(wanted) as unknown as StoredCase["document"];
+  const read = asReadNow({ caseId: "x", version: 1, savedAt: "2027-01-11T00:00:00Z", savedBy: "ann", document });
+  expect(read.document.knowledge.edits).toEqual([]);
+  expect(read.document.intake.earlierSmp.had).toBe("unknown");
+  expect(document).toEqual(wanted);
 });
 
 test("a rule that protects is not weakened", async () => {

@@ -1,6 +1,7 @@
 import { NotVisible, newUlid, type Records } from "@shadowline/records";
 import { type ClientCase, parseCase } from "@shadowline/treatment";
 import type { RouteHandlers } from "../http/route-handler.js";
+import { asReadNow } from "../stored-case.js";
 
 type CaseRoutes = "listCases" | "createCase" | "readCase" | "saveCase" | "listVersions" | "readVersion";
 
@@ -14,11 +15,11 @@ export const caseRoutes: Pick<RouteHandlers, CaseRoutes> = {
     const whole = carries ? document : { ...document, knowledge: await knowledgeFor(caseId, records) };
     return records.createCase(caseId, whole, person.id);
   },
-  readCase: ({ caseId }, { records }) => records.readCase(caseId),
+  readCase: async ({ caseId }, { records }) => asReadNow(await records.readCase(caseId)),
   saveCase: ({ caseId, body }, { records, person }) =>
     records.saveCase(caseId, body.expectedVersion, parseCase(body.document), person.id),
   listVersions: ({ caseId }, { records }) => records.listVersions(caseId),
-  readVersion: ({ caseId, version }, { records }) => records.readVersion(caseId, version),
+  readVersion: async ({ caseId, version }, { records }) => asReadNow(await records.readVersion(caseId, version)),
 };
 
 /**
@@ -30,6 +31,6 @@ async function knowledgeFor(caseId: string, records: Records): Promise<ClientCas
     if (error instanceof NotVisible) return null;
     throw error;
   });
-  if (first) return first.document.knowledge;
+  if (first) return asReadNow(first).document.knowledge;
   return { edits: (await records.listKnowledge()).map(({ edit }) => edit) };
 }

@@ -1,6 +1,7 @@
 import { downloadTypes } from "@shadowline/api";
 import type { FileAnswer, RouteContext, RouteHandlers } from "../http/route-handler.js";
 import { attachedFiles } from "../planning/attached-files.js";
+import { asReadNow } from "../stored-case.js";
 
 /** The plan of a case and the files made from it, computed apart and kept per version. */
 export const planRoutes: Pick<RouteHandlers, "readPlan" | "download"> = {
@@ -14,7 +15,7 @@ async function planned(
   saveAs: string | null,
   { records, planner, signal }: RouteContext,
 ): Promise<FileAnswer> {
-  const { version, document } = await records.readCase(caseId);
+  const { version, document } = asReadNow(await records.readCase(caseId));
   const files = await attachedFiles(records, caseId, document);
   const bytes = await planner.make({ caseId, version, document, files, file }, signal);
   return { bytes, type: downloadTypes[file] ?? "application/octet-stream", saveAs };

@@ -14,17 +14,17 @@ type Props = { readonly row: ResultOf<Routes["listCases"]>[number] };
 export function CaseRow({ row }: Props) {
   const text = useText();
   const format = useFormat();
-  const plan = useQuery(savedPlan(row.caseId, row.version));
   const stored = useQuery(caseDocument(row.caseId));
   // Answers are weighed at once; a plan takes its time, and a list of clients must not wait for it.
   const weighed = useMemo(() => {
     const document = stored.data?.document;
-    return document && assessCase(document, applyEdits(document.knowledge.edits)).decision;
+    return document && assessCase(document, applyEdits(document.knowledge.edits));
   }, [stored.data]);
-  const decision = plan.data?.assessment.decision ?? weighed;
+  const plan = useQuery({ ...savedPlan(row.caseId, row.version), enabled: weighed?.plansDots === true });
+  const waiting = stored.isPending || (weighed?.plansDots === true && plan.isPending);
   const totals = plan.data?.assessment.plansDots ? plan.data.totals : null;
   const figure = (shown: (of: NonNullable<typeof totals>) => string): string =>
-    plan.isPending ? "…" : totals ? shown(totals) : "–";
+    waiting ? "…" : totals ? shown(totals) : "–";
   return (
     <tr>
       <th scope="row">
@@ -33,10 +33,10 @@ export function CaseRow({ row }: Props) {
         </Link>
       </th>
       <td>
-        {decision ? (
-          <DecisionChip decision={decision} />
+        {weighed ? (
+          <DecisionChip decision={weighed.decision} />
         ) : (
-          <span className="muted">{text(plan.isPending ? "clients.planning" : "clients.noPlan")}</span>
+          <span className="muted">{text(stored.isPending ? "clients.planning" : "clients.noPlan")}</span>
         )}
       </td>
       <td className="number">{figure(({ treatedCm2 }) => format.areaCm2(treatedCm2))}</td>

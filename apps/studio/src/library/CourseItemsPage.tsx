@@ -15,7 +15,7 @@ export function CourseItemsPage() {
           <>
             <KnowledgeVersion clinic={clinic} />
             <h3>{text("courseItems.prices")}</h3>
-            <ul>
+            <ul className="link-row">
               {clinic.knowledge.prices.map(({ id }) => (
                 <li key={id}>
                   <Link to="/library/$collection/$id" params={{ collection: "prices", id }}>

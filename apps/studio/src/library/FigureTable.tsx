@@ -44,7 +44,10 @@ export function FigureTable<Item extends object>({ item, onChange }: Props<Item>
               </div>
             ))}
           </dl>
-          <FigureWord figure={figure} />
+          <FigureWord
+            figure={figure}
+            onRule={onChange && ((rule) => onChange(withClinicValue(item, figure, `${figure.path}.rule`, rule)))}
+          />
         </section>
       ))}
     </div>
@@ -67,7 +70,14 @@ function ShownLeaf({ name, value }: { readonly name: string; readonly value: Lea
   return <span lang={sentence ? "en" : undefined}>{shown(name, value)}</span>;
 }
 
-function FigureWord({ figure }: { readonly figure: Figure }) {
+type WordProps = {
+  readonly figure: Figure;
+  /** The sentence said otherwise; left out where it is to be read only. */
+  readonly onRule: ((rule: string) => void) | undefined;
+};
+
+/** The kind of word a figure stands on, its rule in one sentence, and its evidence. */
+function FigureWord({ figure, onRule }: WordProps) {
   const text = useText();
   const words = useWords();
   return (
@@ -77,8 +87,18 @@ function FigureWord({ figure }: { readonly figure: Figure }) {
           {figure.kind && (
             <span className={`badge badge-kind-${figure.kind}`}>{words(`kind.${figure.kind}`) ?? figure.kind}</span>
           )}{" "}
-          <span lang="en">{figure.rule}</span>
+          {!onRule && <span lang="en">{figure.rule}</span>}
         </p>
+      )}
+      {figure.rule !== null && onRule && (
+        <textarea
+          className="react-aria-TextArea"
+          lang="en"
+          rows={2}
+          aria-label={text("figure.rule")}
+          value={figure.rule}
+          onChange={(event) => onRule(event.target.value)}
+        />
       )}
       {figure.evidence.length > 0 && (
         <details>

@@ -47,7 +47,7 @@ export function ItemPage() {
           );
         return (
           <section>
-            <p>
+            <p className="back">
               <Link to={`/library/${tabOf[known]}`}>
                 {text("library.back", { name: text(`library.${tabOf[known]}`) })}
               </Link>

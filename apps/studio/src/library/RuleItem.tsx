@@ -82,10 +82,6 @@ export function RuleItem({ clinic, item }: Props) {
           </div>
         )}
       </dl>
-      <section aria-labelledby="rule-evidence">
-        <h3 id="rule-evidence">{text("origin.evidence")}</h3>
-        <EvidenceList ids={rule.evidence} plan={registry} />
-      </section>
       {draft === null ? (
         <div className="row">
           <Button onPress={() => setDraft(itemIn(clinic.knowledge, item) ?? null)}>{text("edit.edit")}</Button>
@@ -104,6 +100,10 @@ export function RuleItem({ clinic, item }: Props) {
           />
         </section>
       )}
+      <section aria-labelledby="rule-evidence">
+        <h3 id="rule-evidence">{text("origin.evidence")}</h3>
+        <EvidenceList ids={rule.evidence} plan={registry} />
+      </section>
     </>
   );
 }

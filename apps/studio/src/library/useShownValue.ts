@@ -38,6 +38,7 @@ export function useShownValue() {
         return value === ""
           ? "–"
           : ((path === "decision" || path === "weighs" ? words(`decision.${value}`) : undefined) ??
+              (path.endsWith("kind") ? words(`kind.${value}`) : undefined) ??
               words(`instrument.${value}`) ??
               words(`pigmentClass.${value}`) ??
               words(`pigmentBase.${value}`) ??

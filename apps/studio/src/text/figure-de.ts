@@ -29,6 +29,8 @@ export const figureDe: Readonly<Record<keyof typeof figureEn, string>> = {
   "figure.complianceMmPerN": "Nachgiebigkeit von Hand und Gerät, mm/N",
   "figure.dragMmPerS": "Seitliche Bewegung in der Haut, mm/s",
   "figure.strokeMm": "Hub, mm",
+  "figure.rule": "Regel in einem Satz",
+  "figure.kind": "Art des Worts",
   "figure.value": "Wert",
   "figure.form": "Form",
   "figure.cumulativeShares": "Anteil nach jeder",

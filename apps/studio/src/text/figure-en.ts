@@ -28,6 +28,8 @@ export const figureEn = {
   "figure.complianceMmPerN": "Give of hand and machine, mm/N",
   "figure.dragMmPerS": "Sideways speed in skin, mm/s",
   "figure.strokeMm": "Stroke, mm",
+  "figure.rule": "rule in one sentence",
+  "figure.kind": "kind of word",
   "figure.value": "value",
   "figure.form": "form",
   "figure.cumulativeShares": "share done after each",

@@ -321,7 +321,7 @@ export const intakeDe: Readonly<Record<keyof typeof intakeEn, string>> = {
   "intake.title": "Anamnese",
   "intake.explain":
     "Jede Änderung wird sofort bewertet. Was niemand beantwortet hat, gilt als unbekannt, nie als „Nein“. Ist eine Frage angewählt, beantworten J, N und U sie und gehen zur nächsten.",
-  "intake.openCount": "{count} Fragen offen",
+  "intake.openCount": "Offene Fragen: {count}",
   "intake.openOfGroup": "{count} offen",
   "intake.allAnswered": "Jede Frage, die zutrifft, ist beantwortet.",
   "intake.onlyOpen": "Nur offene Fragen zeigen",

@@ -320,7 +320,7 @@ export const intakeEn = {
   "intake.title": "Intake",
   "intake.explain":
     "Every change is weighed at once. What nobody answered counts as unknown, never as “no”. With a question in focus, Y, N and U answer it and go on to the next.",
-  "intake.openCount": "{count} questions open",
+  "intake.openCount": "Open questions: {count}",
   "intake.openOfGroup": "{count} open",
   "intake.allAnswered": "Every question that applies is answered.",
   "intake.onlyOpen": "Show open questions only",
