@@ -42,8 +42,9 @@ export const planRules: readonly PlanRule[] = [
     decision: "caution",
     because:
       "Dots cover {coverageShare} of the skin ({place}). Without gaps between them a look closes up to a helmet.",
-    evidence: ["coverage-by-dot-size", "coverage-limit-assumption", "density-negative-space"],
-    wouldChange: "Fewer or smaller dots, so that gaps stay.",
+    evidence: ["coverage-by-dot-size", "coverage-limit-assumption", "density-negative-space", "pigment-correction"],
+    wouldChange:
+      "Fewer or smaller dots, so that gaps stay. What healed too bold some tone down with skin-coloured pigment.",
   },
   {
     id: "plan-merges-in-ten-years",

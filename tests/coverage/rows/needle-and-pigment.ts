@@ -1,5 +1,5 @@
-import { fitSkin } from "@shadowline/light";
-import { absorbingArea, chanceUnnoticed, keptShare, likelyAgeing, spreadMm2 } from "@shadowline/look";
+import { fitSkin, hairAbsorptionPerMm } from "@shadowline/light";
+import { absorbingArea, chanceUnnoticed, epidermalShare, keptShare, likelyAgeing, spreadMm2 } from "@shadowline/look";
 import {
   BODY_TATTOO_UG_PER_CM2,
   chooseNeedle,
@@ -334,6 +334,47 @@ export const needleAndPigment: CoverageSubject = {
       ["0.0099 %", () => limited(0.0099)],
     ),
     figure(
+      "mixing-syringe-note",
+      "technique.mixingRecipe",
+      [
+        "1 : 19 in 2 mL: 0.1 mL of ink by syringe",
+        () => Math.abs(mixingRecipe({ dilutionParts: 19, totalMl: 2 }).inkMl - 0.1) < 1e-9,
+      ],
+      [
+        "1 : 18 in 2 mL: a little more",
+        () => Math.abs(mixingRecipe({ dilutionParts: 18, totalMl: 2 }).inkMl - 0.1) < 1e-9,
+      ],
+    ),
+    figure(
+      "colour-stubble-dark",
+      "light.hairAbsorptionPerMm",
+      ["a blond root of 70 um takes over a tenth of blue light", () => 70e-3 * hairAbsorptionPerMm("blond")[0] > 0.1],
+      ["one of 1 um does not", () => 1e-3 * hairAbsorptionPerMm("blond")[0] > 0.1],
+    ),
+    {
+      ...entry("colour-wet-shave-test"),
+      kind: "field",
+      carrier: "case.wantedLook.shade",
+      trigger: probe("shade read as grey, hair dark brown", () => shadeWanted({ shade: "grey" }) === "grey"),
+      nearMiss: probe("no shade read", () => shadeWanted({ shade: null }) === "grey"),
+    },
+    byPlanRule(entry("pigment-correction"), "plan-coverage-closes", {
+      trigger: [["prescription[0].deposit.radiusMm", 0.9]],
+      nearMiss: [["prescription[0].deposit.radiusMm", 0.2]],
+    }),
+    figure(
+      "fade-phases",
+      "look.epidermalShare",
+      ["day 8: the epidermis is half shed", () => epidermalShare(8.5) > 0.4 && epidermalShare(8.5) < 0.6],
+      ["day 14: it is shed", () => epidermalShare(14) > 0.4 && epidermalShare(14) < 0.6],
+    ),
+    figure(
+      "fade-mouse-azo",
+      "technique.depositOf",
+      ["of what is delivered 20 to 50 % is gone by day 30", () => lost() > 0.2 && lost() < 0.5],
+      ["less than 20 % is not believed", () => lost() < 0.2],
+    ),
+    figure(
       "patch-reading-assumption",
       "technique.patchReading",
       ["depth is read to 0.03 mm", () => patchReading.depthSdMm <= 0.03],
@@ -414,10 +455,13 @@ const loss = (weights: LossWeights): number =>
 
 const limited = (percent: number): boolean =>
   checkLabel(
-    { label: { contentPercent: { "skin or eye irritants": percent } } } as Parameters<typeof checkLabel>[0],
+    caseWith({ materials: { pigment: { label: { contentPercent: { "skin or eye irritants": percent } } } } }).materials
+      .pigment,
     "DE",
     "2027-03-01",
   ).some(({ rule }) => rule === "pigment-limit-skin-or-eye-irritants");
+
+const shadeWanted = (wantedLook: NonNullable<CasePatch["wantedLook"]>) => caseWith({ wantedLook }).wantedLook.shade;
 
 type Hue = ReturnType<typeof plannedWith>["plan"]["prescription"][number]["hue"];
 /** Does this reading of a dot take relatively more red than the dot itself? */

@@ -587,4 +587,20 @@ export const healingAndAgeing: readonly EvidenceEntry[] = [
     strength: "C",
     usedFor: "Outlook of a shaved look",
   },
+  {
+    id: "fade-phases",
+    statement: "Fading has three phases: after the first session, over the first six months, and the long term.",
+    source: "smpdebate.com, practitioner page",
+    strength: "C",
+    usedFor: "Predicted look: shedding, healing, years",
+  },
+  {
+    id: "fade-mouse-azo",
+    statement:
+      "In mice 32 % of a red azo pigment had gone by day 42, and some 60 % more under strong simulated sun: another pigment, another skin.",
+    range: { lower: 0.32, upper: 0.6, unit: "share" },
+    source: "Engel E et al. 2010, Exp Dermatol 19:54-60 (abstract)",
+    strength: "A",
+    usedFor: "Healed mass; sun in the touch-up forecast",
+  },
 ];

@@ -257,4 +257,32 @@ export const pigment: readonly EvidenceEntry[] = [
     strength: "derived",
     usedFor: "Hue as a figure in the plan",
   },
+  {
+    id: "mixing-syringe-note",
+    statement: "Water and pigment are measured with a syringe and the dilution is noted for every session.",
+    source: "pro-micro; dot-micro: practitioner pages",
+    strength: "C",
+    usedFor: "Mixing recipe in mL",
+  },
+  {
+    id: "colour-stubble-dark",
+    statement: "Even fair hair's stubble looks dark or grey at the level of the skin.",
+    source: `PMU International (pmuinternational.com), vendor page; ${publication.rassman2016}`,
+    strength: "B",
+    usedFor: "Pigment for fair hair",
+  },
+  {
+    id: "colour-wet-shave-test",
+    statement: "The shadow of the client's own wet-shaved stubble is read before a shade is chosen.",
+    source: "zloadr, preview of a book",
+    strength: "D",
+    usedFor: "Wanted shade set apart from the hair's",
+  },
+  {
+    id: "pigment-correction",
+    statement: "Dots that healed too bold are toned down with a skin-coloured pigment.",
+    source: "dermimatch.com, practitioner page",
+    strength: "C",
+    usedFor: "What to do where dots close up",
+  },
 ];
