@@ -292,6 +292,20 @@ test("the clinic's knowledge: an edit is a version, undone by another, and a cas
   expect(await client().createCase({ body: { caseId, document: wanted } })).toEqual(made);
 });
 
+test("a case may follow a protocol of the clinic's own, and a case that is no object is refused", async () => {
+  const { version, knowledge } = await client().readKnowledge();
+  const [published] = knowledge.protocols;
+  if (!published) throw new RangeError("no protocol");
+  const value = { ...published, id: "ours", name: "Ours" };
+  const edit = { item: "protocols/ours", author: "Ann", reason: "How we work.", value };
+  await client().editKnowledge({ body: { expectedVersion: version, edit } });
+  const document = { ...wanted, protocol: { sessionPreset: "ours" } };
+  expect((await client().createCase({ body: { document } })).document.protocol.sessionPreset).toBe("ours");
+  for (const strange of [null, "case", [wanted]]) {
+    expect(await problemOf(client().createCase({ body: { document: strange } }))).toMatchObject({ status: 400 });
+  }
+});
+
 test("a case stored before a question existed is read with the question open", async () => {
   // As written by an earlier version: no knowledge, no later questions, and everything else as it was.
   const document = structuredClone(wanted) as unknown as StoredCase["document"];

@@ -10,10 +10,11 @@ export const caseRoutes: Pick<RouteHandlers, CaseRoutes> = {
   listCases: (_, { records }) => records.listCases(),
   async createCase({ body }, { records, person }) {
     const caseId = body.caseId ?? newUlid(new Date());
-    const document = parseCase(body.document);
-    const carries = Object.hasOwn(body.document as object, "knowledge");
-    const whole = carries ? document : { ...document, knowledge: await knowledgeFor(caseId, records) };
-    return records.createCase(caseId, whole, person.id);
+    const written = body.document;
+    const isBare = typeof written === "object" && written !== null && !Object.hasOwn(written, "knowledge");
+    // Before it is checked: it may follow a protocol of the clinic's own.
+    const whole = isBare ? { ...written, knowledge: await knowledgeFor(caseId, records) } : written;
+    return records.createCase(caseId, parseCase(whole), person.id);
   },
   readCase: async ({ caseId }, { records }) => asReadNow(await records.readCase(caseId)),
   saveCase: ({ caseId, body }, { records, person }) =>

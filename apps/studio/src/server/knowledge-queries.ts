@@ -1,3 +1,4 @@
+import { InputError } from "@shadowline/quantity";
 import { applyEdits, type Knowledge, type KnowledgeEdit } from "@shadowline/treatment";
 import { queryOptions, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
@@ -28,11 +29,17 @@ export function useClinicKnowledge(): {
 } {
   const { data, error, refetch } = useQuery(knowledgeVersions);
   const clinic = useMemo(() => {
-    if (!data) return undefined;
+    if (!data) return { data: undefined, error: null };
     const edits = data.map(({ edit }) => edit);
-    return { versions: data, edits, knowledge: applyEdits(edits), published };
+    try {
+      return { data: { versions: data, edits, knowledge: applyEdits(edits), published }, error: null };
+    } catch (unusable) {
+      // An edit of long ago that this version of the program refuses: cases keep theirs, the library says why.
+      if (unusable instanceof InputError) return { data: undefined, error: unusable };
+      throw unusable;
+    }
   }, [data]);
-  return { data: clinic, error, retry: () => void refetch() };
+  return { data: clinic.data, error: clinic.error ?? error, retry: () => void refetch() };
 }
 
 /** Adds one edit on top of the version that its author saw. */
