@@ -20,11 +20,14 @@ import { signsAndWaits } from "./rows/signs.js";
 import { skinAndModel } from "./rows/skin-and-model.js";
 import { vendorArticle } from "./rows/vendor-article.js";
 
-/** What three articles say, and what practitioners and forms complain of and ask. */
-export const articles: readonly CoverageSubject[] = [consumerArticle, vendorArticle, hospitalPages, painPoints];
-
-/** From the first question to the last touch-up. */
-export const clientsCourse: readonly CoverageSubject[] = [
+/** The whole table, in the order in which docs/coverage.md prints it. */
+export const coverageSubjects: readonly CoverageSubject[] = [
+  // The three articles; what practitioners and forms complain of and ask.
+  consumerArticle,
+  vendorArticle,
+  hospitalPages,
+  painPoints,
+  // From the first question to the last touch-up.
   candidates,
   signsAndWaits,
   course,
@@ -32,10 +35,7 @@ export const clientsCourse: readonly CoverageSubject[] = [
   alternatives,
   money,
   countries,
-];
-
-/** Studies, technique, materials, anatomy, scales, patterns; what disagrees; what stands where nobody answered. */
-export const craft: readonly CoverageSubject[] = [
+  // Studies, technique, materials, anatomy, scales, patterns; what disagrees; what stands where nobody answered.
   coreLiterature,
   needleAndPigment,
   skinAndModel,
@@ -46,8 +46,5 @@ export const craft: readonly CoverageSubject[] = [
   contradictionRows,
   caseDefaultRows,
 ];
-
-/** The whole table, in the order in which docs/coverage.md prints it; each group is proved in a file of its own. */
-export const coverageSubjects: readonly CoverageSubject[] = [...articles, ...clientsCourse, ...craft];
 
 export const coverageRows: readonly CoverageRow[] = coverageSubjects.flatMap(({ rows }) => rows);

@@ -1,8 +1,9 @@
-import { allEvidence, evidenceById } from "@shadowline/treatment";
-import { describe, expect, test } from "vitest";
+import { allEvidence } from "@shadowline/treatment";
+import { expect, test } from "vitest";
 import { coverageRows, coverageSubjects } from "./all-rows.js";
-import { carrierExists, quietDecision } from "./carriers.js";
+import { quietDecision } from "./carriers.js";
 import { coveragePage } from "./coverage-page.js";
+import { proveRows } from "./prove-rows.js";
 
 test("nothing speaks against the quiet client", () => expect(quietDecision()).toBe("proceed"));
 
@@ -13,23 +14,7 @@ test("no row twice, no statement twice", () => {
   expect(statements.filter((text, index) => statements.indexOf(text) !== index)).toEqual([]);
 });
 
-for (const { subject, rows } of coverageSubjects) {
-  describe(subject, () => {
-    for (const row of rows) {
-      test(row.id, async () => {
-        expect(row.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-        for (const text of [row.statement, row.source, row.carrier, row.trigger.words, row.nearMiss.words])
-          expect(text.trim().length).toBeGreaterThan(2);
-        expect(row.trigger.words).not.toBe(row.nearMiss.words);
-        expect(row.evidence.length).toBeGreaterThan(0);
-        for (const id of row.evidence) expect(evidenceById(id).id).toBe(id);
-        expect(carrierExists(row), `no ${row.kind} ${row.carrier}`).toBe(true);
-        expect(await row.trigger.shows(), `shows with ${row.trigger.words}`).toBe(true);
-        expect(await row.nearMiss.shows(), `does not show with ${row.nearMiss.words}`).toBe(false);
-      });
-    }
-  });
-}
+proveRows(coverageSubjects);
 
 test("docs/coverage.md is this table", async () => {
   await expect(coveragePage(coverageSubjects)).toMatchFileSnapshot("../../docs/coverage.md");

@@ -8,7 +8,8 @@ const said = (id: string, statement: string, ...evidence: string[]) => ({ id, st
 /** Seventeen: no dots are planned, so nothing is told of them. */
 const tooYoung: CasePatch = { intake: { ageYears: 17 } };
 const dense: CasePatch = { wantedLook: { visualPerCm2: 200 } };
-const longJob: CasePatch = { wantedLook: { visualPerCm2: 200, zones: ["frontal", "midscalp"] } };
+/** The same on days of an hour at most. */
+const shortDays: CasePatch = { ...dense, protocol: { maxSessionMinutes: 60 } };
 
 export const consumerArticle: CoverageSubject = {
   subject: "The consumer article with Dr Bauman and Dr Ilyas",
@@ -93,7 +94,7 @@ export const consumerArticle: CoverageSubject = {
         kind: "figure",
         carrier: "plan.totals.sessions",
         shows: ({ totals }) => totals.sessions > 3,
-        trigger: longJob,
+        trigger: shortDays,
         nearMiss: dense,
       },
     ),
@@ -134,9 +135,9 @@ export const consumerArticle: CoverageSubject = {
     inPlan(said("s1-session-length", "Each session takes between two and three hours.", "session-two-to-three-hours"), {
       kind: "field",
       carrier: "case.protocol.maxSessionMinutes",
-      shows: ({ sessions }) => sessions.length > 3 && sessions.every(({ minutes }) => minutes <= 200),
-      trigger: longJob,
-      nearMiss: { ...longJob, protocol: { maxSessionMinutes: 600 } },
+      shows: ({ sessions }) => sessions.length > 3 && sessions.every(({ minutes }) => minutes <= 66),
+      trigger: shortDays,
+      nearMiss: dense,
     }),
     bySentence(
       said(

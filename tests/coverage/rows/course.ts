@@ -5,9 +5,8 @@ import { byCaseRule, byCitation, entry, inPlan } from "../probes.js";
 
 const tooYoung: CasePatch = { intake: { ageYears: 17 } };
 const dense: CasePatch = { wantedLook: { visualPerCm2: 200 } };
-const longJob: CasePatch = { wantedLook: { visualPerCm2: 200, zones: ["frontal", "midscalp"] } };
-/** Two long zones and a short day: seven sessions. */
-const shortDays: CasePatch = { ...longJob, protocol: { maxSessionMinutes: 120 } };
+/** The same on days of an hour at most: seven sessions. */
+const shortDays: CasePatch = { ...dense, protocol: { maxSessionMinutes: 60 } };
 
 /** The plan's own figure lies within what this source says of it. */
 const within =
@@ -34,11 +33,7 @@ export const course: CoverageSubject = {
     byClaim("session-length-others", dense, {}),
     byClaim("interval-two-weeks", {}, { protocol: { intervalDays: 15 } }),
     byClaim("interval-others", { protocol: { intervalDays: 30 } }, { protocol: { intervalDays: 31 } }),
-    byClaim(
-      "pace-short-total",
-      { ...longJob, protocol: { dotsPerMinute: 65 } },
-      { ...longJob, protocol: { dotsPerMinute: 40 } },
-    ),
+    byClaim("pace-short-total", { ...dense, protocol: { dotsPerMinute: 30 } }, dense),
     byClaim("pace-range", { protocol: { dotsPerMinute: 91 } }, { protocol: { dotsPerMinute: 92 } }),
     byCaseRule(entry("session-rarely-more"), "plan-sessions-over-four", { trigger: shortDays, nearMiss: {} }),
     byCitation(entry("pace-assumption"), {
@@ -138,8 +133,8 @@ export const course: CoverageSubject = {
       carrier: "plan.sessions[].cumulativeShare",
       shows: ({ sessions }) =>
         sessions.length > 3 && sessions.some(({ cumulativeShare }) => Math.abs(cumulativeShare - 0.3) < 0.01),
-      trigger: longJob,
-      nearMiss: { ...longJob, protocol: { maxSessionMinutes: 600 } },
+      trigger: shortDays,
+      nearMiss: dense,
     }),
   ],
 };

@@ -537,16 +537,13 @@ export const hospitalPages: CoverageSubject = {
       trigger: { wantedLook: { zones: ["frontal", "midscalp"], zonePerCm2: { midscalp: 60 } } },
       nearMiss: { wantedLook: { zones: ["frontal", "midscalp"] } },
     }),
-    inPlan(
-      said("s3-no-standard", "Results vary because technique and material have no standard.", "outcomes-vary"),
-      {
-        kind: "field",
-        carrier: "plan.protocol",
-        shows: (plan) => plan.protocol.id === "two-to-four",
-        trigger: { protocol: { sessionPreset: "two-to-four" } },
-        nearMiss: {},
-      },
-    ),
+    inPlan(said("s3-no-standard", "Results vary because technique and material have no standard.", "outcomes-vary"), {
+      kind: "field",
+      carrier: "plan.protocol",
+      shows: (plan) => plan.protocol.id === "two-to-four",
+      trigger: { protocol: { sessionPreset: "two-to-four" } },
+      nearMiss: {},
+    }),
     hand(
       "s3-variable-dwell",
       "The time that the needle stays in the scalp decides what it leaves.",

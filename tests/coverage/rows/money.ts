@@ -8,7 +8,7 @@ type Quoted = NonNullable<CasePatch["quote"]>;
 const quoted = (id: string, trigger: Quoted, nearMiss: Quoted, carrier = "plan.quote"): CoverageRow =>
   byCitation(entry(id), { kind: "figure", carrier, trigger: { quote: trigger }, nearMiss: { quote: nearMiss } });
 
-const usd: Quoted = { currency: "USD" };
+const usd: Quoted = {};
 const gbp: Quoted = { currency: "GBP" };
 
 export const money: CoverageSubject = {
@@ -16,7 +16,7 @@ export const money: CoverageSubject = {
   rows: [
     quoted("price-1000-5000", usd, gbp, "plan.quote.comparisons"),
     quoted("price-1200-5000", usd, gbp, "plan.quote.comparisons"),
-    quoted("price-2500-5000", { method: "package" }, { method: "hour" }, "plan.quote.evidence"),
+    quoted("price-2500-5000", { method: "package" }, {}, "plan.quote.evidence"),
     quoted("price-gbp-by-stage", gbp, usd, "plan.quote.comparisons"),
     quoted("price-aud-by-stage", { currency: "AUD" }, usd, "plan.quote.comparisons"),
     quoted(
@@ -31,33 +31,28 @@ export const money: CoverageSubject = {
       { currency: "AUD", method: "stage", stagePriceMinor: 150_000 },
       "plan.quote.evidence",
     ),
-    quoted("price-per-session", { method: "hour" }, { method: "package" }, "plan.quote.evidence"),
-    quoted("price-package", { method: "package" }, { method: "hour" }, "plan.quote.evidence"),
+    quoted("price-per-session", {}, { method: "package" }, "plan.quote.evidence"),
+    quoted("price-package", { method: "package" }, {}, "plan.quote.evidence"),
     quoted("price-package-assumption", { method: "package" }, { method: "area" }, "plan.quote.evidence"),
     inPlan(entry("price-factors"), {
       kind: "figure",
       carrier: "plan.quote.lines",
       shows: ({ quote }) => quote?.lines.some(({ text }) => text.startsWith("Follow-up visits")) ?? false,
       trigger: { quote: { followUpVisits: 1 } },
-      nearMiss: { quote: { followUpVisits: 0 } },
+      nearMiss: {},
     }),
     inPlan(entry("price-follow-up-assumption"), {
       kind: "figure",
       carrier: "plan.quote.evidence",
       shows: ({ quote }) => quote?.evidence.includes("price-follow-up-assumption") ?? false,
       trigger: { quote: { followUpVisits: 1 } },
-      nearMiss: { quote: { followUpVisits: 0 } },
+      nearMiss: {},
     }),
-    quoted("price-area-assumption", { method: "area" }, { method: "hour" }, "plan.quote.evidence"),
-    quoted("price-area-spread", { method: "area" }, { method: "hour" }, "plan.quote.evidence"),
-    quoted("price-default-assumption", { method: "hour" }, { method: "package" }, "plan.quote.evidence"),
+    quoted("price-area-assumption", { method: "area" }, {}, "plan.quote.evidence"),
+    quoted("price-area-spread", { method: "area" }, {}, "plan.quote.evidence"),
+    quoted("price-default-assumption", {}, { method: "package" }, "plan.quote.evidence"),
     quoted("price-touch-up-hours", gbp, usd, "plan.quote.lifetime"),
-    quoted(
-      "price-touch-up-standing-assumption",
-      usd,
-      { currency: "USD", touchUpPriceMinor: 40_000 },
-      "plan.quote.lifetime",
-    ),
+    quoted("price-touch-up-standing-assumption", usd, { touchUpPriceMinor: 40_000 }, "plan.quote.lifetime"),
     byCitation(entry("price-today-assumption"), {
       kind: "figure",
       carrier: "plan.quote.lifetime",
