@@ -575,5 +575,13 @@ export const hospitalPages: CoverageSubject = {
       trigger: probe("skin 1.5 times as tough", () => moved({}, { toughness: 1.5 })),
       nearMiss: probe("skin 1.001 times as tough", () => moved({}, { toughness: 1.001 })),
     },
+    byExample(
+      said(
+        "s3-others-see-little",
+        "Friends and family saw little of what troubled the patient: what counted was how she felt.",
+        "candidate-distress-screen",
+      ),
+      "screen-many-signs-of-distress",
+    ),
   ],
 };

@@ -1,7 +1,7 @@
 import { type CasePatch, scarCase } from "../client.js";
-import type { CoverageSubject } from "../coverage-row.js";
+import type { CoverageRow, CoverageSubject } from "../coverage-row.js";
 import { onPaper } from "../paper-text.js";
-import { byCaseRule, byRule, bySentence, inPlan } from "../probes.js";
+import { byCaseRule, byCitation, byExample, byRule, bySentence, inPlan } from "../probes.js";
 
 const source = "Complaints of practitioners and clients (practitioner pages, r/SMPchat, repair clinics)";
 const said = (id: string, statement: string, ...evidence: string[]) => ({ id, statement, source, evidence });
@@ -26,6 +26,27 @@ const lineLower = (degrees: number): CasePatch => ({
     },
   },
 });
+
+/** A question of a form: left open it is a finding, answered it is not. */
+const open = (
+  id: string,
+  statement: string,
+  question: keyof NonNullable<NonNullable<CasePatch["intake"]>["health"]>,
+  evidence: string,
+): CoverageRow[] => [
+  byRule(
+    asked(id, statement, evidence),
+    `open-health-${question.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    { trigger: { health: { [question]: "unknown" } }, nearMiss: { health: { [question]: "no" } } },
+  ),
+];
+
+/** What clients ask, answered wherever dots are planned. */
+const client = (id: string, question: string, carrier: string, evidence: string): CoverageRow =>
+  byCitation(
+    { id, statement: `Clients ask: ${question}`, source, evidence: [evidence] },
+    { kind: "field", carrier, trigger: {}, nearMiss: tooYoung },
+  );
 
 export const painPoints: CoverageSubject = {
   subject: "What goes wrong and what forms ask",
@@ -209,5 +230,99 @@ export const painPoints: CoverageSubject = {
       trigger: { wantedLook: { zones: ["midscalp"] } },
       nearMiss: {},
     }),
+    inPlan(
+      said(
+        "pain-blue-green",
+        "Dots turn blue or green, by depth or by ink.",
+        "colour-blue-depth",
+        "colour-hue-by-depth",
+      ),
+      {
+        kind: "figure",
+        carrier: "plan.prescription[].hue.redBlueRatio",
+        shows: ({ prescription }) => prescription.some(({ hue }) => hue.redBlueRatio > 4),
+        trigger: { protocol: { technique: { frontal: { extensionMm: 1 } } } },
+        nearMiss: { protocol: { technique: { frontal: { extensionMm: 0.8 } } } },
+      },
+    ),
+    inPlan(
+      said(
+        "pain-endless-touch-ups",
+        "Clients fear touch-ups and lasers without end.",
+        "price-touch-up-standing-assumption",
+      ),
+      {
+        kind: "figure",
+        carrier: "plan.quote.lifetime[].touchUps.likely",
+        shows: ({ quote }) =>
+          quote?.lifetime.some(({ years, touchUps }) => years === 20 && touchUps.likely > 0) ?? false,
+        trigger: {},
+        nearMiss: tooYoung,
+      },
+    ),
+    byCaseRule(
+      asked("form-pigment-lot", "The pigment's lot is recorded.", "regulation-us-ink-guidance"),
+      "pigment-lot-blank",
+      {
+        trigger: {},
+        nearMiss: { materials: { pigment: { lot: "A-1", expires: "2030-01-31" } } },
+      },
+    ),
+    byCaseRule(
+      asked("form-pigment-expiry", "The pigment's expiry is recorded and looked at.", "regulation-us-ink-guidance"),
+      "pigment-expires",
+      {
+        trigger: { materials: { pigment: { lot: "A-1", expires: "2027-03-31" } } },
+        nearMiss: { materials: { pigment: { lot: "A-1", expires: "2030-01-31" } } },
+      },
+    ),
+    ...open("form-blood-thinners", "Forms ask for blood thinners.", "anticoagulants", "candidate-anticoagulants"),
+    ...open(
+      "form-isotretinoin",
+      "Forms ask for isotretinoin.",
+      "isotretinoinLastSixMonths",
+      "candidate-isotretinoin-wait",
+    ),
+    ...open("form-immune", "Forms ask for immune disease and its medicines.", "immunosuppression", "candidate-immune"),
+    ...open("form-blood-borne", "Forms ask for HIV and hepatitis.", "bloodBorneInfection", "candidate-blood-borne"),
+    ...open("form-infection", "Forms ask for infections.", "infectionInField", "candidate-field-healthy"),
+    ...open(
+      "form-lidocaine",
+      "Forms ask for allergy to lidocaine.",
+      "allergyAnaesthetic",
+      "candidate-allergens-listed",
+    ),
+    ...open("form-latex", "Forms ask for allergy to latex.", "allergyLatex", "candidate-allergens-listed"),
+    ...open(
+      "form-epinephrine",
+      "Forms ask for reactions to epinephrine.",
+      "allergyAdrenaline",
+      "candidate-allergens-listed",
+    ),
+    ...open(
+      "form-darkening",
+      "Forms ask for skin that darkens after injury.",
+      "darkensAfterInjury",
+      "candidate-darkening-assumption",
+    ),
+    ...[
+      client("asks-cost", "What does it cost?", "plan.quote", "price-1000-5000"),
+      client("asks-sessions", "How many sessions?", "plan.schedule.preset", "session-build-30-70-100"),
+      client("asks-pain", "Does it hurt?", "plan.course.pain", "pain-at-most-three"),
+      client("asks-dot-size", "How large is a dot?", "plan.claims", "dot-size-tenth"),
+      client("asks-blue", "Will it fade or turn blue?", "plan.outlook.colour", "colour-blue-always"),
+      client("asks-removal", "Can it be taken off?", "plan.outlook.removal", "removal-not-always"),
+      client("asks-minoxidil", "What about minoxidil?", "plan.course.activities", "alternative-minoxidil-pause"),
+      client("asks-sport-swimming", "When may I train and swim?", "plan.course.activities", "aftercare-pool-sauna"),
+    ],
+    byExample(
+      {
+        id: "asks-transplant-later",
+        statement: "Clients ask: can I have a transplant later?",
+        source,
+        evidence: ["candidate-transplant-after-wait"],
+      },
+      "transplant-planned",
+    ),
   ],
 };

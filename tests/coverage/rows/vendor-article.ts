@@ -2,6 +2,7 @@ import { InputError } from "@shadowline/quantity";
 import { defaultTechnique, dottingAgainstTattoo, tissueAt } from "@shadowline/technique";
 import { type CasePatch, caseWith, plannedWith } from "../client.js";
 import type { CoverageSubject } from "../coverage-row.js";
+import { onPaper } from "../paper-text.js";
 import { byCitation, byExample, byRule, bySentence, inPlan, probe, toldToAll } from "../probes.js";
 
 const source = "Hair-treatment vendor's article, quoting the Cleveland Clinic, M. Cohen and Dr Madan";
@@ -228,5 +229,10 @@ export const vendorArticle: CoverageSubject = {
       trigger: {},
       nearMiss: tooYoung,
     }),
+    onPaper(
+      said("s2-no-substitute", "None of it replaces a physician's advice or diagnosis.", "ask-doctor-first"),
+      /It is not a diagnosis/,
+      { carrier: "paper.client", trigger: tooYoung, nearMiss: {} },
+    ),
   ],
 };
