@@ -74,7 +74,7 @@ for (const screen of ["desktop", "tablet"] satisfies readonly Screen[]) {
       }
       await page.goto(`${studio.url}/library/protocols/two-to-four`);
       await page.getByRole("button", { name: "Edit" }).click();
-      await page.getByRole("region", { name: "Days between sessions" }).getByRole("textbox").fill("21");
+      await page.getByRole("textbox", { name: "Days between sessions" }).fill("21");
       await check("library-protocol");
       await page.goto(`${studio.url}/library/rules/much-sun`);
       await page.getByRole("button", { name: "Edit" }).click();
