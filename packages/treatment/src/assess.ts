@@ -9,12 +9,14 @@ import { healthRules } from "./assessment/health-rules.js";
 import { hormoneRules } from "./assessment/hormone-rules.js";
 import { medicineRules } from "./assessment/medicine-rules.js";
 import { type OpenQuestion, openQuestions, openScarQuestions } from "./assessment/open-questions.js";
+import { ownWordsRules } from "./assessment/own-words-rules.js";
 import type { Rule } from "./assessment/rule.js";
 import { scarRules } from "./assessment/scar-rules.js";
 import { signRules } from "./assessment/sign-rules.js";
 import { siteRules } from "./assessment/site-rules.js";
 import { situationRules } from "./assessment/situation-rules.js";
 import { transplantRules } from "./assessment/transplant-rules.js";
+import { writtenOpinionRules } from "./assessment/written-opinion-rules.js";
 import type { ClientCase } from "./case.js";
 import type { Intake } from "./intake.js";
 import type { Knowledge } from "./knowledge.js";
@@ -27,12 +29,14 @@ export const decisions: readonly Decision[] = ["proceed", "caution", "defer", "r
 /** All rules about a client, in the order in which equal findings are shown. */
 export const assessmentRules: readonly Rule[] = [
   ...contradictionRules,
+  ...ownWordsRules,
   ...causeRules,
   ...signRules,
   ...hormoneRules,
   ...healthRules,
   ...medicineRules,
   ...siteRules,
+  ...writtenOpinionRules,
   ...transplantRules,
   ...goalRules,
   ...appearanceRules,

@@ -108,4 +108,28 @@ export const autoimmuneDiseases = [
 /** An investigation, and whether it found anything. */
 export const investigationResults = ["not-done", "nothing-found", "something-found", "unknown"] as const;
 
+/** What a physician can write an opinion about, after which a rule asks for care instead of a wait. */
+export const writtenOpinions = [
+  "lupus",
+  "bleeding-disorder",
+  "blood-thinners",
+  "skin-cancer",
+  "vitiligo",
+  "pigment-or-metal-allergy",
+  "earlier-tattoo-reaction",
+  "isotretinoin",
+  "lowered-defences",
+  "heart-disease",
+  "epilepsy",
+  "chemotherapy",
+  "finasteride-in-a-woman",
+  "hormones",
+  "temporary-loss",
+  "healed-scalp-infection",
+  "untreated-areata",
+  "transplant",
+  "distress",
+] as const;
+export type WrittenOpinion = (typeof writtenOpinions)[number];
+
 export const transplantMethods = ["strip", "follicular-unit", "plugs", "open-donor", "unknown"] as const;

@@ -7,6 +7,7 @@ import {
   scalpSigns,
   situations,
   transplantMethods,
+  writtenOpinions,
 } from "./intake-words.js";
 
 /** A question that nobody has answered is not a "no". */
@@ -166,6 +167,14 @@ export const intake = z.strictObject({
   autoimmuneDiseases: z.array(z.enum(autoimmuneDiseases)).max(autoimmuneDiseases.length).default([]),
   hormones: hormones.prefault({}),
   siteTreatments: siteTreatments.prefault({}),
+  /** What a physician has written in favour of dots. A letter of nobody counts for nothing. */
+  writtenOpinions: z
+    .strictObject({
+      about: z.array(z.enum(writtenOpinions)).max(writtenOpinions.length).default([]),
+      /** Name of the physician. */
+      givenBy: z.string().min(1).max(100).regex(/\S/).optional(),
+    })
+    .prefault({}),
   expectations: z
     .strictObject({
       realistic: asked,

@@ -87,6 +87,7 @@ const askedIf: Readonly<Record<string, Condition>> = {
   "earlierSmp.had": not(),
   "earlierSmp.daysSinceLaser": yes("earlierSmp.removedByLaser"),
   "chemotherapy.endedMonthsAgo": given("chemotherapy.had"),
+  "writtenOpinions.givenBy": given("writtenOpinions.about"),
 };
 
 function conditionOf(path: string): Condition | null {

@@ -65,6 +65,7 @@ const namespaces: Readonly<Record<string, string>> = {
   hairWorn: "worn",
   situations: "situation",
   autoimmuneDiseases: "autoimmune",
+  "writtenOpinions.about": "opinion",
   "hairLoss.cause": "cause",
   "hairLoss.otherCauses": "cause",
   "investigations.foundCause": "cause",

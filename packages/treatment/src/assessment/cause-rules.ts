@@ -1,6 +1,7 @@
 import { areata, cause, disease, goingOn, notQuiet, quiet, scarring, wholeScalp } from "./causes.js";
 import type { Condition } from "./condition.js";
 import { dermatologist, mentalHealth, no, type Rule, restorationSpecialist, yes } from "./rule.js";
+import { unlessWritten, written } from "./written-opinion-rules.js";
 
 const unknownCause: Condition = { field: "hairLoss.cause", is: ["unknown"] };
 const foundByNobody: Condition = { field: "hairLoss.causeFoundBy", is: ["nobody", "unknown"] };
@@ -18,6 +19,23 @@ export const causeRules: readonly Rule[] = [
     seeWhom: `${dermatologist} or ${restorationSpecialist}`,
     wouldChange: "The cause is found, or a named person accepts that it stays unknown.",
     overridable: true,
+  },
+  {
+    id: "no-loss-named",
+    when: {
+      all: [
+        { field: "hairLoss.cause", is: ["none"] },
+        { field: "hairLoss.otherCauses", missing: true },
+        { field: "situations", is: ["shaved-look", "hairline", "widows-peak", "stretch-donor-supply"] },
+      ],
+    },
+    decision: "caution",
+    because:
+      "No hair is said to be lost, yet coverage is wanted ({situations}). Either the cause was not looked for, or dots would change little.",
+    evidence: ["candidate-cause-first", "candidate-expectations"],
+    seeWhom: `${dermatologist} or ${restorationSpecialist}`,
+    wouldChange: "A specialist finds no loss and the client still wants it, over pictures of healed work.",
+    overridable: false,
   },
   {
     id: "cause-unknown-accepted",
@@ -124,12 +142,13 @@ export const causeRules: readonly Rule[] = [
   },
   {
     id: "discoid-lupus",
-    when: cause("discoid-lupus"),
+    // A letter about a disease that is still at work would be about another skin.
+    when: { all: [cause("discoid-lupus"), { none: [{ all: [written("lupus"), quiet, { none: [goingOn] }] }] }] },
     decision: "refer",
     because: "The loss comes from discoid lupus. An injury such as a needle can make its lesions grow.",
     evidence: ["candidate-dle-koebner", "candidate-dle-biopsy"],
     seeWhom: dermatologist,
-    wouldChange: "A dermatologist's written opinion; without one nothing does.",
+    wouldChange: "Two quiet years and a dermatologist's written opinion; without it nothing does.",
     overridable: false,
   },
   {
@@ -231,22 +250,22 @@ export const causeRules: readonly Rule[] = [
   },
   {
     id: "temporary-loss",
-    when: cause("temporary-shedding", "medicine"),
+    when: unlessWritten("temporary-loss", cause("temporary-shedding", "medicine")),
     decision: "defer",
     because: "Loss of this kind comes back by itself once its reason is gone. Dots would then be too dark.",
     evidence: ["candidate-regrowth-darkens", "candidate-cause-first"],
     seeWhom: `${dermatologist}, and whoever prescribed a medicine that is blamed`,
-    wouldChange: "A year after the reason has gone nothing more grows back.",
+    wouldChange: "A year after the reason has gone nothing more grows back, and a dermatologist puts that in writing.",
     overridable: false,
   },
   {
     id: "scalp-infection-cause",
-    when: cause("scalp-infection"),
+    when: unlessWritten("healed-scalp-infection", cause("scalp-infection")),
     decision: "refer",
     because: "The loss comes from an infection of the scalp. It is treated first; hair may come back.",
     evidence: ["candidate-field-healthy", "candidate-regrowth-darkens"],
     seeWhom: dermatologist,
-    wouldChange: "A dermatologist finds it healed, and nothing more grows back.",
+    wouldChange: "A dermatologist writes that it has healed, and nothing more grows back.",
     overridable: false,
   },
   {
@@ -282,13 +301,13 @@ export const causeRules: readonly Rule[] = [
   },
   {
     id: "areata-untreated",
-    when: { all: [areata, no("hairLoss.treatmentTried")] },
+    when: unlessWritten("untreated-areata", { all: [areata, no("hairLoss.treatmentTried")] }),
     decision: "defer",
     because:
       "Alopecia areata was never treated. Published work covers what did not answer to treatment; cortisone injections come first.",
     evidence: ["candidate-areata-cortisone", "candidate-situations-2015"],
     seeWhom: dermatologist,
-    wouldChange: "A dermatologist has treated it, or advises against treating.",
+    wouldChange: "A dermatologist has treated it, or writes that treating it is not advised.",
     overridable: true,
   },
   {
@@ -368,12 +387,12 @@ export const causeRules: readonly Rule[] = [
   },
   {
     id: "chemotherapy-within-a-year",
-    when: {
+    when: unlessWritten("chemotherapy", {
       all: [
         { field: "chemotherapy.endedMonthsAgo", atLeast: 6 },
         { field: "chemotherapy.endedMonthsAgo", below: 12 },
       ],
-    },
+    }),
     decision: "defer",
     because:
       "Chemotherapy or radiotherapy ended {chemotherapy.endedMonthsAgo} months ago. Some ask for six months, others for twelve.",

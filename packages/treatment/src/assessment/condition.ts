@@ -64,7 +64,7 @@ export type Condition =
   | { readonly field: Field; readonly exceeds: Field; readonly by?: number | undefined }
   /** A word that is not the other answer; a list that does not hold it. Both must be given. */
   | { readonly field: Field; readonly differsFrom: Field }
-  /** A text, or one of a list, holds one of these phrases as whole words. */
+  /** A text, or one of a list, holds one of these phrases as whole words, and does not deny it. */
   | { readonly field: Field; readonly mentions: readonly string[] }
   /** More months ago than the client has lived. */
   | { readonly field: Field; readonly beforeBirth: true }
@@ -88,7 +88,23 @@ export function answerAt(field: Field, facts: Facts): Found {
 
 const isMissing = (found: Found): boolean => found === undefined || (Array.isArray(found) && found.length === 0);
 const words = (found: Found): readonly unknown[] => (Array.isArray(found) ? found : [found]);
-const asWords = (text: string): string => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ")} `;
+/** Words with one space between, the end of a clause as "|": "No. Lupus" is not "no lupus". */
+const asWords = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[.,;:!?()]+(?=\s|$)/g, " | ")
+    .replace(/[^\p{L}\p{N}|]+/gu, " ")} `;
+const denied = [" no", " not", " never", " without", " never had", " never have"];
+
+/** A phrase is said where it stands as whole words and at least once without a denial right before it. */
+function says(text: string, phrase: string): boolean {
+  const wanted = asWords(phrase);
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    const before = text.slice(0, at);
+    if (!denied.some((word) => before.endsWith(word))) return true;
+  }
+  return false;
+}
 
 /**
  * Whether a condition holds. A comparison of a number that was not given is false: that it is missing is
@@ -104,7 +120,7 @@ export function holds(condition: Condition, facts: Facts): boolean {
   if ("is" in condition) return words(found).some((word) => condition.is.includes(word as string));
   if ("mentions" in condition) {
     const texts = words(found).map((text) => asWords(String(text ?? "")));
-    return condition.mentions.some((phrase) => texts.some((text) => text.includes(asWords(phrase))));
+    return condition.mentions.some((phrase) => texts.some((text) => says(text, phrase)));
   }
   if ("differsFrom" in condition) {
     const other = answerAt(condition.differsFrom, facts);

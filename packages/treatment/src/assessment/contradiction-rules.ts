@@ -157,7 +157,8 @@ const contradictions: readonly Contradiction[] = [
         "bleeds",
       ],
     }),
-    because: `Nothing is said to be active now, yet a concern sounds so ({concerns}). Ask again.`,
+    because: "Nothing is said to be active now, yet a concern sounds so ({concerns}). Ask again.",
+    seeWhom: "a dermatologist, if it is so",
     evidence: ["candidate-referral-signs"],
     decision: "caution",
   },
@@ -166,7 +167,14 @@ const contradictions: readonly Contradiction[] = [
     when: both(
       { field: "hairLoss.cause", is: ["none"] },
       either(
-        situated("thinning-crown", "receding-hairline", "diffuse-thinning", "womens-loss"),
+        situated(
+          "thinning-crown",
+          "receding-hairline",
+          "diffuse-thinning",
+          "womens-loss",
+          "part-line",
+          "filler-under-hair",
+        ),
         yes("hairLoss.progressing"),
         yes("hairLoss.activeNow"),
         yes("hairLoss.regrowing"),
@@ -353,6 +361,16 @@ const contradictions: readonly Contradiction[] = [
     ),
     because: `Distress beyond the finding is denied, yet the screen says otherwise. ${grave}`,
     evidence: ["candidate-distress-screen"],
+  },
+  {
+    id: "answers-contradict-permission",
+    when: both(
+      no("distress.permission"),
+      either(yes("distress.hourADayOrMore"), yes("distress.avoidsPeopleOrWork"), yes("distress.othersSeeLittle")),
+    ),
+    because: "The client would rather not be asked about distress, yet answers to it are given. They were weighed.",
+    evidence: ["candidate-distress-screen-assumption"],
+    decision: "caution",
   },
   {
     id: "answers-contradict-shaved",

@@ -2,6 +2,7 @@ import { wholeScalp } from "./causes.js";
 import type { Condition } from "./condition.js";
 import { mentalHealth, no, type Rule, restorationSpecialist, yes } from "./rule.js";
 import { scarSituation } from "./scar-rules.js";
+import { unlessWritten } from "./written-opinion-rules.js";
 
 const shavedLook: Condition = {
   any: [
@@ -24,12 +25,12 @@ export const goalRules: readonly Rule[] = [
   },
   {
     id: "distress-beyond-finding",
-    when: { field: "expectations.distressBeyondFinding", is: ["yes"] },
+    when: unlessWritten("distress", { field: "expectations.distressBeyondFinding", is: ["yes"] }),
     decision: "refer",
     because: "The distress is greater than what can be seen explains. Practitioners are advised not to treat then.",
     evidence: ["candidate-distress"],
     seeWhom: "the client's own physician or a psychotherapist",
-    wouldChange: "Help for the distress itself.",
+    wouldChange: "Help for the distress itself, and the helper's written word that dots are a good step.",
     overridable: false,
   },
   {
@@ -96,7 +97,7 @@ export const goalRules: readonly Rule[] = [
     evidence: ["session-two-to-four", "session-small-three-to-four"],
     seeWhom: null,
     wouldChange: "Several visits are accepted.",
-    overridable: false,
+    overridable: true,
   },
   {
     id: "low-straight-line-wanted",
@@ -107,7 +108,7 @@ export const goalRules: readonly Rule[] = [
     evidence: ["hairline-low-straight-closed", "candidate-distress", "hairline-frontotemporal", "hairline-ages"],
     seeWhom: null,
     wouldChange: "A line that suits the age is agreed over pictures of healed work.",
-    overridable: false,
+    overridable: true,
   },
   {
     id: "goal-is-hair-growth",
@@ -196,12 +197,12 @@ export const goalRules: readonly Rule[] = [
   },
   {
     id: "screen-many-signs-of-distress",
-    when: {
+    when: unlessWritten("distress", {
       all: [
         yes("distress.hourADayOrMore"),
         { any: [yes("distress.avoidsPeopleOrWork"), yes("distress.othersSeeLittle")] },
       ],
-    },
+    }),
     decision: "refer",
     because:
       "Asked with permission: the client thinks about it for an hour a day or more, and keeps away from people or sees much where others see little. Dots seldom relieve that. This is a screen, no diagnosis.",

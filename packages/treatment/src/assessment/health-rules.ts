@@ -1,6 +1,7 @@
 import type { Condition, Field } from "./condition.js";
 import type { MedicineClass } from "./medicines.js";
 import { dermatologist, type Rule, treatingPhysician, yes } from "./rule.js";
+import { unlessWritten } from "./written-opinion-rules.js";
 
 /** Answered with "yes", or a medicine is taken that says so: the graver of the two counts. */
 const yesOrTaken = (field: Field, ...medicines: readonly MedicineClass[]): Condition => ({
@@ -62,7 +63,7 @@ export const healthRules: readonly Rule[] = [
   },
   {
     id: "lupus",
-    when: { any: [yes("health.lupus"), { field: "autoimmuneDiseases", is: ["lupus"] }] },
+    when: unlessWritten("lupus", { any: [yes("health.lupus"), { field: "autoimmuneDiseases", is: ["lupus"] }] }),
     decision: "refer",
     because: "The client has lupus. An injury can wake lesions where the needle went (Koebner reaction).",
     evidence: ["candidate-dle-koebner"],
@@ -72,7 +73,7 @@ export const healthRules: readonly Rule[] = [
   },
   {
     id: "anticoagulants",
-    when: yesOrTaken("health.anticoagulants", "blood-thinner"),
+    when: unlessWritten("blood-thinners", yesOrTaken("health.anticoagulants", "blood-thinner")),
     decision: "defer",
     because:
       "The client takes blood thinners. Bleeding washes pigment out and thickens scabs; stopping the medicine on one's own word is no answer.",
@@ -83,7 +84,7 @@ export const healthRules: readonly Rule[] = [
   },
   {
     id: "bleeding-disorder",
-    when: yes("health.bleedingDisorder"),
+    when: unlessWritten("bleeding-disorder", yes("health.bleedingDisorder")),
     decision: "refer",
     because: "The client bleeds longer than others. A session sets thousands of punctures.",
     evidence: ["candidate-bleeding-disorder"],
@@ -93,7 +94,7 @@ export const healthRules: readonly Rule[] = [
   },
   {
     id: "isotretinoin",
-    when: yesOrTaken("health.isotretinoinLastSixMonths", "isotretinoin"),
+    when: unlessWritten("isotretinoin", yesOrTaken("health.isotretinoinLastSixMonths", "isotretinoin")),
     decision: "defer",
     because:
       "The client took isotretinoin within six months. Labels ask for a wait; expert panels see none for superficial procedures but did not judge tattooing.",
@@ -104,7 +105,7 @@ export const healthRules: readonly Rule[] = [
   },
   {
     id: "immunosuppression",
-    when: yesOrTaken("health.immunosuppression", "immunosuppressant"),
+    when: unlessWritten("lowered-defences", yesOrTaken("health.immunosuppression", "immunosuppressant")),
     decision: "refer",
     because: "Defences are lowered. Infection is likelier and healing slower.",
     evidence: ["candidate-immune-no", "candidate-immune", "complication-infection-scar"],
@@ -151,12 +152,12 @@ export const healthRules: readonly Rule[] = [
     because: "The client is pregnant or breast-feeding. Nobody treats then.",
     evidence: ["candidate-pregnancy"],
     seeWhom: null,
-    wouldChange: "Time.",
+    wouldChange: "The child is born, and breast-feeding is over.",
     overridable: false,
   },
   {
     id: "allergy-pigment-or-metal",
-    when: yes("health.allergyPigmentOrMetal"),
+    when: unlessWritten("pigment-or-metal-allergy", yes("health.allergyPigmentOrMetal")),
     decision: "refer",
     because: "The client reacts to pigments or metals. What is set into the skin cannot be washed off.",
     evidence: ["candidate-allergens-listed", "allergy-test-limits", "regulation-ink-quality"],
@@ -180,13 +181,13 @@ export const healthRules: readonly Rule[] = [
     decision: "caution",
     because: "The client reacts to hair dye. Other contact allergies are possible: patch test with this lot.",
     evidence: ["candidate-allergens-listed", "allergy-test-limits"],
-    seeWhom: null,
+    seeWhom: "an allergist or dermatologist",
     wouldChange: "A patch test that stays clear, which still rules nothing out.",
     overridable: false,
   },
   {
     id: "tattoo-reaction",
-    when: yes("health.earlierTattooReaction"),
+    when: unlessWritten("earlier-tattoo-reaction", yes("health.earlierTattooReaction")),
     decision: "refer",
     because: "An earlier tattoo was answered by a reaction. It may come again, over the whole scalp.",
     evidence: ["candidate-tattoo-reaction", "complication-any-tattoo"],
@@ -275,7 +276,7 @@ export const healthRules: readonly Rule[] = [
   },
   {
     id: "skin-cancer-in-field",
-    when: yes("health.skinCancerInField"),
+    when: unlessWritten("skin-cancer", yes("health.skinCancerInField")),
     decision: "refer",
     because: "There is or was skin cancer where dots would go. Pigment hides what must be watched.",
     evidence: ["candidate-field-healthy", "candidate-referral-signs"],
@@ -285,7 +286,7 @@ export const healthRules: readonly Rule[] = [
   },
   {
     id: "vitiligo-in-field",
-    when: yes("health.vitiligoInField"),
+    when: unlessWritten("vitiligo", yes("health.vitiligoInField")),
     decision: "refer",
     because: "There is vitiligo on the scalp. An injury can widen it, and pale skin around dots shows them.",
     evidence: ["candidate-vitiligo", "candidate-koebner-assumption"],
@@ -347,7 +348,7 @@ export const healthRules: readonly Rule[] = [
   },
   {
     id: "heart-disease",
-    when: yesOrTaken("health.heartDisease", "heart"),
+    when: unlessWritten("heart-disease", yesOrTaken("health.heartDisease", "heart")),
     decision: "defer",
     because: "The heart is ill. A physician says whether long sessions and numbing with adrenaline are safe.",
     evidence: ["candidate-heart-letter", "anaesthesia-vasoconstriction"],
@@ -368,7 +369,7 @@ export const healthRules: readonly Rule[] = [
   },
   {
     id: "epilepsy",
-    when: yesOrTaken("health.epilepsy", "antiepileptic"),
+    when: unlessWritten("epilepsy", yesOrTaken("health.epilepsy", "antiepileptic")),
     decision: "refer",
     because:
       "The client has epilepsy or takes a medicine against it. One practice asks for a doctor's note, another says no.",

@@ -1,6 +1,7 @@
 import { cause } from "./causes.js";
 import type { Condition } from "./condition.js";
 import { endocrinologist, no, prescriber, type Rule, yes } from "./rule.js";
+import { unlessWritten } from "./written-opinion-rules.js";
 
 const womanOrUnknown: Condition = { field: "sex", is: ["female", "unknown"] };
 const diffuse: Condition = {
@@ -17,7 +18,9 @@ const takes = (medicine: "finasteride" | "dutasteride"): Condition => ({
 export const hormoneRules: readonly Rule[] = [
   {
     id: "hormones-out-of-balance",
-    when: { all: [yes("hormones.imbalanceFound"), { none: [yes("hormones.imbalanceTreated")] }] },
+    when: unlessWritten("hormones", {
+      all: [yes("hormones.imbalanceFound"), { none: [yes("hormones.imbalanceTreated")] }],
+    }),
     decision: "defer",
     because:
       "A hormonal imbalance was found and is not treated. In women it is a common cause of loss that medicine can put right.",
@@ -28,16 +31,16 @@ export const hormoneRules: readonly Rule[] = [
   },
   {
     id: "blood-tests-found-something",
-    when: {
+    when: unlessWritten("hormones", {
       all: [
         { field: "investigations.bloodTests", is: ["something-found"] },
         { none: [yes("hormones.imbalanceTreated")] },
       ],
-    },
+    }),
     decision: "defer",
     because: "Blood tests found something and it is not said to be treated. Hair may come back once it is.",
     evidence: ["candidate-blood-tests-assumption", "candidate-hormonal-women", "candidate-regrowth-darkens"],
-    seeWhom: endocrinologist,
+    seeWhom: "the physician who had the blood tested",
     wouldChange: "What was found is treated, or a physician finds that the loss does not come from it.",
     overridable: true,
   },
@@ -85,7 +88,9 @@ export const hormoneRules: readonly Rule[] = [
   },
   {
     id: "finasteride-in-a-woman",
-    when: { all: [{ field: "sex", is: ["female"] }, { any: [takes("finasteride"), takes("dutasteride")] }] },
+    when: unlessWritten("finasteride-in-a-woman", {
+      all: [{ field: "sex", is: ["female"] }, { any: [takes("finasteride"), takes("dutasteride")] }],
+    }),
     decision: "refer",
     because:
       "A woman takes finasteride or dutasteride. It causes birth defects in pregnancy and does not seem to work after the menopause.",

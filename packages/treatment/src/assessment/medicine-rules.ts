@@ -72,8 +72,9 @@ export const medicineRules: readonly Rule[] = [
     because:
       "Hair medicine will be begun or stopped during the course. The hair that dots are matched to will not stay.",
     evidence: ["growth-changes-match", "candidate-hair-medicine-year-assumption"],
-    seeWhom: restorationSpecialist,
-    wouldChange: "The change is made first, or put off until the course is over.",
+    seeWhom: "the physician who prescribes it",
+    wouldChange:
+      "The prescriber has settled the change and the hair has settled after it; nobody puts medicine off for dots.",
     overridable: true,
   },
   {

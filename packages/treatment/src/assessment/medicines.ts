@@ -7,16 +7,16 @@ import type { Field } from "./condition.js";
  */
 export const medicineNames = {
   "blood-thinner":
-    "warfarin coumadin marevan phenprocoumon marcumar falithrom acenocoumarol sintrom fluindione apixaban eliquis rivaroxaban xarelto dabigatran pradaxa edoxaban lixiana savaysa heparin enoxaparin clexane lovenox dalteparin fragmin tinzaparin innohep fondaparinux arixtra aspirin ass asa acetylsalicylic acetylsalicylsaure aas clopidogrel plavix prasugrel effient ticagrelor brilique brilinta dipyridamole asasantin cilostazol",
+    "warfarin coumadin marevan phenprocoumon marcumar falithrom acenocoumarol sintrom fluindione apixaban eliquis rivaroxaban xarelto dabigatran pradaxa edoxaban lixiana savaysa heparin enoxaparin clexane lovenox dalteparin fragmin tinzaparin innohep fondaparinux arixtra aspirin ass asa acetylsalicylic acetylsalicylsaure aas clopidogrel plavix prasugrel effient ticagrelor brilique brilinta dipyridamole asasantin cilostazol thinner thinners anticoagulant anticoagulants anticoagulans antikoagulans antikoagulantien blutverdunner",
   isotretinoin:
     "isotretinoin accutane roaccutane roacutan aknenormin claravis absorica amnesteem zenatane curacne isotrex acnecutan",
   "retinoid-cream": "tretinoin retinol adapalene differin epiduo tazarotene tazorac acnatac airol",
   immunosuppressant:
-    "methotrexate mtx azathioprine imuran imurek ciclosporin cyclosporine cyclosporin neoral sandimmun mycophenolate cellcept tacrolimus prograf sirolimus everolimus leflunomide arava adalimumab humira etanercept enbrel infliximab remicade golimumab certolizumab rituximab ustekinumab stelara secukinumab cosentyx ixekizumab tocilizumab abatacept belimumab fingolimod ocrelizumab natalizumab baricitinib olumiant ritlecitinib litfulo tofacitinib xeljanz upadacitinib rinvoq ruxolitinib jakavi deuruxolitinib leqselvi",
+    "methotrexate mtx azathioprine imuran imurek ciclosporin cyclosporine cyclosporin neoral sandimmun mycophenolate cellcept tacrolimus prograf sirolimus everolimus leflunomide arava adalimumab humira etanercept enbrel infliximab remicade golimumab certolizumab rituximab ustekinumab stelara secukinumab cosentyx ixekizumab tocilizumab abatacept belimumab fingolimod ocrelizumab natalizumab baricitinib olumiant ritlecitinib litfulo tofacitinib xeljanz upadacitinib rinvoq ruxolitinib jakavi deuruxolitinib leqselvi immunosuppressant immunosuppressants",
   steroid:
-    "prednisolone prednisone prednison prednisolon decortin dexamethasone methylprednisolone medrol hydrocortisone cortisone triamcinolone kenalog betamethasone clobetasol dermovate mometasone deflazacort",
+    "prednisolone prednisone prednison prednisolon decortin dexamethasone methylprednisolone medrol hydrocortisone cortisone triamcinolone kenalog betamethasone clobetasol dermovate mometasone deflazacort steroid steroids",
   chemotherapy:
-    "cyclophosphamide endoxan doxorubicin adriamycin epirubicin paclitaxel taxol docetaxel taxotere cisplatin carboplatin oxaliplatin fluorouracil capecitabine xeloda vincristine vinblastine etoposide gemcitabine irinotecan temozolomide bleomycin chlorambucil",
+    "cyclophosphamide endoxan doxorubicin adriamycin epirubicin paclitaxel taxol docetaxel taxotere cisplatin carboplatin oxaliplatin fluorouracil capecitabine xeloda vincristine vinblastine etoposide gemcitabine irinotecan temozolomide bleomycin chlorambucil chemo chemotherapy",
   finasteride: "finasteride propecia proscar finastid",
   dutasteride: "dutasteride avodart",
   minoxidil: "minoxidil rogaine regaine loniten alopexy",
@@ -25,14 +25,14 @@ export const medicineNames = {
     "amlodipine norvasc nifedipine lercanidipine ramipril lisinopril enalapril perindopril captopril losartan valsartan diovan candesartan telmisartan irbesartan olmesartan bisoprolol metoprolol atenolol propranolol nebivolol carvedilol hydrochlorothiazide indapamide doxazosin",
   heart: "digoxin amiodarone nitroglycerin isosorbide ivabradine sacubitril entresto flecainide sotalol",
   diabetes:
-    "insulin metformin glucophage glimepiride gliclazide glibenclamide sitagliptin januvia linagliptin empagliflozin jardiance dapagliflozin forxiga pioglitazone liraglutide dulaglutide lantus novorapid humalog",
+    "insulin metformin glucophage glimepiride gliclazide glibenclamide sitagliptin januvia linagliptin empagliflozin jardiance dapagliflozin forxiga pioglitazone semaglutide ozempic rybelsus tirzepatide mounjaro liraglutide dulaglutide lantus novorapid humalog",
   thyroid:
     "levothyroxine thyroxine euthyrox synthroid l-thyroxin eltroxin liothyronine carbimazole thiamazole methimazole propylthiouracil",
   "rheumatic-or-lupus": "hydroxychloroquine plaquenil quensyl chloroquine sulfasalazine azulfidine",
   antiepileptic:
     "valproate valproic depakote depakine lamotrigine lamictal levetiracetam keppra carbamazepine tegretol oxcarbazepine phenytoin topiramate lacosamide zonisamide brivaracetam",
   antibiotic:
-    "amoxicillin augmentin penicillin flucloxacillin doxycycline minocycline clindamycin ciprofloxacin levofloxacin azithromycin clarithromycin erythromycin cefalexin cephalexin cefuroxime trimethoprim cotrimoxazole nitrofurantoin metronidazole rifampicin",
+    "amoxicillin augmentin penicillin flucloxacillin doxycycline minocycline clindamycin ciprofloxacin levofloxacin azithromycin clarithromycin erythromycin cefalexin cephalexin cefuroxime trimethoprim cotrimoxazole nitrofurantoin metronidazole rifampicin antibiotic antibiotics",
   contraceptive:
     "ethinylestradiol levonorgestrel desogestrel drospirenone dienogest norethisterone etonogestrel nexplanon implanon nuvaring yasmin microgynon mirena cerazette contraceptive",
   "hormone-therapy":

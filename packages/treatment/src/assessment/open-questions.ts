@@ -21,7 +21,23 @@ const shaved: Condition = {
 };
 
 const womanOrUnknown: Condition = { field: "sex", is: ["female", "unknown"] };
+/** A yes would still stop the case; that nobody answered does not. */
+const cannotBePregnant: Condition = {
+  any: [
+    { field: "sex", is: ["male"] },
+    { field: "hormones.menopause", is: ["past"] },
+    { field: "derived.ageYears", atLeast: 60 },
+  ],
+};
 const had = (field: Field): Condition => ({ field, is: ["yes"] });
+const somethingFound: Condition = {
+  any: (["densitometry", "trichoscopy", "biopsy"] as const).map(
+    (name): Condition => ({
+      field: `investigations.${name}`,
+      is: ["something-found"],
+    }),
+  ),
+};
 const pulling = cause("traction", "hair-pulling");
 /** Treated, but nobody said when. */
 const undatedSite: Condition = {
@@ -151,14 +167,14 @@ export const openQuestions: readonly OpenQuestion[] = [
     question: "Is the client pregnant or breast-feeding?",
     weighs: "defer",
     evidence: ["candidate-pregnancy"],
-    onlyIf: { none: [{ field: "sex", is: ["male"] }] },
+    onlyIf: { none: [cannotBePregnant] },
   },
   {
     field: "health.pregnantOrBreastfeeding",
     question: "Is the client pregnant or breast-feeding?",
     weighs: "caution",
     evidence: ["candidate-pregnancy"],
-    onlyIf: { field: "sex", is: ["male"] },
+    onlyIf: cannotBePregnant,
   },
   {
     field: "health.allergyPigmentOrMetal",
@@ -208,6 +224,8 @@ export const openQuestions: readonly OpenQuestion[] = [
     question: "Is the distress greater than the finding explains (asked with permission)?",
     weighs: "defer",
     evidence: ["candidate-distress"],
+    // Who would rather not be asked is not asked again by another question: distress-not-asked says so.
+    onlyIf: { none: [{ field: "distress.permission", is: ["no"] }] },
   },
   {
     field: "expectations.understandsCamouflage",
@@ -375,15 +393,17 @@ export const openQuestions: readonly OpenQuestion[] = [
   {
     field: "investigations.foundCause",
     question: "What does the investigation that found something point to?",
+    weighs: "defer",
+    evidence: ["candidate-cause-first"],
+    onlyIf: { all: [somethingFound, { none: [disease, cause("discoid-lupus")] }] },
+  },
+  {
+    field: "investigations.foundCause",
+    question: "What does the investigation that found something point to?",
     weighs: "caution",
     evidence: ["candidate-cause-first"],
-    onlyIf: {
-      any: [
-        { field: "investigations.densitometry", is: ["something-found"] },
-        { field: "investigations.trichoscopy", is: ["something-found"] },
-        { field: "investigations.biopsy", is: ["something-found"] },
-      ],
-    },
+    // A disease was named already, and its own rules judge it.
+    onlyIf: { all: [somethingFound, { any: [disease, cause("discoid-lupus")] }] },
   },
   {
     field: "health.familyKeloid",

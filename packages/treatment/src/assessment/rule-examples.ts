@@ -2,6 +2,8 @@ import { type Intake, type IntakeInput, intake } from "../intake.js";
 import { situations } from "../intake-words.js";
 import type { Appearance, ScarFacts } from "./facts.js";
 import { medicineAnswers, medicineNames } from "./medicines.js";
+import { ownWords } from "./own-words.js";
+import { ownWordsRule } from "./own-words-rules.js";
 
 /** Members that differ; arrays are replaced as a whole, null takes a member away. */
 export type IntakePatch<T = IntakeInput> = T extends readonly (infer Item)[]
@@ -280,6 +282,26 @@ const answers: { readonly [rule: string]: Pair } = {
   "answers-contradict-distress": [
     { distress: { hourADayOrMore: "yes", othersSeeLittle: "yes" } },
     { distress: { hourADayOrMore: "yes", othersSeeLittle: "yes" }, expectations: { distressBeyondFinding: "yes" } },
+  ],
+  "answers-contradict-permission": [
+    { distress: { permission: "no", hourADayOrMore: "yes" } },
+    { distress: { permission: "no" } },
+  ],
+  "words-of-self-harm": [
+    { concerns: ["some days I want to die, with this hair"] },
+    { concerns: ["never suicidal, only tired of hats"] },
+  ],
+  "written-opinion": [
+    { health: { lupus: "yes" }, writtenOpinions: { about: ["lupus"], givenBy: "Dr. A. Example" } },
+    { health: { lupus: "yes" }, writtenOpinions: { about: ["lupus"] } },
+  ],
+  "written-opinion-of-nobody": [
+    { health: { lupus: "yes" }, writtenOpinions: { about: ["lupus"] } },
+    { health: { lupus: "yes" }, writtenOpinions: { about: ["lupus"], givenBy: "Dr. A. Example" } },
+  ],
+  "no-loss-named": [
+    { situations: ["shaved-look"], hairLoss: { cause: "none" } },
+    { situations: ["strip-scar"], hairLoss: { cause: "none" }, earlierTransplant: transplanted },
   ],
   "answers-contradict-shaved": [
     { situations: ["shaved-look", "filler-under-hair"] },
@@ -671,6 +693,11 @@ export const ruleExamples: readonly RuleExample[] = [
     rule: `serves-${name}`,
     trigger: { situations: [name] },
     nearMiss: { situations: [name === "hairline" ? ("part-line" as const) : ("hairline" as const)] },
+  })),
+  ...ownWords.map(({ about, phrases }) => ({
+    rule: ownWordsRule(about),
+    trigger: { concerns: [`to be told: ${phrases[0]}, for years`] },
+    nearMiss: { concerns: [`no ${phrases[0]}, ever`] },
   })),
   ...medicineAnswers.map(({ medicine }) => ({
     rule: `answers-contradict-medicine-${medicine}`,

@@ -74,7 +74,8 @@ export const siteRules: readonly Rule[] = [
   },
   {
     id: "earlier-dots-went-wrong",
-    when: no("earlierSmp.healedWell"),
+    // What a laser took off is judged by how long ago that was.
+    when: { all: [no("earlierSmp.healedWell"), { none: [yes("earlierSmp.removedByLaser")] }] },
     decision: "refer",
     because: "Earlier dots healed badly: blue, blotted, too dark or too low. More dots over them make it worse.",
     evidence: ["candidate-too-many-dots", "removal-laser-few", "removal-laser-many"],

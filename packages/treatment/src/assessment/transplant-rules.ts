@@ -1,4 +1,5 @@
 import { type Rule, restorationSpecialist, yes } from "./rule.js";
+import { unlessWritten } from "./written-opinion-rules.js";
 
 /** Grafts before, after and instead of dots. */
 export const transplantRules: readonly Rule[] = [
@@ -46,12 +47,12 @@ export const transplantRules: readonly Rule[] = [
   },
   {
     id: "transplant-within-a-year",
-    when: {
+    when: unlessWritten("transplant", {
       all: [
         { field: "earlierTransplant.monthsAgo", atLeast: 6 },
         { field: "earlierTransplant.monthsAgo", below: 12 },
       ],
-    },
+    }),
     decision: "defer",
     because: "Hair was transplanted {earlierTransplant.monthsAgo} months ago. Sources ask for six to twelve.",
     evidence: ["candidate-transplant-wait"],

@@ -401,6 +401,22 @@ export const screening: readonly EvidenceEntry[] = [
     usedFor: "Distress screen",
   },
   {
+    id: "candidate-written-opinion-assumption",
+    statement:
+      "A named physician's written opinion turns a wait or a referral that asks for one into a caution, never into a plain yes, and never for a disease that is active.",
+    source: "Our assumption: what the letters mean that clinics ask for",
+    strength: "assumption",
+    usedFor: "Written opinions",
+  },
+  {
+    id: "candidate-own-words-assumption",
+    statement:
+      "What clients write in their own words is read for a short list of phrases and held against the answers.",
+    source: "Our assumption: a list of our own, in English, that misses what is said otherwise",
+    strength: "assumption",
+    usedFor: "Concerns and goals in own words",
+  },
+  {
     id: "candidate-contradiction-assumption",
     statement:
       "Where two answers cannot both be true, both are named, the graver is used where one is, and the case waits until they agree.",
