@@ -1,16 +1,20 @@
-import type { PlannedCase } from "@shadowline/treatment";
+import type { Plan, PlannedCase } from "@shadowline/treatment";
+import { paragraph, small } from "./paper/blocks.js";
 import { citationsOf } from "./paper/citations.js";
 import { clientPart } from "./paper/client-part.js";
+import { evidencePages } from "./paper/evidence-pages.js";
+import { figure } from "./paper/figures.js";
 import { Paper } from "./paper/paper.js";
-import { common } from "./paper/paper-words.js";
+import { common, practitioner } from "./paper/paper-words.js";
 import type { Pictures } from "./paper/picture-grid.js";
 import { practitionerSheet } from "./paper/practitioner-sheet.js";
 import { sessionCards } from "./paper/session-card.js";
 import { templatePages } from "./paper/template-pages.js";
 
 /**
- * All papers of one plan in one file: the client's part, the practitioner sheet, the hairline at true scale
- * and a card for each session. A plan without dots has the first two only.
+ * All papers of one plan in one file: the client's part, the practitioner sheet, the sources, the hairline at
+ * true scale and a card for each session. A plan without dots is one short paper: the decision with its
+ * reasons, whom to see, what would change it, what else there is, and the sources of just that.
  *
  * Tagged A4 with embedded fonts. The same plan and pictures give the same bytes: dates come from the case.
  *
@@ -30,10 +34,19 @@ export async function planPdf(
   });
   const citations = citationsOf(plan);
   clientPart(paper, plan, citations, pictures);
-  practitionerSheet(paper, planned, citations);
+  if (plan.schedule) {
+    practitionerSheet(paper, planned, citations);
+    citations.citeRest();
+  }
+  paper.part(practitioner.sourcesPart);
+  evidencePages(paper, citations);
+  paragraph(paper, madeWith(plan), small);
   if (plan.schedule) {
     templatePages(paper, planned);
     sessionCards(paper, plan, citations);
   }
   return paper.finish();
 }
+
+const madeWith = ({ versions, seed, hash }: Plan): string =>
+  practitioner.reproducible(versions.engine, figure(versions.knowledge), `${seed}`, hash ?? practitioner.noDots);

@@ -36,6 +36,7 @@ export { compareProtocols, type ProtocolDifference } from "./compare-protocols.j
 export { countryRules } from "./country-rules.js";
 export { dotsCsv } from "./dots-csv.js";
 export { ENGINE_VERSION } from "./engine-version.js";
+export { contradictions } from "./evidence/contradictions.js";
 export { type Evidence, type Strength, strengths } from "./evidence.js";
 export { allEvidence, evidenceById, evidenceSubjects, resolveEvidence } from "./evidence-registry.js";
 export { type CoveredArea, type GraftsSpared, graftsSpared } from "./grafts-spared.js";
@@ -87,8 +88,8 @@ export {
   type PigmentLabel,
 } from "./materials/material.js";
 export { type ReachLimit, reachLimits, underReach } from "./materials/reach-limits.js";
-export { asOnePigment } from "./one-pigment.js";
 export { numbersWithoutOrigin } from "./number-origins.js";
+export { asOnePigment } from "./one-pigment.js";
 export { outlookOf } from "./outlook.js";
 export { parseCase } from "./parse-case.js";
 export { inputIssues, parseWith } from "./parse-with.js";
@@ -96,8 +97,8 @@ export type { PlannedDots } from "./place.js";
 export type * from "./plan.js";
 export { type PlannedCase, planCase } from "./plan-case.js";
 export { planFindings } from "./plan-checks.js";
-export { type FigureTest, type PlanRule, planRules } from "./plan-rules.js";
 export { type NumberOrigin, planNumbers } from "./plan-numbers.js";
+export { type FigureTest, type PlanRule, planRules } from "./plan-rules.js";
 export type { PlanStage } from "./plan-stage.js";
 export { type Practitioner, practitioner } from "./practitioner.js";
 export { practitionerAdvice } from "./practitioner-advice.js";

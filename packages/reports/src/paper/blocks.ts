@@ -21,11 +21,17 @@ const headingStyles = {
 /** Never the last line of a page: room for a few lines must follow. */
 const KEPT_WITH_HEADING_PT = { 1: 120, 2: 120, 3: 60 } as const;
 
-export function heading(paper: Paper, level: 1 | 2 | 3, text: string): void {
+/** @param keptPt room that must follow on the same page */
+export function heading(
+  paper: Paper,
+  level: 1 | 2 | 3,
+  text: string,
+  keptPt: number = KEPT_WITH_HEADING_PT[level],
+): void {
   const { sizePt, beforePt, afterPt } = headingStyles[level];
   const lines = paper.lines(text, sizePt, paper.widthPt, 700);
   const height = lines.length * sizePt * LINE_HEIGHT;
-  paper.need(beforePt + height + KEPT_WITH_HEADING_PT[level]);
+  paper.need(beforePt + height + keptPt);
   paper.y += beforePt;
   paper.tagged(`H${level}`, () => paper.drawLines(lines, paper.left, paper.y, sizePt, { colour: ink.accent }));
   paper.y += height + afterPt;

@@ -1,14 +1,24 @@
-import { type Evidence, evidenceById, type Plan } from "@shadowline/treatment";
+import { type Evidence, evidenceById, type Plan, type Strength } from "@shadowline/treatment";
+import { common } from "./paper-words.js";
 
-/** Numbers for pieces of evidence, so that a sheet can say on whose word. */
+/** Numbers for pieces of evidence in the order in which a paper cites them, so that it can say on whose word. */
 export type Citations = {
-  /** "[3, 17]"; empty for no id. @throws RangeError for an id that has no number */
+  /**
+   * "[3, 17‡]", marked where nobody has measured it; empty for no id.
+   * @throws RangeError for an id that the plan does not resolve and the papers do not own
+   */
   readonly cite: (ids: readonly string[]) => string;
+  /** Strengths behind a statement, each once, in the order of the ids. */
+  readonly strengths: (ids: readonly string[]) => Strength[];
+  /** The piece itself. @throws RangeError as `cite` */
+  readonly piece: (id: string) => Evidence;
+  /** Gives a number to whatever the plan resolves and nobody cited yet, and to what contradicts any of it. */
+  readonly citeRest: () => void;
   /** Every piece that has a number, in order. */
-  readonly list: readonly Evidence[];
+  readonly list: () => readonly Evidence[];
 };
 
-/** What the papers say of themselves and the plan does not: needle changes, spacing, hue, blood. */
+/** What the papers say of themselves and the plan does not: needle changes, spacing, hue, blood, tattoos. */
 const papersOwn = [
   "needle-change",
   "needle-zone-use",
@@ -20,9 +30,11 @@ const papersOwn = [
   "colour-blue-depth",
   "bleeding-none-visible",
   "bleeding-pinpoint-fine",
+  "technique-dotting-not-scraping",
+  "model-body-tattoo-mass",
+  "body-tattoo-technique",
 ];
 
-/** Numbers the plan's evidence in the plan's order, then the papers' own, then whatever contradicts any of it. */
 export function citationsOf(plan: Plan): Citations {
   const pieces = new Map(plan.evidence.map((piece) => [piece.id, piece]));
   const add = (id: string): void => {
@@ -30,17 +42,29 @@ export function citationsOf(plan: Plan): Citations {
   };
   if (plan.prescription.length > 0) for (const id of papersOwn) add(id);
   for (const { contradicts } of [...pieces.values()]) for (const id of contradicts) add(id);
-  const numbers = new Map([...pieces.keys()].map((id, at) => [id, at + 1]));
+  const numbers = new Map<string, number>();
+  const piece = (id: string): Evidence => {
+    const found = pieces.get(id);
+    if (!found) throw new RangeError(`evidence "${id}" is cited and not held`);
+    return found;
+  };
   const numberOf = (id: string): number => {
-    const number = numbers.get(id);
-    if (number === undefined) throw new RangeError(`evidence "${id}" is cited and not listed`);
+    const number = numbers.get(id) ?? numbers.size + 1;
+    numbers.set(id, number);
     return number;
   };
+  const mark = (id: string): string => (piece(id).strength === "assumption" ? common.assumed : "");
   return {
     cite: (ids) => {
-      const cited = [...new Set(ids)].map(numberOf).sort((a, b) => a - b);
-      return cited.length === 0 ? "" : `[${cited.join(", ")}]`;
+      const cited = [...new Set(ids)].map((id) => ({ mark: mark(id), number: numberOf(id) }));
+      cited.sort((a, b) => a.number - b.number);
+      return cited.length === 0 ? "" : `[${cited.map(({ number, mark }) => `${number}${mark}`).join(", ")}]`;
     },
-    list: [...pieces.values()],
+    strengths: (ids) => [...new Set(ids.map((id) => piece(id).strength))],
+    piece,
+    citeRest: () => {
+      for (const id of pieces.keys()) numberOf(id);
+    },
+    list: () => [...numbers.keys()].map(piece),
   };
 }

@@ -11,6 +11,7 @@ import {
   percent,
   range,
   shortDate,
+  shortDates,
 } from "./figures.js";
 
 test("numbers are English whatever the machine speaks", () => {
@@ -50,3 +51,9 @@ for (const { minutes, text } of durations) test(`${minutes} minutes`, () => expe
 
 // Dots 1 mm apart in hexagons: 2 / sqrt(3) per mm2, the figure of evidence spacing-lattice-density.
 test("gap of a hexagonal lattice", () => expect(meanGapMm(200 / Math.sqrt(3))).toBeCloseTo(1, 12));
+
+test("several dates name a year once, where it ends", () => {
+  expect(shortDates(["2027-02-01"])).toBe("1 Feb 2027");
+  expect(shortDates(["2027-12-20", "2027-12-27", "2028-01-03"])).toBe("20 Dec, 27 Dec 2027, 3 Jan 2028");
+  expect(shortDates([])).toBe("");
+});

@@ -33,6 +33,14 @@ export const longDate = (isoDate: string): string => dateFormat("long").format(n
 /** "1 Mar 2027" from an ISO date. */
 export const shortDate = (isoDate: string): string => dateFormat("short").format(new Date(`${isoDate}T00:00:00Z`));
 
+/** "1 Feb, 1 Mar 2027, 3 Jan 2028": the year stands where it ends. */
+export const shortDates = (isoDates: readonly string[]): string =>
+  isoDates
+    .map((date, at) =>
+      isoDates[at + 1]?.slice(0, 4) === date.slice(0, 4) ? shortDate(date).slice(0, -5) : shortDate(date),
+    )
+    .join(", ");
+
 const dateFormat = (length: "long" | "short"): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat("en-GB", {
     ...(length === "long" ? { weekday: "long" } : {}),

@@ -16,6 +16,8 @@ export type TableStyle = {
   readonly ruledColumns?: boolean;
   /** First cell of the row that is set in bold. */
   readonly strongRow?: string;
+  /** Whether the cells that name the rows are bold. */
+  readonly strongNames?: boolean;
 };
 
 const PAD_X_PT = 3;
@@ -48,7 +50,10 @@ export function table(
   for (const row of body) {
     if (!paper.isMeasuring && paper.y + row.heightPt > paper.bottomPt) {
       paper.need(row.heightPt);
-      paper.decoration(() => drawCells(paper, columns, widths, head, style, (draw) => draw()));
+      paper.decoration(() => {
+        paper.doc.rect(paper.left, paper.y, paper.widthPt, head.heightPt).fill(ink.band);
+        drawCells(paper, columns, widths, head, style, (draw) => draw());
+      });
       paper.y += head.heightPt;
       paper.rule(paper.y, paper.left, paper.widthPt, ink.soft);
     }
@@ -80,10 +85,12 @@ function laidOut(
   paper: Paper,
   cells: readonly string[],
   widths: readonly number[],
-  { sizePt, rowPt = 0 }: TableStyle,
+  { sizePt, rowPt = 0, strongNames = false }: TableStyle,
   weight: 400 | 700,
 ): Row {
-  const lines = cells.map((cell, at) => paper.lines(cell, sizePt, widths[at] - 2 * PAD_X_PT, weight));
+  const lines = cells.map((cell, at) =>
+    paper.lines(cell, sizePt, widths[at] - 2 * PAD_X_PT, strongNames && at === 0 ? 700 : weight),
+  );
   const most = Math.max(...lines.map(({ length }) => length));
   return { cells: lines, heightPt: Math.max(rowPt, most * sizePt * LINE_HEIGHT + 2 * PAD_Y_PT) };
 }

@@ -1,5 +1,6 @@
 import type { View } from "@shadowline/look";
-import { heading, paragraph, small } from "./blocks.js";
+import { heading, paragraph } from "./blocks.js";
+import { clientNote } from "./client-text.js";
 import { LINE_HEIGHT, type Paper } from "./paper.js";
 import { client } from "./paper-words.js";
 
@@ -39,5 +40,5 @@ export function pictureGrid(paper: Paper, pictures: Pictures, wanted: readonly V
     });
     paper.y += rowPt;
   }
-  paragraph(paper, client.picturesNote, small);
+  paragraph(paper, client.picturesNote, clientNote);
 }

@@ -1,44 +1,69 @@
-/** One page a session, to lie beside the chair: what to do, what to watch, and room for what was done. */
-import type { Plan, SessionPlan, ZonePlan, ZoneSessionPrescription } from "@shadowline/treatment";
+/**
+ * What lies beside the chair, one page a session: what to do, what to watch, and room for what was done.
+ *
+ * Type shrinks until a card fits its page, never below what is read from the chair's side; a session with too
+ * many places for that has a back, where what was done is written down.
+ */
+import type { Course, Plan, PlanMaterial, SessionPlan, ZonePlan, ZoneSessionPrescription } from "@shadowline/treatment";
 import { bullets, heading, paragraph } from "./blocks.js";
+import { type Cup, cupsOf, needlesOf } from "./card-supplies.js";
 import type { Citations } from "./citations.js";
-import { figure, fixed, hours, longDate, meanGapMm } from "./figures.js";
+import { lowerFirst } from "./client-course.js";
+import { figure, fixed, hours, longDate, range, shortDate } from "./figures.js";
 import { ink, LINE_HEIGHT, type Paper } from "./paper.js";
 import { table } from "./paper-table.js";
-import { card, practitioner, zoneName } from "./paper-words.js";
-import { placeNames } from "./same-sessions.js";
+import { card, common, practitioner, zoneName } from "./paper-words.js";
+import { numberRanges, placeNames } from "./same-sessions.js";
+import { marked } from "./sheet-table.js";
 
-/** A usual pigment cup. */
-const CUP_ML = 5;
-/** Larger, and the words over eleven columns break. */
+/** Smallest type of a card, pt. */
+export const LEAST_CARD_PT = 8;
+const SIZES_PT = [11, 10.5, 10, 9.5, 9, 8.5, LEAST_CARD_PT];
+/** Larger, and the words over twelve columns break. */
 const TABLE_PT = 8.5;
-/** A card is one page: type shrinks until it is, down to what can still be read from a chair's side. */
-const SIZES_PT = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5];
 
 export function sessionCards(paper: Paper, plan: Plan, citations: Citations): void {
   for (const session of plan.sessions) {
     paper.part(card.part(session.number));
-    const room = paper.bottomPt - paper.y;
-    const write = (sizePt: number) => (): void => sessionCard(paper, plan, session, citations, sizePt);
-    const sizePt = SIZES_PT.find((size) => paper.heightOf(write(size)) <= room) ?? SIZES_PT[SIZES_PT.length - 1];
-    write(sizePt)();
+    const free = paper.bottomPt - paper.y;
+    const fitting = (write: (sizePt: number) => void): number | undefined =>
+      SIZES_PT.find((size) => paper.heightOf(() => write(size)) <= free);
+    const front = (sizePt: number): void => toDo(paper, plan, session, citations, sizePt);
+    const back = (sizePt: number): void => asDone(paper, plan, session, citations, sizePt, tight);
+    const both = (sizePt: number): void => {
+      front(sizePt);
+      back(sizePt);
+    };
+    const one = fitting(both);
+    if (one !== undefined) {
+      both(one);
+      continue;
+    }
+    front(fitting(front) ?? LEAST_CARD_PT);
+    paper.page();
+    heading(paper, 1, card.headingBack(session.number, plan.sessions.length));
+    asDone(paper, plan, session, citations, 10, roomy);
   }
 }
 
-function sessionCard(
-  paper: Paper,
-  { label, zones, prescription, sessions }: Plan,
-  session: SessionPlan,
-  { cite }: Citations,
-  sizePt: number,
-): void {
-  const rows = inOrder(prescription.filter((entry) => entry.session === session.number && entry.dots > 0));
+/** Room to write in, on a card of one page and on a back of its own. */
+type Room = { readonly rowPt: number; readonly noteLines: number };
+const tight: Room = { rowPt: 16, noteLines: 2 };
+const roomy: Room = { rowPt: 24, noteLines: 8 };
+
+const rowsOf = ({ prescription }: Plan, { number }: SessionPlan): ZoneSessionPrescription[] =>
+  inOrder(prescription.filter((entry) => entry.session === number && entry.dots > 0));
+
+const tablePt = (sizePt: number): number => Math.max(LEAST_CARD_PT, Math.min(sizePt - 1, TABLE_PT));
+const notePt = (sizePt: number): number => Math.max(LEAST_CARD_PT, sizePt - 2);
+
+function toDo(paper: Paper, plan: Plan, session: SessionPlan, { cite }: Citations, sizePt: number): void {
+  const { label, zones, prescription, sessions, course } = plan;
+  const rows = rowsOf(plan, session);
   const { name } = placeNames(prescription);
-  const perCm2 = ({ zone }: ZoneSessionPrescription): number =>
-    rows.reduce((sum, row) => sum + (row.zone === zone ? row.dotsPerCm2 : 0), 0);
-  const zonePlans = new Map(zones.map((zone) => [zone.id as string, zone]));
   const text = { sizePt, gapPt: 2 };
-  heading(paper, 1, card.heading(session.number, sessions.length));
+  const note = { sizePt: notePt(sizePt), colour: ink.soft, gapPt: 2 };
+  heading(paper, 1, card.heading(session.number, sessions.length), 0);
   paragraph(
     paper,
     card.subtitle(
@@ -49,32 +74,56 @@ function sessionCard(
       hours(session.minutesBand.lower),
       hours(session.minutesBand.upper),
     ),
-    { sizePt: sizePt + 1, weight: 700, gapPt: 5 },
+    { sizePt: sizePt + 0.5, weight: 700, gapPt: 3 },
   );
+  const cups = cupsOf(rows);
+  const cupOf = (row: ZoneSessionPrescription): string => cups.find((cup) => cup.rows.includes(row))?.letter ?? "";
   table(
     paper,
     card.columns.map((title, at) => ({
       title,
-      share: [2.3, 0.9, 1, 0.9, 0.8, 1.3, 0.8, 0.9, 1.1, 1, 1.5][at],
+      share: [2.5, 0.85, 1, 0.9, 0.8, 0.85, 1.25, 0.9, 0.95, 1.1, 1, 0.7][at],
       align: at === 0 ? "left" : "right",
     })),
-    rows.map((row, at) => workRow(row, `${at + 1}. ${name(row)}`, perCm2(row))),
-    { sizePt: Math.min(sizePt - 1.5, TABLE_PT) },
+    rows.map((row, at) => workRow(row, rows, `${at + 1}. ${name(row)}`, cupOf(row))),
+    { sizePt: tablePt(sizePt) },
   );
-  paragraph(paper, card.tableNote(figure(CUP_ML)), { sizePt: sizePt - 2, colour: ink.soft, gapPt: 2 });
+  table(
+    paper,
+    card.cupColumns.map((title, at) => ({ title, share: [0.65, 4.2, 1.55, 1, 1.1, 1.2, 1.9][at] })),
+    cups.map((cup) => cupRow(cup, rows)),
+    { sizePt: tablePt(sizePt) },
+  );
+  const needsMl = rows.reduce((sum, { recipe }) => sum + recipe.needsMl, 0);
+  const recipes = [...new Set(rows.flatMap(({ recipe }) => recipe.evidence))];
+  paragraph(paper, `${card.tableNote(common.assumed)} ${card.cupNote(fixed(needsMl, 3), cite(recipes))}`, note);
   paragraph(paper, `${card.orderHeading}: ${card.order} ${cite(["needle-zone-use"])}`, text);
-  paragraph(paper, card.needleChange(cite(["needle-change"])), text);
-  cues(paper, rows, zonePlans, text);
-  blanks(paper, card.numbing(cite(["anaesthesia-topical"])), card.numbingBlanks, sizePt);
+  const needles = needlesOf(rows).map(({ code: needle, count }) => card.needles(needle, count));
+  paragraph(paper, card.needleChange(needles.join(", "), common.assumed, cite(["needle-change"])), text);
+  cues(paper, rows, new Map(zones.map((zone) => [zone.id as string, zone])), text, course);
+}
+
+function asDone(paper: Paper, plan: Plan, session: SessionPlan, { cite }: Citations, sizePt: number, room: Room): void {
+  const rows = rowsOf(plan, session);
+  const { name } = placeNames(plan.prescription);
+  const { course } = plan;
+  if (course) numbingClock(paper, course, cite, { sizePt, gapPt: 3 });
+  blanks(paper, card.numbing, card.numbingBlanks, sizePt);
+  blanks(paper, card.painAt, card.painBlanks, sizePt);
+  if (course && session.number === 1)
+    blanks(paper, card.patchTest(shortDate(course.patchTest.date)), card.patchBlanks, sizePt);
+  const lots = plan.materials.tray.flatMap((material) => lotPlanned(material) ?? []);
+  if (lots.length > 0)
+    paragraph(paper, card.lotsPlanned(lots.join("; ")), { sizePt: notePt(sizePt), colour: ink.soft, gapPt: 2 });
   blanks(paper, card.lots, card.lotBlanks, sizePt);
   table(
     paper,
-    card.actualColumns.map((title, at) => ({ title, share: [2, 1, 1, 1, 1.5, 1.2, 1, 1.2][at] })),
-    rows.map((row) => [name(row), "", "", "", "", "", "", ""]),
-    { sizePt: Math.min(sizePt - 1.5, TABLE_PT), rowPt: sizePt * 1.9, ruledColumns: true },
+    card.actualColumns.map((title, at) => ({ title, share: [2.2, 0.9, 0.9, 1, 0.9, 1.5, 1.1, 1, 1.1][at] })),
+    rows.map((row) => [name(row), "", "", "", "", "", "", "", ""]),
+    { sizePt: tablePt(sizePt), rowPt: room.rowPt, ruledColumns: true },
   );
-  paragraph(paper, card.bleedingKey, { sizePt: sizePt - 2, colour: ink.soft, gapPt: 2 });
-  writingLines(paper, card.notes, 2, sizePt);
+  paragraph(paper, card.bleedingKey, { sizePt: notePt(sizePt), colour: ink.soft, gapPt: 2 });
+  writingLines(paper, card.notes, room.noteLines, sizePt);
   blanks(paper, "", card.signatures, sizePt);
 }
 
@@ -85,22 +134,43 @@ function inOrder(rows: readonly ZoneSessionPrescription[]): ZoneSessionPrescript
   return [...rows].sort((a, b) => rank(a) - rank(b));
 }
 
-function workRow({ dots, minutes, technique: at }: ZoneSessionPrescription, place: string, perCm2: number): string[] {
-  const inkMl = CUP_ML / (1 + at.dilutionParts);
+function workRow(
+  row: ZoneSessionPrescription,
+  rows: readonly ZoneSessionPrescription[],
+  place: string,
+  cup: string,
+): string[] {
+  const { technique: at, origins, needleCode } = row;
+  const perCm2 = rows.reduce((sum, other) => sum + (other.zone === row.zone ? other.dotsPerCm2 : 0), 0);
   return [
     place,
-    figure(dots),
-    hours(minutes),
+    figure(row.dots),
+    hours(row.minutes),
     fixed(perCm2, 0),
-    fixed(meanGapMm(perCm2), 1),
-    practitioner.needle(`${at.needle.count}`, fixed(at.needle.diameterMm, 2)),
-    fixed(at.extensionMm, 2),
-    fixed(at.angleDeg, 0),
-    fixed(at.dwellS, 3),
-    fixed(at.stretchRatio, 2),
-    `${fixed(inkMl, 2)} + ${fixed(CUP_ML - inkMl, 2)}`,
+    fixed(row.meanGapMm, 1),
+    fixed(row.gapSoFarMm, 1),
+    needleCode ?? practitioner.needle(`${at.needle.count}`, fixed(at.needle.diameterMm, 2)),
+    marked(fixed(at.extensionMm, 2), origins.extensionMm),
+    marked(fixed(at.angleDeg, 0), origins.angleDeg),
+    marked(fixed(at.dwellS, 3), origins.dwellS),
+    marked(fixed(at.stretchRatio, 2), origins.stretchRatio),
+    cup,
   ];
 }
+
+/** @param all rows of the card, in its order */
+const cupRow = ({ letter, pigment, recipe, count, rows }: Cup, all: readonly ZoneSessionPrescription[]): string[] => [
+  letter,
+  pigment,
+  practitioner.plus(fixed(recipe.inkMl, 2), fixed(recipe.waterMl, 2)),
+  card.drops(figure(recipe.inkDrops), figure(recipe.waterDrops)),
+  practitioner.parts(fixed(recipe.dropDilutionParts, 1)),
+  card.cups(count, fixed(recipe.totalMl, 1)),
+  numberRanges(rows.map((row) => all.indexOf(row) + 1)),
+];
+
+const lotPlanned = ({ name, lot, expires }: PlanMaterial): string | null =>
+  lot === null ? null : card.lotPlanned(name, lot, expires === null ? common.none : shortDate(expires));
 
 type Style = { readonly sizePt: number; readonly gapPt: number };
 
@@ -110,6 +180,7 @@ function cues(
   rows: readonly ZoneSessionPrescription[],
   zonePlans: ReadonlyMap<string, ZonePlan>,
   text: Style,
+  course: Course | null,
 ): void {
   const zonesByWords = new Map<string, { stop: boolean; zones: string[] }>();
   const zonesHere = [...new Set(rows.map(({ zone }) => zone))];
@@ -127,10 +198,37 @@ function cues(
       .map(([words, { zones }]) =>
         zones.length === zonesHere.length ? words : card.here(zones.map(zoneName).join(", "), words),
       );
-  heading(paper, 2, card.cuesHeading);
+  heading(paper, 3, card.cuesHeading, 0);
   bullets(paper, lines(false), text);
-  heading(paper, 2, card.stopHeading);
-  bullets(paper, lines(true), { ...text, weight: 700 });
+  heading(paper, 3, card.stopHeading, 0);
+  bullets(paper, [...lines(true), ...(course ? [card.painStop(course.pain.pauseAt)] : [])], { ...text, weight: 700 });
+}
+
+/** The wait of what is planned, and when vessels are narrowest by each who measured it. */
+function numbingClock(paper: Paper, { numbing }: Course, cite: Citations["cite"], text: Style): void {
+  const planned = numbing.agents.find(({ id }) => id === numbing.planned);
+  const parts = [
+    ...(planned
+      ? [
+          card.clock(
+            planned.name,
+            range(planned.waitMinutes.lower, planned.waitMinutes.upper),
+            planned.waitKind === "assumption" ? common.assumed : "",
+            cite(planned.evidence),
+          ),
+        ]
+      : []),
+    ...numbing.agents
+      .filter(({ vesselClaims }) => vesselClaims.length > 0)
+      .map(({ vesselClaims }) =>
+        card.epinephrine(
+          vesselClaims
+            .map(({ claim, evidence }) => card.epinephrineClaim(lowerFirst(claim), cite([evidence])))
+            .join("; "),
+        ),
+      ),
+  ];
+  paragraph(paper, parts.join(" "), { ...text, gapPt: 4 });
 }
 
 const BLANK_PT = 13;
@@ -140,24 +238,30 @@ const TITLE_PT = 92;
 /** Labels with a line above each to write on, side by side. */
 function blanks(paper: Paper, title: string, labels: readonly string[], sizePt: number): void {
   const titlePt = title === "" ? 0 : TITLE_PT;
-  const labelPt = Math.min(7, sizePt - 1);
-  const height = BLANK_PT + labelPt * LINE_HEIGHT + 3;
+  const height = BLANK_PT + LEAST_CARD_PT * LINE_HEIGHT + 2;
   const { y } = paper;
   const gap = 8;
-  const widthPt = (paper.widthPt - titlePt - gap * (labels.length - 1)) / labels.length;
-  if (title !== "") paper.tagged("P", () => paper.label(title, paper.left, y + 2, sizePt - 1, "left", 700));
+  const labelPt = labels.map((label) => paper.lines(label, LEAST_CARD_PT, Infinity)[0].widthPt);
+  const sum = labelPt.reduce((total, width) => total + width, 0);
+  // What the words leave is shared out evenly, so that a long label has a long line.
+  const morePt = (paper.widthPt - titlePt - gap * (labels.length - 1) - sum) / labels.length;
+  paper.need(height);
+  if (title !== "") paper.tagged("P", () => paper.label(title, paper.left, y + 2, Math.min(sizePt, 10), "left", 700));
+  let x = paper.left + titlePt;
   labels.forEach((label, at) => {
-    const x = paper.left + titlePt + at * (widthPt + gap);
-    paper.rule(y + BLANK_PT, x, widthPt, ink.soft);
-    paper.tagged("P", () => paper.label(label, x, y + BLANK_PT + 1, labelPt));
+    const from = x;
+    const widthPt = labelPt[at] + morePt;
+    paper.rule(y + BLANK_PT, from, widthPt, ink.soft);
+    paper.tagged("P", () => paper.label(label, from, y + BLANK_PT + 1, LEAST_CARD_PT));
+    x += widthPt + gap;
   });
   paper.y += height;
 }
 
 function writingLines(paper: Paper, title: string, count: number, sizePt: number): void {
   const { y } = paper;
-  paper.tagged("P", () => paper.label(title, paper.left, y + 2, sizePt - 1, "left", 700));
+  paper.tagged("P", () => paper.label(title, paper.left, y + 2, Math.min(sizePt, 10), "left", 700));
   for (let line = 1; line <= count; line++)
-    paper.rule(y + line * 17, paper.left + TITLE_PT, paper.widthPt - TITLE_PT, ink.soft);
-  paper.y += count * 17 + 12;
+    paper.rule(y + line * 16, paper.left + TITLE_PT, paper.widthPt - TITLE_PT, ink.soft);
+  paper.y += count * 16 + 8;
 }

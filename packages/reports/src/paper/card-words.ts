@@ -1,0 +1,72 @@
+/** Sentences of the session cards. */
+export const card = {
+  part: (session: number) => `Session card ${session}`,
+  heading: (session: number, sessions: number) => `Session ${session} of ${sessions}`,
+  headingBack: (session: number, sessions: number) => `Session ${session} of ${sessions}, back: as done`,
+  subtitle: (label: string, date: string, dots: string, minutes: string, from: string, to: string) =>
+    `${label}\n${date} · ${dots} dots · about ${minutes} (${from} to ${to} at published paces)`,
+  columns: [
+    "Order, zone",
+    "Dots",
+    "Time",
+    "Dots per cm²",
+    "Gap mm",
+    "Gap so far",
+    "Needle",
+    "Out mm",
+    "Angle °",
+    "Contact s",
+    "Stretch",
+    "Cup",
+  ],
+  tableNote: (mark: string) =>
+    `Dots per cm² and gap: all of the zone's dots in this session; so far: with those of earlier sessions. Out: needle out of the guide. ${mark} after a figure: an assumption, nobody has measured it.`,
+  cupColumns: ["Cup", "Pigment", "Ink + water ml", "or drops", "Ink : water", "Cups", "For rows"],
+  drops: (ink: string, water: string) => `${ink} + ${water}`,
+  cups: (count: number, ml: string) => `${count} × ${ml} ml`,
+  cupNote: (needs: string, cite: string) =>
+    `All dots of this session take ${needs} ml, losses included ${cite}. Mix fresh, shake before each fill.`,
+  orderHeading: "Order of passes",
+  order:
+    "Fill first, edges last: the middle shows the day's setting before the edges show it to everybody. In each zone spread light passes over the whole zone and close the gaps; never finish one corner first.",
+  needleChange: (needles: string, mark: string, cite: string) =>
+    `Needles: ${needles} at least. They are changed many times a session ${cite}; how often nobody states. Taken${mark}: a fresh one for each row, and after 30 minutes at the latest.`,
+  needles: (code: string, count: number) => `${count} × ${code}`,
+  cuesHeading: "Hand and eye",
+  stopHeading: "Stop signs",
+  /** Cues that say stop, by their state. */
+  stopStates: ["too deep", "overworked"],
+  /** Cues whose words need their state before them. */
+  namedStates: ["right depth", "too shallow", "too deep", "overworked"],
+  here: (zone: string, words: string) => `${zone}: ${words}`,
+  painStop: (pauseAt: number) => `Pain ${pauseAt} or more of 10: pause. Whenever the client says stop: stop.`,
+  clock: (agent: string, wait: string, mark: string, cite: string) =>
+    `Numbing clock. Planned: ${agent}. Wait ${wait} minutes${mark} ${cite}.`,
+  epinephrine: (claims: string) => `Epinephrine, if injected by whoever may: ${claims}. They disagree, and all stand.`,
+  epinephrineClaim: (claim: string, cite: string) => `${claim} ${cite}`,
+  numbing: "Numbing",
+  numbingBlanks: ["product, lot, expiry", "on at", "off at", "injected at", "first dot at", "last dot at"],
+  painAt: "Pain 0–10",
+  painBlanks: ["before", "first dots", "30 min", "60 min", "90 min", "at the end", "evening after"],
+  patchTest: (date: string) => `Test of ${date}`,
+  patchBlanks: ["clear, or what was seen", "read by", "waiver signed"],
+  lots: "Lots and expiry",
+  lotsPlanned: (things: string) => `Planned: ${things}.`,
+  lotPlanned: (name: string, lot: string, expires: string) => `${name}, lot ${lot}, expires ${expires}`,
+  lotBlanks: ["ink lot", "expiry", "needle lot", "expiry", "water lot", "expiry"],
+  actualHeading: "As done",
+  actualColumns: [
+    "Zone",
+    "Dots",
+    "Out mm",
+    "Contact s",
+    "Stretch",
+    "Ink + water ml",
+    "New needles",
+    "Pain 0–10",
+    "Bleeding 0–3",
+  ],
+  bleedingKey: "Bleeding: 0 none, 1 pinpoint, 2 ooze, 3 flow. Stop at 2 and come back healed.",
+  notes: "Notes",
+  signatures: ["practitioner, date", "client, date"],
+};
