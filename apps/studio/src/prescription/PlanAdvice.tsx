@@ -9,16 +9,29 @@ import { useText } from "../text/useText.js";
 export function PlanAdvice({ plan }: { readonly plan: Plan }) {
   const text = useText();
   const format = useFormat();
+  const cautions = plan.findings.filter(({ decision }) => decision !== "proceed");
+  const notes = plan.findings.filter(({ decision }) => decision === "proceed");
   const byId = new Map(plan.evidence.map((entry) => [entry.id, entry]));
   const digits = (value: number): number => (Math.abs(value) < 10 ? 2 : 0);
   const figure = (value: number): string => format.number(value, digits(value));
   return (
     <section aria-labelledby="plan-advice-title" data-testid="plan-advice">
       <h3 id="plan-advice-title">{text("planAdvice.title")}</h3>
-      {plan.findings.length === 0 && <p className="muted">{text("planAdvice.none")}</p>}
-      {plan.findings.map((finding) => (
+      {cautions.length === 0 && <p className="muted">{text("planAdvice.none")}</p>}
+      {cautions.map((finding) => (
         <FindingCard key={`${finding.rule} ${finding.because}`} finding={finding} />
       ))}
+      {notes.length > 0 && (
+        <details className="zone-note">
+          <summary>{text("planAdvice.notes", { count: notes.length })}</summary>
+          {notes.map(({ rule, because, evidence }) => (
+            <div key={`${rule} ${because}`} data-testid={`finding-${rule}`}>
+              <p lang="en">{because}</p>
+              <EvidenceList ids={evidence} plan={plan} />
+            </div>
+          ))}
+        </details>
+      )}
       {plan.graftsSpared && (
         <details className="zone-note" open>
           <summary>

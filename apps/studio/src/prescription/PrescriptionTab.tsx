@@ -48,7 +48,6 @@ function Prescription({ plan }: { readonly plan: Plan }) {
   return (
     <>
       <p className="lead">{text("prescription.lead")}</p>
-      <PlanAdvice plan={plan} />
       <Protocol plan={plan} />
       <SelectBox
         label={text("prescription.session")}
@@ -79,6 +78,7 @@ function Prescription({ plan }: { readonly plan: Plan }) {
         </table>
       </section>
       <Mixing plan={plan} entries={entries} />
+      <PlanAdvice plan={plan} />
       <ZoneNotes plan={plan} />
       {document && (
         <>

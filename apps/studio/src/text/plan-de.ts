@@ -69,6 +69,7 @@ export const planDe: Readonly<Record<keyof typeof planEn, string>> = {
   "practitioner.calibrated": "Eigene Probefelder wurden gelesen, die Hand ist kalibriert",
   "planAdvice.title": "Was die Werte des Plans sagen",
   "planAdvice.none": "Nichts spricht gegen sie.",
+  "planAdvice.notes": "Gut zu wissen: {count} Hinweise",
   "planClaims.title": "Neben Veröffentlichtem ({count} Werte)",
   "defaults.title": "Auf Vorgabe geblieben ({count})",
   "standing.within": "innerhalb",

@@ -68,6 +68,7 @@ export const planEn = {
   "practitioner.calibrated": "Own test patches were read, the hand is calibrated",
   "planAdvice.title": "What the plan’s figures say",
   "planAdvice.none": "Nothing speaks against them.",
+  "planAdvice.notes": "Good to know: {count} notes",
   "planClaims.title": "Beside what was published ({count} figures)",
   "defaults.title": "Left at their defaults ({count})",
   "standing.within": "within",
