@@ -264,7 +264,8 @@ test("alternatives: every column of every row, the proof with its strength, what
         row.forThisClient ?? "",
       ])
         expect(text).toContain(said(words));
-    for (const { name, because } of plan.alternativesLeftOut) expect(text).toContain(said(`${name}: ${because}`));
+    for (const { name, because } of plan.alternativesLeftOut)
+      for (const words of [name, because]) expect(text).toContain(said(words));
   }
   expect(scarsPages.join(" ")).toContain("(peer-reviewed)");
 });
@@ -382,6 +383,7 @@ test("without dots: why, whom to see, what else; no template and no card", () =>
     expect(text).not.toContain(absent);
   expect(text).not.toMatch(/Session \d of/);
   expect(areataPages[0]).toContain("Whom to see: a dermatologist; ");
+  expect(areataPages[0]).toContain("treats nothing and stops no hair loss");
   // Short: the decision, what else there is, and the sources of just that.
   expect(areataPages.length).toBeLessThanOrEqual(8);
 });

@@ -20,12 +20,17 @@ export function alternativesPages(paper: Paper, plan: Plan, citations: Citations
     { sizePt: 8, strongNames: true },
   );
   if (plan.alternativesLeftOut.length === 0) return;
-  heading(paper, 3, client.leftOutHeading);
-  bullets(
-    paper,
-    plan.alternativesLeftOut.map(({ name, because }) => client.leftOut(name, because)),
-    { sizePt: 9, gapPt: 2 },
-  );
+  const byReason = new Map<string, string[]>();
+  for (const { name, because } of plan.alternativesLeftOut)
+    byReason.set(because, [...(byReason.get(because) ?? []), name]);
+  paper.together(() => {
+    heading(paper, 3, client.leftOutHeading);
+    bullets(
+      paper,
+      [...byReason].map(([because, names]) => client.leftOut(names.join("; "), because)),
+      { sizePt: 9, gapPt: 2 },
+    );
+  });
 }
 
 function row(option: Alternative, { cite }: Citations): string[] {

@@ -23,6 +23,7 @@ export function clientPart(paper: Paper, plan: Plan, citations: Citations, pictu
   decision(paper, plan, citations);
   paragraph(paper, client.key(common.assumed), clientNote);
   if (!plan.schedule) {
+    isNotCallout(paper, plan, citations);
     alternativesPages(paper, plan, citations);
     return;
   }

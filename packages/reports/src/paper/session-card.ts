@@ -26,25 +26,31 @@ export function sessionCards(paper: Paper, plan: Plan, citations: Citations): vo
   for (const session of plan.sessions) {
     paper.part(card.part(session.number));
     const free = paper.bottomPt - paper.y;
-    const fitting = (write: (sizePt: number) => void): number | undefined =>
-      SIZES_PT.find((size) => paper.heightOf(() => write(size)) <= free);
-    const front = (sizePt: number): void => toDo(paper, plan, session, citations, sizePt);
-    const back = (sizePt: number): void => asDone(paper, plan, session, citations, sizePt, tight);
-    const both = (sizePt: number): void => {
-      front(sizePt);
-      back(sizePt);
-    };
-    const one = fitting(both);
-    if (one !== undefined) {
-      both(one);
-      continue;
-    }
-    front(fitting(front) ?? LEAST_CARD_PT);
+    const work: Piece = (sizePt) => toDo(paper, plan, session, citations, sizePt);
+    const clock: Piece = (sizePt) => numbing(paper, plan, session, citations, sizePt);
+    const record: Piece = (sizePt, room) => asDone(paper, plan, session, sizePt, room);
+    const layouts: readonly { front: readonly Piece[]; back: readonly Piece[]; leastPt: number }[] = [
+      { front: [work, clock, record], back: [], leastPt: LEAST_CARD_PT },
+      { front: [work, clock], back: [record], leastPt: 9 },
+      { front: [work], back: [clock, record], leastPt: LEAST_CARD_PT },
+    ];
+    const fits = ({ front, leastPt }: (typeof layouts)[number]): number | undefined =>
+      SIZES_PT.find(
+        (size) => size >= leastPt && paper.heightOf(() => front.forEach((piece) => piece(size, tight))) <= free,
+      );
+    const layout = layouts.find((one) => fits(one) !== undefined) ?? layouts[layouts.length - 1];
+    for (const piece of layout.front) piece(fits(layout) ?? LEAST_CARD_PT, tight);
+    if (layout.back.length === 0) continue;
     paper.page();
     heading(paper, 1, card.headingBack(session.number, plan.sessions.length));
-    asDone(paper, plan, session, citations, 10, roomy);
+    for (const piece of layout.back) piece(BACK_PT, roomy);
   }
 }
+
+/** A part of a card at a size of type. */
+type Piece = (sizePt: number, room: Room) => void;
+/** There is room for large type on a back. */
+const BACK_PT = 10;
 
 /** Room to write in, on a card of one page and on a back of its own. */
 type Room = { readonly rowPt: number; readonly noteLines: number };
@@ -103,16 +109,21 @@ function toDo(paper: Paper, plan: Plan, session: SessionPlan, { cite }: Citation
   cues(paper, rows, new Map(zones.map((zone) => [zone.id as string, zone])), text, course);
 }
 
-function asDone(paper: Paper, plan: Plan, session: SessionPlan, { cite }: Citations, sizePt: number, room: Room): void {
-  const rows = rowsOf(plan, session);
-  const { name } = placeNames(plan.prescription);
-  const { course } = plan;
+/** The clock of the numbing with blanks for its times, and before the first session the test on the skin. */
+function numbing(paper: Paper, { course }: Plan, { number }: SessionPlan, { cite }: Citations, sizePt: number): void {
   if (course) numbingClock(paper, course, cite, { sizePt, gapPt: 3 });
   blanks(paper, card.numbing, card.numbingBlanks, sizePt);
+  if (course && number === 1) blanks(paper, card.patchTest(shortDate(course.patchTest.date)), card.patchBlanks, sizePt);
+}
+
+function asDone(paper: Paper, plan: Plan, session: SessionPlan, sizePt: number, room: Room): void {
+  const rows = rowsOf(plan, session);
+  const { name } = placeNames(plan.prescription);
   blanks(paper, card.painAt, card.painBlanks, sizePt);
-  if (course && session.number === 1)
-    blanks(paper, card.patchTest(shortDate(course.patchTest.date)), card.patchBlanks, sizePt);
-  const lots = plan.materials.tray.flatMap((material) => lotPlanned(material) ?? []);
+  const codes = new Set(rows.map(({ needleCode }) => `needle-${needleCode}`));
+  const lots = plan.materials.tray
+    .filter(({ what, id }) => what !== "needle" || id === null || codes.has(id))
+    .flatMap((material) => lotPlanned(material) ?? []);
   if (lots.length > 0)
     paragraph(paper, card.lotsPlanned(lots.join("; ")), { sizePt: notePt(sizePt), colour: ink.soft, gapPt: 2 });
   blanks(paper, card.lots, card.lotBlanks, sizePt);
@@ -233,7 +244,7 @@ function numbingClock(paper: Paper, { numbing }: Course, cite: Citations["cite"]
 
 const BLANK_PT = 13;
 /** Room for the words before a row of blanks. */
-const TITLE_PT = 92;
+const TITLE_PT = 108;
 
 /** Labels with a line above each to write on, side by side. */
 function blanks(paper: Paper, title: string, labels: readonly string[], sizePt: number): void {
