@@ -133,3 +133,48 @@ test("a client's own answers are added to the row and only there", () => {
 test("cites evidence that exists", () => {
   for (const id of usedEvidence(allAlternatives)) evidenceById(id);
 });
+
+test("a transplant is weighed by the dates, situations and diseases that the assessment goes by", () => {
+  const quiet = { cause: "alopecia-areata", activeNow: "no", progressing: "no" };
+  const dated = (lastPatchOn: string) => ({ answeredOn: "2027-01-15", hairLoss: { ...quiet, lastPatchOn } });
+  expect(offered(dated("2025-01-15"))).toContain("transplant");
+  expect(offered(dated("2025-01-16"))).not.toContain("transplant");
+  expect(
+    offered({ answeredOn: "2027-01-15", hairLoss: { ...quiet, monthsSinceChange: 36, lastPatchOn: "2026-12-15" } }),
+  ).not.toContain("transplant");
+  expect(offered({ situations: ["alopecia-totalis"] })).not.toContain("transplant");
+  expect(offered({ situations: ["scarring-alopecia"] })).not.toContain("transplant-fue");
+  expect(offered({ autoimmuneDiseases: ["lupus"] })).not.toContain("transplant");
+  expect(offered({ ageYears: undefined, bornOn: "2009-01-16", answeredOn: "2027-01-15" })).not.toContain("transplant");
+  expect(offered({ ageYears: undefined, bornOn: "2009-01-15", answeredOn: "2027-01-15" })).toContain("transplant");
+});
+
+test("nothing that pricks or cuts is offered in pregnancy", () => {
+  const pregnant = { sex: "female", health: { pregnantOrBreastfeeding: "yes" } };
+  for (const id of ["transplant", "transplant-fue", "prp", "microneedling", "minoxidil", "finasteride", "hormones"])
+    expect(offered(pregnant)).not.toContain(id);
+});
+
+test("after chemotherapy a transplant waits a year, and hormones are the oncologist's", () => {
+  const after = (endedMonthsAgo?: number) => ({
+    sex: "female",
+    ...cause("chemotherapy"),
+    chemotherapy: { had: "yes", planned: "no", endedMonthsAgo },
+  });
+  expect(offered(after(12))).toContain("transplant");
+  for (const change of [after(11), after(), { chemotherapy: { had: "no", planned: "yes" } }])
+    expect(offered(change)).not.toContain("transplant");
+  const hormones = alternatives(client(after(12))).find(({ id }) => id === "hormones");
+  expect(hormones?.forThisClient).toMatch(/oncologist/);
+});
+
+test("whoever takes blood thinners, by answer or by name, reads so beside what bleeds", () => {
+  const noted = (change: object) =>
+    alternatives(client(change)).flatMap(({ id, forThisClient }) =>
+      /bleed more/.test(forThisClient ?? "") ? [id] : [],
+    );
+  const bleeding = ["prp", "microneedling", "transplant", "transplant-fue"];
+  expect(noted({ health: { anticoagulants: "yes" } })).toEqual(bleeding);
+  expect(noted({ medication: { other: ["Xarelto"] } })).toEqual(bleeding);
+  expect(noted({ health: { anticoagulants: "no" } })).toEqual([]);
+});

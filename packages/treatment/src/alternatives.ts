@@ -1,4 +1,5 @@
 import { allAlternatives } from "./alternatives-table.js";
+import { factsOf } from "./assessment/facts.js";
 import type { Intake } from "./intake.js";
 import type { HairLossCause } from "./intake-words.js";
 import type { Alternative } from "./plan.js";
@@ -7,6 +8,7 @@ import type { LeftOut } from "./plan-advice.js";
 export { allAlternatives } from "./alternatives-table.js";
 
 const areata: readonly HairLossCause[] = ["alopecia-areata", "alopecia-totalis", "alopecia-universalis"];
+const wholeScalp: readonly HairLossCause[] = ["alopecia-totalis", "alopecia-universalis"];
 const scarring: readonly HairLossCause[] = [
   "lichen-planopilaris",
   "frontal-fibrosing",
@@ -19,6 +21,8 @@ const patternLike: readonly HairLossCause[] = ["pattern-loss", "diffuse-unpatter
 /** Months without new lesions before hair is restored in alopecia areata: evidence candidate-areata-two-years. */
 const AREATA_REST_MONTHS = 24;
 const ADULT_YEARS = 18;
+/** Months within which hair comes back after chemotherapy: evidence candidate-chemotherapy-twelve. */
+const CHEMOTHERAPY_REST_MONTHS = 12;
 
 const causesOf = ({ hairLoss: { cause, otherCauses } }: Intake): readonly HairLossCause[] => [cause, ...otherCauses];
 const causeIs = (intake: Intake, among: readonly HairLossCause[]): boolean =>
@@ -34,7 +38,10 @@ const notPattern: Reason = (intake) =>
   causeIs(intake, patternLike)
     ? null
     : "It acts on pattern loss, and another cause was answered. Where pattern loss comes on top, say so under other causes.";
-const minor: Reason = ({ ageYears }) => (ageYears !== undefined && ageYears < ADULT_YEARS ? "It is for adults." : null);
+const minor: Reason = (intake) => {
+  const { ageYears } = factsOf(intake).derived;
+  return ageYears !== undefined && ageYears < ADULT_YEARS ? "It is for adults." : null;
+};
 const notForWomen: Reason = ({ sex, health }) =>
   sex === "female" || health.pregnantOrBreastfeeding === "yes"
     ? "Not for women: it causes birth defects if taken in pregnancy, and after menopause finasteride did nothing."
@@ -50,27 +57,28 @@ const fieldInfected: Reason = ({ health, hairLoss }) =>
     ? "No punctures into infected skin."
     : null;
 
-/** Time since the last new patch, by whichever answer is the shorter; null where nobody said. */
-function monthsQuiet({ hairLoss: { monthsSinceNewPatch, monthsSinceChange } }: Intake): number | null {
-  const said = [monthsSinceNewPatch, monthsSinceChange].filter((months) => months !== undefined);
-  return said.length > 0 ? Math.min(...said) : null;
-}
-
 const surgery: Reason = (intake) => {
   const { hairLoss } = intake;
-  if (causeIs(intake, ["discoid-lupus"]) || intake.health.lupus === "yes")
+  if (
+    causeIs(intake, ["discoid-lupus"]) ||
+    intake.health.lupus === "yes" ||
+    intake.autoimmuneDiseases.includes("lupus")
+  )
     return "Discoid lupus can grow where the skin is hurt (Koebner), so surgery risks making it worse.";
-  if (causeIs(intake, ["alopecia-totalis", "alopecia-universalis"]))
+  if (causeIs(intake, wholeScalp) || comesWith(intake, wholeScalp))
     return "No donor hair is left, and moved hair would meet the same disease.";
-  if (causeIs(intake, ["alopecia-areata"])) {
-    const quiet = monthsQuiet(intake);
-    if (hairLoss.activeNow === "yes" || quiet === null || quiet < AREATA_REST_MONTHS)
+  if (causeIs(intake, areata) || comesWith(intake, areata)) {
+    const { monthsQuiet = 0 } = factsOf(intake).derived;
+    if (hairLoss.activeNow === "yes" || hairLoss.progressing === "yes" || monthsQuiet < AREATA_REST_MONTHS)
       return "Alopecia areata: not before two years without new lesions, and then without promise.";
   }
-  if (causeIs(intake, scarring) && hairLoss.activeNow !== "no")
+  if ((causeIs(intake, scarring) || comesWith(intake, ["scarring-alopecia"])) && hairLoss.activeNow !== "no")
     return "A scarring disease that is not known to be at rest destroys moved hair too.";
   if (causeIs(intake, ["scalp-infection", "temporary-shedding", "hair-pulling"]))
     return "The cause comes first: hair may return, or moved hair would be lost as well.";
+  const { had, planned, endedMonthsAgo } = intake.chemotherapy;
+  if (planned === "yes" || (had === "yes" && (endedMonthsAgo ?? 0) < CHEMOTHERAPY_REST_MONTHS))
+    return "Chemotherapy is ahead or less than a year past, or nobody said when it ended: hair may return.";
   return minor(intake);
 };
 
@@ -84,14 +92,14 @@ const reasons: Readonly<Record<string, readonly Reason[]>> = {
     (intake) => (causeIs(intake, [...areata, "hormonal"]) || comesWith(intake, areata) ? null : notPattern(intake)),
   ],
   prp: [pregnant, minor, fieldInfected, notPattern],
-  microneedling: [raisedScars, fieldInfected, minor, notPattern],
-  transplant: [surgery],
-  "transplant-fue": [surgery],
+  microneedling: [pregnant, raisedScars, fieldInfected, minor, notPattern],
+  transplant: [pregnant, surgery],
+  "transplant-fue": [pregnant, surgery],
   cortisone: [
     (intake) =>
       maybeAreata(intake) ? null : "It treats alopecia areata and does nothing for common loss or for scars.",
   ],
-  hormones: [({ sex }) => (sex === "male" ? "The sources speak of women's hormones alone." : null)],
+  hormones: [pregnant, ({ sex }) => (sex === "male" ? "The sources speak of women's hormones alone." : null)],
 };
 
 const because = (id: string, intake: Intake): string | null =>
@@ -122,6 +130,11 @@ export function alternativesLeftOut(intake: Intake): LeftOut[] {
   ];
 }
 
+const bleeds = (intake: Intake): boolean =>
+  intake.health.anticoagulants === "yes" ||
+  intake.health.bleedingDisorder === "yes" ||
+  factsOf(intake).taken["blood-thinner"] !== undefined;
+
 const sexOpen = "Only if the client is a man, or a physician prescribes it: sex was not answered.";
 
 /** What this client's answers add to a row. */
@@ -143,7 +156,10 @@ function noteFor(id: string, intake: Intake): string | null {
       notes.push("Around and after menopause a physician weighs it anew.");
     if (hormones.imbalanceFound === "yes") notes.push("An imbalance was found: treat it first.");
     if (sex === "unknown") notes.push("For women: sex was not answered.");
+    if (intake.chemotherapy.had === "yes") notes.push("After chemotherapy only on the oncologist's word.");
   }
+  if (["prp", "microneedling", "transplant", "transplant-fue"].includes(id) && bleeds(intake))
+    notes.push("You bleed more than others: whoever does it must know, and the prescriber decides on the medicine.");
   if (["transplant", "transplant-fue"].includes(id)) {
     if (causeIs(intake, ["diffuse-unpatterned"]))
       notes.push("Where loss is diffuse the donor hair is thin too: a surgeon measures it first.");

@@ -9,7 +9,7 @@ const listOf = (currency: string) => publishedPrices.find(({ id }) => id === cur
 const request = (change: object = {}, minutes = 480): LifetimeRequest => {
   const prices = clientCase.shape.quote.parse(change);
   const money = (minor: number) => ({ minor, currency: prices.currency });
-  return { prices, minutes, lower: money(150_000), total: money(200_000), upper: money(300_000) };
+  return { prices, minutes, sessions: 3, lower: money(150_000), total: money(200_000), upper: money(300_000) };
 };
 const gaps = { likelyYears: { lower: 3, likely: 5, upper: 15 } };
 
@@ -53,8 +53,17 @@ test("beside a transplant in the same currency, and in no other", () => {
   expect(beside("USD")).toMatchObject([{ lower: { minor: 700_000 }, upper: { minor: 1_400_000 } }]);
   expect(beside("EUR")).toEqual([]);
 });
-test("nothing is made up where no price is known", () =>
-  expect(lifetimeCost(request({ currency: "JPY" }), gaps, 10, null)).toBeNull());
+test("without an hour and a touch-up price it is a session's share, without any price nothing", () => {
+  // A third of 150,000, 200,000 and 300,000 yen; one touch-up in ten years is likely, three at most.
+  expect(lifetimeCost(request({ currency: "JPY" }), gaps, 10, null)).toMatchObject({
+    touchUp: { lower: { minor: 50_000 }, likely: { minor: 66_667 }, upper: { minor: 100_000 } },
+    lower: { minor: 150_000 },
+    likely: { minor: 266_667 },
+    upper: { minor: 600_000 },
+  });
+  const free = { ...request({ currency: "JPY" }), total: { minor: 0, currency: "JPY" } };
+  expect(lifetimeCost(free, gaps, 10, null)).toBeNull();
+});
 test("refuses gaps and years that are not above nought", () => {
   for (const bad of [0, -1, Number.NaN]) {
     expect(() => lifetimeCost(request(), gaps, bad, listOf("USD"))).toThrow(RangeError);

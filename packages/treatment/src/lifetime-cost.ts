@@ -10,7 +10,7 @@ const LEAST_HOURS = 1;
 /** Minor units, tax included. */
 type TouchUpPrice = { readonly price: Band; readonly evidence: readonly string[]; readonly assumes: string };
 
-export type LifetimeRequest = Pick<QuoteRequest, "prices" | "minutes"> & {
+export type LifetimeRequest = Pick<QuoteRequest, "prices" | "minutes" | "sessions"> & {
   /** The course itself, tax included. */
   readonly total: Money;
   readonly lower: Money;
@@ -25,7 +25,7 @@ export type LifetimeRequest = Pick<QuoteRequest, "prices" | "minutes"> & {
  *
  * @param forecast gaps between touch-ups, years; all above 0
  * @param years more than 0
- * @returns null where no price of a touch-up is known
+ * @returns null where no price of a touch-up is known and the course is said to cost nothing
  * @throws RangeError for gaps or years that are not above 0
  */
 export function lifetimeCost(
@@ -66,8 +66,20 @@ export function lifetimeCost(
   };
 }
 
-/** The clinic's own price, else a published list's, else hours at the clinic's own hour. */
-function touchUpPrice({ prices, minutes }: LifetimeRequest, list: PriceList | null): TouchUpPrice | null {
+/** A clinic that prices by area, stage or package and has no hour: its session's share of the course. */
+function oneSession({ total, lower, upper, sessions }: LifetimeRequest): TouchUpPrice | null {
+  if (total.minor === 0 || sessions < 1) return null;
+  const share = ({ minor }: Money): number => Math.round(minor / sessions);
+  return {
+    price: { lower: share(lower), likely: share(total), upper: share(upper) },
+    evidence: ["price-touch-up-session-assumption"],
+    assumes: "A touch-up costs as much as one session of this course: no hour and no touch-up has a price.",
+  };
+}
+
+/** The clinic's own price, else a published list's, else hours at the clinic's own hour, else a session's share. */
+function touchUpPrice(request: LifetimeRequest, list: PriceList | null): TouchUpPrice | null {
+  const { prices, minutes } = request;
   const taxed = (minor: number): number => minor + Math.round((minor * prices.taxPercent) / 100);
   // A touch-up goes over the same dots: it takes no longer than they did.
   const hoursOf = (end: keyof Band): number => Math.max(LEAST_HOURS, Math.min(TOUCH_UP_HOURS[end], minutes / 60));
@@ -93,7 +105,7 @@ function touchUpPrice({ prices, minutes }: LifetimeRequest, list: PriceList | nu
     };
   }
   const hour = hourMinor({ prices }, list);
-  if (hour === null) return null;
+  if (hour === null) return oneSession(request);
   const visit = prices.pricePerHourMinor === undefined ? (list?.perVisitMinor ?? 0) : 0;
   return {
     price: band((hours) => Math.round(hour * hours) + visit),

@@ -1,3 +1,4 @@
+import { majorText } from "@shadowline/quantity";
 import type { PriceComparison, PublishedStage } from "./plan-advice.js";
 import type { PriceList, PublishedSpan } from "./published-prices.js";
 import type { QuoteRequest } from "./quote-methods.js";
@@ -5,9 +6,10 @@ import type { QuoteRequest } from "./quote-methods.js";
 /** Three sessions of two hours to four of three: what the published prices speak of. */
 const COMPARABLE_HOURS = { lower: 6, upper: 12 } as const;
 
-const thousands = (value: number): string => String(value).replace(/(\d)(?=(\d{3})+$)/g, "$1,");
-const range = ({ lowerMinor, upperMinor }: PublishedSpan): string =>
-  `${thousands(lowerMinor / 100)} to ${thousands(upperMinor / 100)}`;
+const thousands = (minor: number, currency: string): string =>
+  majorText({ minor, currency }).replace(/(\d)(?=(\d{3})+(?:[.]|$))/g, "$1,");
+const range = ({ lowerMinor, upperMinor }: PublishedSpan, currency: string): string =>
+  `${thousands(lowerMinor, currency)} to ${thousands(upperMinor, currency)}`;
 
 /** The spans to compare with: those of the quote's own currency, else the articles' dollars as told. */
 function spansFor(currency: string, lists: readonly PriceList[]): { spans: readonly PublishedSpan[]; own: boolean } {
@@ -83,8 +85,8 @@ export function comparisonSentence(
 ): string {
   const { spans, own } = spansFor(currency, lists);
   if (!own)
-    return `Published prices are in US dollars (${spans.map(range).join("; ")}). No exchange rate is assumed, so this quote in ${currency} is not compared.`;
-  const said = spans.map((one) => `${one.whose}: ${currency} ${range(one)}`).join("; ");
+    return `Published prices are in US dollars (${spans.map((one) => range(one, "USD")).join("; ")}). No exchange rate is assumed, so this quote in ${currency} is not compared.`;
+  const said = spans.map((one) => `${one.whose}: ${currency} ${range(one, currency)}`).join("; ");
   const work = minutes / 60;
   const hours = `${work.toFixed(1)} hours on ${treatedCm2.toFixed(0)} cm2`;
   if (spans.every(({ lowerMinor, upperMinor }) => netMinor >= lowerMinor && netMinor <= upperMinor))

@@ -189,3 +189,14 @@ test("by every method money adds up", () => {
     { seed: 13, numRuns: 300 },
   );
 });
+
+test("a yen has no hundredth and a dinar a thousand parts, in words as in sums", () => {
+  const yen = quoteOf(job({}, { currency: "JPY", method: "area", pricePerCm2Minor: 1200 }));
+  expect(yen?.net).toEqual({ minor: 240_000, currency: "JPY" });
+  const listed = { ...publishedPrices[0], packageMinor: 250_000, published: [], stages: [] };
+  const assumed = (id: string) =>
+    quoteOf(job({}, { currency: id, method: "package" }), [{ ...listed, id }])?.assumes.join(" ");
+  expect(assumed("JPY")).toContain("250000 JPY stands in");
+  expect(assumed("KWD")).toContain("250 KWD stands in");
+  expect(assumed("EUR")).toContain("2500 EUR stands in");
+});

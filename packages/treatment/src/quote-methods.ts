@@ -1,3 +1,4 @@
+import { majorText } from "@shadowline/quantity";
 import type { ClientCase } from "./case.js";
 import type { QuoteMethod } from "./plan-advice.js";
 import type { PriceList, StagePrice } from "./published-prices.js";
@@ -53,6 +54,8 @@ export function priceBy(method: QuoteMethod, request: QuoteRequest, list: PriceL
 type Method = (request: QuoteRequest, list: PriceList | null) => PricedJob | null;
 
 const netOf = (lines: readonly PricedLine[]): number => lines.reduce((sum, { minor }) => sum + minor, 0);
+const priced = ({ prices: { currency } }: QuoteRequest, minor: number): string =>
+  `${majorText({ minor, currency })} ${currency}`;
 const hours = (minutes: number): string => (minutes / 60).toFixed(1);
 const area = (cm2: number): string => cm2.toFixed(0);
 
@@ -117,7 +120,7 @@ const byHour: Method = (request, list) => {
     assumes: [
       "The range is what published paces of 22 to 91 dots a minute make of the same dots.",
       ...(request.prices.pricePerHourMinor === undefined
-        ? [`The clinic has set no price by the hour: ${hour / 100} ${request.prices.currency} stands in for it.`]
+        ? [`The clinic has set no price by the hour: ${priced(request, hour)} stands in for it.`]
         : []),
     ],
     evidence: ["pace-range", "price-per-session", ...(list ? ["price-default-assumption"] : [])],
@@ -143,7 +146,7 @@ const byArea: Method = (request, list) => {
     assumes: [
       "The range is how well a head's area is known from a tape: 31 in 492 cm2.",
       ...(request.prices.pricePerCm2Minor === undefined
-        ? [`The clinic has set no price by area: ${perCm2 / 100} ${request.prices.currency} a cm2 stands in for it.`]
+        ? [`The clinic has set no price by area: ${priced(request, perCm2)} a cm2 stands in for it.`]
         : []),
     ],
     evidence: ["price-area-spread", "price-factors", ...(list ? ["price-area-assumption"] : [])],
@@ -174,7 +177,7 @@ const byStage: Method = ({ prices, stage }, list) => {
     lowerNet: row.lowerMinor,
     upperNet: row.upperMinor,
     assumes: [
-      `The published list names ${row.lowerMinor / 100} to ${row.upperMinor / 100} ${prices.currency} for this stage; the middle is taken.`,
+      `The published list names ${majorText({ minor: row.lowerMinor, currency: prices.currency })} to ${majorText({ minor: row.upperMinor, currency: prices.currency })} ${prices.currency} for this stage; the middle is taken.`,
       "The list says nothing of scars, longer hair or follow-ups.",
     ],
     evidence: [row.evidence, "price-factors"],
@@ -200,7 +203,7 @@ const byPackage: Method = (request, list) => {
       "The range is one more session: about one in five needs a fourth.",
       `A session beyond the package costs an equal part of it (1/${included}).`,
       ...(request.prices.packagePriceMinor === undefined
-        ? [`The clinic has set no package: ${price / 100} ${request.prices.currency} stands in for it.`]
+        ? [`The clinic has set no package: ${priced(request, price)} stands in for it.`]
         : []),
     ],
     evidence: [

@@ -50,7 +50,7 @@ export function quoteOf(
   const comparisons = priceComparisons(net, request, lists);
   const lifetime = forecast
     ? LIFETIME_YEARS.map((years) =>
-        lifetimeCost({ prices, minutes, total: money(total), lower, upper }, forecast, years, list),
+        lifetimeCost({ prices, minutes, sessions, total: money(total), lower, upper }, forecast, years, list),
       )
     : [];
   return {

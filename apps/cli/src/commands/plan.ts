@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { majorText } from "@shadowline/quantity";
 import { planFile, planFileNames } from "@shadowline/reports";
 import {
   type ClientCase,
@@ -90,7 +91,7 @@ function summary({ plan }: PlannedCase, out: string): string {
       `  ${totals.dots} dots on ${totals.treatedCm2.toFixed(0)} cm2, ${totals.sessions} sessions, ${(totals.minutes / 60).toFixed(1)} h, ${(100 * totals.coverageShare).toFixed(1)} % of the skin covered`,
     );
     for (const warning of schedule?.warnings ?? []) lines.push(`  note: ${warning}`);
-    if (quote) lines.push(`  ${(quote.total.minor / 100).toFixed(2)} ${quote.currency}`);
+    if (quote) lines.push(`  ${majorText(quote.total)} ${quote.currency}`);
     for (const zone of plan.zones) if (zone.refused) lines.push(`  ${zone.id}: ${zone.refused}`);
   } else lines.push("  No dots are planned.");
   lines.push(`  written to ${out}`);

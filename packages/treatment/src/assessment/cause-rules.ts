@@ -220,7 +220,7 @@ export const causeRules: readonly Rule[] = [
     evidence: ["candidate-triangular-traction", "candidate-regrowth-darkens"],
     seeWhom: dermatologist,
     wouldChange: "Loose styles for a year, and nothing more grows back.",
-    overridable: false,
+    overridable: true,
   },
   {
     id: "hair-pulling-active",

@@ -74,7 +74,7 @@ export const hormoneRules: readonly Rule[] = [
     evidence: ["candidate-after-birth", "candidate-regrowth-darkens"],
     seeWhom: "a gynaecologist",
     wouldChange: "A year since the birth.",
-    overridable: false,
+    overridable: true,
   },
   {
     id: "menopause-going-on",

@@ -1,3 +1,5 @@
+import type { Condition } from "./condition.js";
+import { medicineClasses } from "./medicines.js";
 import { type Rule, restorationSpecialist, yes } from "./rule.js";
 
 /** Medicines that act on hair, and names that nobody knows. */
@@ -25,7 +27,13 @@ export const medicineRules: readonly Rule[] = [
   },
   {
     id: "other-medicines",
-    when: { field: "medication.other", given: true },
+    // "None" written into the list names no medicine.
+    when: {
+      any: [
+        { field: "derived.unknownMedicines", given: true },
+        ...medicineClasses.map((medicine): Condition => ({ field: `taken.${medicine}`, given: true })),
+      ],
+    },
     decision: "caution",
     because:
       "Other medicines are taken ({medication.other}). What bears on dots is judged by name; the rest belongs to whoever prescribes it.",

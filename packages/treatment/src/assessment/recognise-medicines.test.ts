@@ -32,3 +32,14 @@ test("no name stands in two classes", () => {
 test("a medicine listed twice is told twice", () => {
   expect(recogniseMedicines(["Eliquis", "aspirin"]).taken).toEqual({ "blood-thinner": ["Eliquis", "aspirin"] });
 });
+
+test.each(["none", "None.", "n/a", "keine", "no medicines"])("%s names no medicine", (written) => {
+  expect(recogniseMedicines([written])).toEqual({ taken: {}, unknown: [] });
+});
+
+test("an entry without letters is listed, and a plain word for a kind of medicine is known", () => {
+  expect(recogniseMedicines(["?", "blood thinners", "Blutverdünner"])).toEqual({
+    taken: { "blood-thinner": ["blood thinners", "Blutverdünner"] },
+    unknown: ["?"],
+  });
+});

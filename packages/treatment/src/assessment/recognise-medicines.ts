@@ -16,6 +16,11 @@ const classOf = new Map<string, MedicineClass>(
   ),
 );
 
+/** What people write into a list of medicines where they take none. */
+const nothing = new Set(
+  "none no nothing nil na nomedicine nomedicines nomedication keine nichts aucun ninguno nessuno".split(" "),
+);
+
 /** A name, or the same name with the ending of another language: aspirina, warfarine. */
 const known = (word: string): MedicineClass | undefined =>
   classOf.get(word) ?? classOf.get(word.replace(/(?:um|[aeo])$/, ""));
@@ -35,7 +40,7 @@ export function recogniseMedicines(written: readonly string[]): Medicines {
         .filter((id) => id !== undefined),
     );
     for (const id of found) taken[id] = [...(taken[id] ?? []), entry];
-    if (found.size === 0) unknown.push(entry);
+    if (found.size === 0 && !nothing.has(plain(entry).replace(/[^\p{L}]+/gu, ""))) unknown.push(entry);
   }
   return { taken, unknown };
 }

@@ -124,6 +124,13 @@ export const prices: readonly EvidenceEntry[] = [
     usedFor: "Lifetime cost",
   },
   {
+    id: "price-touch-up-session-assumption",
+    statement: "Where neither an hour nor a touch-up has a price, a touch-up costs one session's share of the course.",
+    source: "Our assumption; it goes over the same dots once",
+    strength: "assumption",
+    usedFor: "Lifetime cost",
+  },
+  {
     id: "price-touch-up-standing-assumption",
     statement:
       "A touch-up is two to four hours, never more than the course itself and an hour at least; where no list is known at the clinic's own hour, with one visit.",
