@@ -102,8 +102,8 @@ test("heads, skins, countries and currencies differ", () => {
   expect(Math.max(...lightness) - Math.min(...lightness)).toBeGreaterThan(35);
 });
 
-/** Water to ink in each example's dots, least and most, by number. */
-const dilutions = new Map<number, readonly [number, number]>();
+/** Pigment in each example's cups, mg per mL, least and most, by number: pigments are sold at several strengths. */
+const cups = new Map<number, readonly [number, number]>();
 
 for (const file of files) {
   const expected = read(`expected/${file.slice(0, 7)}.json`) as Expected;
@@ -111,7 +111,10 @@ for (const file of files) {
     const clientCase = caseOf(file);
     const { plan, dots } = planCase(clientCase, headOfExample(clientCase));
     const { assessment, totals, zones, schedule, quote, outlook } = plan;
-    if (dots) dilutions.set(Number(file.slice(5, 7)), [Math.min(...dots.dilution), Math.max(...dots.dilution)]);
+    const strengths = plan.prescription.map(
+      ({ pigment, technique }) => pigment.neatMgPerMl / (1 + technique.dilutionParts),
+    );
+    if (dots) cups.set(Number(file.slice(5, 7)), [Math.min(...strengths), Math.max(...strengths)]);
 
     test("decision, reasons, whom to see", () => {
       expect(assessment.decision).toBe(expected.decision);
@@ -202,8 +205,8 @@ for (const file of files) {
   });
 }
 
-// Little water for black hair and dark skin, much for light (evidence technique-dilution-shade).
-test("black on brown and dark skin takes less water than brown or grey on light skin", () => {
+// Much pigment for black hair and dark skin, little for light (evidence technique-dilution-shade).
+test("black on brown and dark skin takes stronger cups than brown or grey on light skin", () => {
   for (const dark of [6, 12, 17])
-    for (const light of [3, 7, 10, 11]) expect(dilutions.get(dark)![1]).toBeLessThan(dilutions.get(light)![0]);
+    for (const light of [3, 7, 10, 11]) expect(cups.get(dark)![0]).toBeGreaterThan(cups.get(light)![1]);
 });

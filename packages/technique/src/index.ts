@@ -72,8 +72,12 @@ export {
   type DepositTarget,
   deepestWithin,
   type ReachableDeposit,
+  type SolvedSettings,
   type SolvedTechnique,
+  settingsFor,
+  shallowestKeeping,
   techniqueFor,
+  withAlternative,
 } from "./technique-for.js";
 export { type TechniqueInput, techniqueInputs } from "./technique-inputs.js";
 export { limitBreaches, type TechniqueLimits, techniqueLimits } from "./technique-limits.js";

@@ -17,20 +17,25 @@ export type DepositTarget = { readonly depthMm: number; readonly radiusMm: numbe
 /** A technique and what it leaves. */
 export type ReachableDeposit = { readonly technique: Technique; readonly deposit: Deposit };
 
-export type SolvedTechnique = LimitBreaches &
+/** The settings that come nearest to a target, and what speaks against them. */
+export type SolvedSettings = LimitBreaches &
   ReachableDeposit & {
     /** What kept the deposit from its target, a sentence each; empty when it is met. */
     readonly shortfalls: readonly string[];
-    /** Deepest healed deposit within the spill limit at this place, mm; set when refused for spill. */
-    readonly deepestMm: number | null;
     /** Share of dots that land within the tolerance of the wanted depth, over the scatter of hands. */
     readonly depthHitShare: number;
-    /**
-     * Set when refused: the deposit nearest in depth that no limit refuses, with radius and mass as wanted
-     * where they can be had; null where every depth is refused with this needle.
-     */
-    readonly bestReachable: ReachableDeposit | null;
   };
+
+/** Settings with what can be had instead where they are refused. */
+export type SolvedTechnique = SolvedSettings & {
+  /** Deepest healed deposit within the spill limit at this place, mm; set when refused for spill. */
+  readonly deepestMm: number | null;
+  /**
+   * Set when refused: the deposit nearest in depth that no limit refuses, with radius and mass as wanted
+   * where they can be had; null where every depth is refused with this needle.
+   */
+  readonly bestReachable: ReachableDeposit | null;
+};
 
 /** A miss by less than this share is none. */
 const NEAR = 0.01;
@@ -67,7 +72,29 @@ export function techniqueFor(
   model: DepositModel = depositModel,
   scatter: OperatorScatter = operatorScatter,
 ): SolvedTechnique {
-  const solved = solve(target, start, tissue, limits, model, scatter, full);
+  const solved = settingsFor(target, start, tissue, limits, model, scatter);
+  return withAlternative(target, solved, tissue, limits, model, scatter);
+}
+
+/** The settings alone: a tenth of the work where they are refused, since nothing is looked for instead. */
+export const settingsFor = (
+  target: DepositTarget,
+  start: Technique,
+  tissue: Tissue,
+  limits: TechniqueLimits = techniqueLimits,
+  model: DepositModel = depositModel,
+  scatter: OperatorScatter = operatorScatter,
+): SolvedSettings => solve(target, start, tissue, limits, model, scatter, full);
+
+/** Adds to settings for a target what can be had instead where they are refused. */
+export function withAlternative(
+  target: DepositTarget,
+  solved: SolvedSettings,
+  tissue: Tissue,
+  limits: TechniqueLimits = techniqueLimits,
+  model: DepositModel = depositModel,
+  scatter: OperatorScatter = operatorScatter,
+): SolvedTechnique {
   const { technique, deposit, refusals } = solved;
   return {
     ...solved,
@@ -87,7 +114,7 @@ function solve(
   model: DepositModel,
   scatter: OperatorScatter,
   effort: Effort,
-): Omit<SolvedTechnique, "deepestMm" | "bestReachable"> {
+): SolvedSettings {
   let technique = start;
   // Depth of pigment fixes the needle's depth, whatever dwell and dilution turn out to be.
   const needleDepthMm = needleDepthFor(target.depthMm, tissue, model);
@@ -328,6 +355,18 @@ export function deepestWithin(
     depositOf(withNeedleDepth(needleDepthMm, technique, tissue, model), tissue, model);
   const shallowest = tissue.epidermisMm * 1.0001;
   return at(bisect((mm) => at(mm).spillProbability, spillShare, shallowest, 2 * tissue.skinMm)).depthMm;
+}
+
+/**
+ * Shallowest healed deposit of which no more than a share is shed with the epidermis, mm: a thin epidermis holds
+ * shallower dots.
+ *
+ * @param mostShed 0 or more, less than 1
+ */
+export function shallowestKeeping(mostShed: number, tissue: Tissue, model: DepositModel = depositModel): number {
+  const { depthShape, healingDriftMm } = model;
+  const needleMm = tissue.epidermisMm / (1 - pow(1 - mostShed, 1 / (depthShape + 1)));
+  return dermalLayer(needleMm, tissue, depthShape).meanMm + healingDriftMm;
 }
 
 /** Where a rising function reaches a value, by halving the interval; the nearer end if it does not. */

@@ -18,8 +18,14 @@ export type ActiveProtocol = {
   readonly protocol: Protocol;
   readonly needles: ByUse<NeedleMaterial>;
   readonly pigments: ByUse<Pigment>;
-  /** Pigments that a person may choose for a place instead. */
+  /** Pigments that a person or a rule may choose for a place instead. */
   readonly allPigments: readonly Pigment[];
+  /** Needles that a rule may choose instead. */
+  readonly allNeedles: readonly NeedleMaterial[];
+  /** Whether a person chose the bottle: then no rule takes another. */
+  readonly bottleChosen: boolean;
+  /** What a rule took instead, because dots would be too heavy (`Protocol.lighter`). */
+  readonly lightened: ByUse<{ readonly needle: boolean; readonly pigment: boolean }>;
   readonly limits: TechniqueLimits;
   readonly scatter: OperatorScatter;
   readonly dotsPerMinute: number;
@@ -62,6 +68,9 @@ export function activeProtocol(
     // The bottle on the tray wins over the protocol.
     pigments: byUse((use) => found(allPigments, materials.pigment?.id ?? pigment.value[use], "pigment")),
     allPigments,
+    allNeedles,
+    bottleChosen: materials.pigment?.id !== undefined,
+    lightened: byUse(() => ({ needle: false, pigment: false })),
     limits: { ...techniqueLimits, ...limits },
     scatter: scatter ?? { within: protocol.spread.within, between: protocol.spread.between },
     dotsPerMinute: chosen.dotsPerMinute ?? protocol.pacePerMinute.likely,

@@ -27,14 +27,23 @@ const fields: readonly TechniqueField[] = [
 type Word = Pick<Origin, "evidence" | "kind" | "rule">;
 
 /** The protocol's own word for a field. A figure that a clinic wrote stands on the clinic's word. */
-function wordOf(field: TechniqueField, protocol: Protocol): Word {
+function wordOf(field: TechniqueField, use: ZoneUse, { protocol, lightened }: ActiveProtocol): Word {
+  const { needle, pigment } = lightened[use];
+  if ((field === "needle" && needle) || (field === "ink" && pigment)) return lighterWord(protocol);
   if (field in solvedFields) {
     const solved = field as keyof typeof solvedFields;
-    return { evidence: solvedEvidence[solved], kind: "solved", rule: solvedFields[solved].rule(protocol) };
+    const evidence = [...solvedEvidence[solved], ...(solved === "dwellS" && needle ? protocol.lighter.evidence : [])];
+    return { evidence, kind: "solved", rule: solvedFields[solved].rule(protocol) };
   }
   const { evidence, kind, rule } = protocol.technique[field === "ink" ? "pigment" : (field as "needle")];
   return { evidence, kind: kind === "clinic" ? "set-by-clinic" : kind, rule };
 }
+
+const lighterWord = ({ lighter: { evidence, kind, rule } }: Protocol): Word => ({
+  evidence,
+  kind: kind === "clinic" ? "set-by-clinic" : kind,
+  rule,
+});
 
 /** Origin of every field; what a person or a clinic set says so. */
 export function originsOf(
@@ -45,8 +54,11 @@ export function originsOf(
 ): { readonly [field in TechniqueField]: Origin } {
   const origins: Partial<Record<TechniqueField, Origin>> = {};
   for (const field of fields) {
-    const { evidence, kind, rule } = wordOf(field, active.protocol);
-    const bottle = field === "ink" && active.pigments[use].id !== active.protocol.technique.pigment.value[use];
+    const { evidence, kind, rule } = wordOf(field, use, active);
+    const bottle =
+      field === "ink" &&
+      !active.lightened[use].pigment &&
+      active.pigments[use].id !== active.protocol.technique.pigment.value[use];
     if (bottle || isSet(field, override, active.protocol.technique.instrument.value[use])) {
       origins[field] = {
         evidence: [],
@@ -86,9 +98,13 @@ function isSet(field: TechniqueField, override: TechniqueOverride | undefined, r
   return (instrument === "hand-pen" || ruled === "hand-pen" ? withPen : withMachine).includes(field);
 }
 
+/** The figures that a finer needle or a weaker pigment stands on. */
+const lighterFigures = (field: TechniqueField, { needle, pigment }: ActiveProtocol["lightened"][ZoneUse]): string[] =>
+  (needle && (field === "needle" || field === "dwellS")) || (pigment && field === "ink") ? ["lighter"] : [];
+
 /** Who of the clinic changed what a field hangs on; undefined where all of it is as published. */
 function changeOf(field: TechniqueField, use: ZoneUse, active: ActiveProtocol): ChangedBy | undefined {
-  const figures = figuresOf(field);
+  const figures = [...figuresOf(field), ...lighterFigures(field, active.lightened[use])];
   const materials = field === "needle" ? [active.needles[use].id] : field === "ink" ? [active.pigments[use].id] : [];
   return active.changed.find(
     ({ path }) =>

@@ -69,13 +69,14 @@ export function planCase(
   onStage: (stage: PlanStage) => void = () => {},
 ): PlannedCase {
   const knowledge = applyEdits(clientCase.knowledge.edits);
-  const active = activeProtocolOf(clientCase, knowledge);
+  const asProtocol = activeProtocolOf(clientCase, knowledge);
   const assessment = assessCase(clientCase, knowledge);
   onStage({ stage: "assessed", assessment });
   const scalp = layOutScalp(head, scalpDesign(clientCase));
   const hair = existingHair(scalp, clientCase);
   onStage({ stage: "laid-out", scalp });
-  const tried = assessment.plansDots ? treat(clientCase, scalp, hair, active, knowledge, onStage) : null;
+  const tried = assessment.plansDots ? treat(clientCase, scalp, hair, asProtocol, knowledge, onStage) : null;
+  const active = tried?.active ?? asProtocol;
   // Where every zone is refused or needs no dot there is no course to date or to price; the zones say why.
   const treatment = tried !== null && tried.totals.dots > 0 ? tried : null;
   const course = treatment && scheduleOfTreatment(treatment, clientCase, active, knowledge);

@@ -95,6 +95,10 @@ const examples: { readonly [rule: string]: readonly [beyond: Change, within: Cha
     firstOf("fill", ({ deposit }) => (deposit.radiusMm = 0.51)),
     firstOf("fill", ({ deposit }) => (deposit.radiusMm = 0.49)),
   ],
+  "plan-dots-too-heavy": [
+    firstOf("fill", ({ deposit, target }) => (deposit.massNg = 1.51 * target.massNg)),
+    firstOf("fill", ({ deposit, target }) => (deposit.massNg = 1.49 * target.massNg)),
+  ],
   "plan-extension-beyond-skin": [
     firstOf("edge", ({ technique }) => (technique.extensionMm = 2)),
     firstOf("edge", ({ technique }) => (technique.extensionMm = 1)),

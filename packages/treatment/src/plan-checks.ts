@@ -55,6 +55,7 @@ const told: { readonly [figure: string]: readonly [factor: number, digits: numbe
   hairsOverWanted: [100, 0, " %"],
   lossPercent: [1, 0, " %"],
   widestGapMm: [1, 2, " mm"],
+  massOverTarget: [1, 1, ""],
   dotWidthMm: [1, 2, " mm"],
   depthMm: [1, 2, " mm"],
   extensionMm: [1, 2, " mm"],

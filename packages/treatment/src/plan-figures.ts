@@ -184,6 +184,7 @@ function techniqueFigures(entry: ZoneSessionPrescription, zones: readonly ZonePl
     dotWidthMm: 2 * deposit.radiusMm,
     dotRadiusMm: deposit.radiusMm,
     massNg: deposit.massNg,
+    massOverTarget: entry.target.massNg > 0 ? deposit.massNg / entry.target.massNg : null,
     depthMm: deposit.depthMm,
     extensionMm: technique.extensionMm,
     extensionOverSkin: tissue === undefined ? null : technique.extensionMm / tissue.skinMm,

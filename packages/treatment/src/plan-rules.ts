@@ -152,6 +152,16 @@ export const planRules: readonly PlanRule[] = [
     wouldChange: "A finer needle or a shorter contact.",
   },
   {
+    id: "plan-dots-too-heavy",
+    of: "techniques",
+    when: [{ figure: "massOverTarget", above: 1.5 }],
+    decision: "caution",
+    because:
+      "Dots come out {massOverTarget} times as heavy as asked ({place}): even the longest mix holds too much pigment for this hair on this skin, and the place will look darker than wanted.",
+    evidence: ["dots-lighter-assumption", "technique-dilution-shade", "deposit-mass-from-look"],
+    wouldChange: "A weaker pigment on the tray, a finer needle, fewer dots or a darker shade.",
+  },
+  {
     id: "plan-extension-beyond-skin",
     of: "techniques",
     when: [{ figure: "extensionOverSkin", above: 1 }],

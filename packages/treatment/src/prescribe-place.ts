@@ -5,9 +5,10 @@ import {
   depositModel,
   depositOf,
   limitBreaches,
-  type SolvedTechnique,
+  type SolvedSettings,
+  settingsFor,
+  shallowestKeeping,
   type Technique,
-  techniqueFor,
   tissueAt,
 } from "@shadowline/technique";
 import type { ActiveProtocol } from "./active-protocol.js";
@@ -16,7 +17,7 @@ import type { TechniqueField } from "./plan.js";
 import { ruledTechnique, type Situation, strokeFor } from "./prescription-rules.js";
 
 /** A technique for one place, before anybody changed it by hand. */
-export type PlacePrescription = SolvedTechnique & { readonly target: DepositTarget };
+export type PlacePrescription = SolvedSettings & { readonly target: DepositTarget };
 
 /** Just inside the caution level, so that a place that can keep it is not warned about. */
 const SPILL_AIM = 0.95;
@@ -25,31 +26,26 @@ const SPILL_AIM = 0.95;
  * Technique for a place: rules, then the inverse of the forward model.
  *
  * The wanted depth gives way before the spill limit does: it comes up to where spill is at the caution
- * level, never above the epidermis.
+ * level, but not so far that the epidermis takes the dot along. Skin that widens dots gets the dot it widens.
  */
 export function prescribePlace(situation: Situation, active: ActiveProtocol): PlacePrescription {
   const { tissue, use, massNg } = situation;
-  const { protocol, limits } = active;
-  const radiusMm = protocol.radiusTargetMm.value[use];
-  const wantedMm = protocol.depthTargetMm.value;
+  const { protocol, limits, scatter } = active;
+  const radiusMm = protocol.radiusTargetMm.value[use] * tissue.radiusFactor;
+  const { value: wantedMm, leastMm, mostShed } = protocol.depthTargetMm;
+  const shallowestMm = Math.min(leastMm, wantedMm, shallowestKeeping(mostShed, tissue));
   let start = ruledTechnique(situation, active);
   let depthMm = wantedMm;
-  let solved: SolvedTechnique | null = null;
+  let solved: SolvedSettings | null = null;
   // The stroke hangs on the extension and the depth on the ink that the dwell lets in; both settle at once.
   for (let round = 0; round < 2; round++) {
     const safe = deepestWithin(SPILL_AIM * limits.spillCaution, solved?.technique ?? start, tissue);
-    depthMm = Math.max(Math.min(protocol.depthTargetMm.leastMm, wantedMm), Math.min(wantedMm, safe));
+    depthMm = Math.max(shallowestMm, Math.min(wantedMm, safe));
     const target = { depthMm, radiusMm, massNg };
-    solved = techniqueFor(target, solved?.technique ?? start, tissue, limits, depositModel, active.scatter);
+    solved = settingsFor(target, solved?.technique ?? start, tissue, limits, depositModel, scatter);
     start = { ...start, strokeMm: strokeFor(solved.technique.extensionMm, start, protocol) };
-    solved = techniqueFor(
-      target,
-      { ...solved.technique, strokeMm: start.strokeMm },
-      tissue,
-      limits,
-      depositModel,
-      active.scatter,
-    );
+    const stroked = { ...solved.technique, strokeMm: start.strokeMm };
+    solved = settingsFor(target, stroked, tissue, limits, depositModel, scatter);
   }
   return { ...solved!, target: { depthMm, radiusMm, massNg } };
 }

@@ -9,23 +9,17 @@ import {
   puncturesOf,
   type Tissue,
 } from "@shadowline/technique";
-import { type ActiveProtocol, inkOf } from "./active-protocol.js";
+import type { ActiveProtocol } from "./active-protocol.js";
+import { askedDeposit, hairsPerDot } from "./asked-deposit.js";
 import type { ClientCase } from "./case.js";
 import { originsOf } from "./field-origins.js";
 import { hueAt } from "./hue-of-depth.js";
-import { type DotShape, massTargetNg } from "./mass-target.js";
+import type { DotShape } from "./mass-target.js";
 import type { Pigment } from "./materials/material.js";
 import type { Hue, PrescribedPigment, ZoneSessionPrescription, ZoneUse } from "./plan.js";
-import {
-  movers,
-  overrideFor,
-  type PlacePrescription,
-  prescribePlace,
-  withChoices,
-  withOverride,
-} from "./prescribe-place.js";
-import { complianceOf, type Situation } from "./prescription-rules.js";
+import { movers, overrideFor, prescribePlace, withChoices, withOverride } from "./prescribe-place.js";
 import type { Protocol } from "./protocol.js";
+import { refusalOf } from "./refusal.js";
 
 /** A zone as the prescription sees it. */
 export type ZoneToPrescribe = {
@@ -44,9 +38,7 @@ type CountedMember = "dots" | "dotsPerCm2" | "meanGapMm" | "gapSoFarMm" | "minut
 export type ZonePrescription = {
   readonly zone: ZoneId;
   readonly use: ZoneUse;
-  readonly sessions: readonly (Omit<ZoneSessionPrescription, CountedMember> & {
-    readonly prescribed: PlacePrescription;
-  })[];
+  readonly sessions: readonly Omit<ZoneSessionPrescription, CountedMember>[];
   /** Why the zone cannot be treated as asked, or null. */
   readonly refused: string | null;
 };
@@ -56,15 +48,6 @@ function visitStrength(visit: number, visits: number, { visitStrength: { first, 
   if (visits === 1) return middle;
   return visit === 0 ? first : visit === visits - 1 ? last : middle;
 }
-
-/** Shaved hairs that one dot stands for: the client's full hair shared among the wanted dots, by use. */
-function hairsPerDot(use: ZoneUse, fullPerCm2: number, visualPerCm2: number, { darkness }: Protocol): number {
-  const share = visualPerCm2 > 0 ? Math.max(1, fullPerCm2 / visualPerCm2) : 1;
-  return Math.max(1, share * darkness.hairShare[use]);
-}
-
-/** Depth spread of a dot at the usual depth, mm: enough to judge its mass before it is solved. */
-const USUAL_SPREAD_MM = 0.14;
 
 /**
  * Technique of one zone for every session: the mass that the wanted look asks for on this skin, then the
@@ -86,8 +69,7 @@ export function prescribeZone(
     hair,
     wantedLook.shade,
     wantedLook.softness,
-    wantedLook.visualPerCm2,
-    wantedLook.zonePerCm2[zone.id],
+    hairsPerDot(zone.id, zone.use, hair.fullPerCm2, wantedLook, active.protocol),
   ];
   const override = overrideFor(protocol.technique, zone.id, zone.use);
   const key = JSON.stringify([rounded, shares, wanted, override, seed, active.key]);
@@ -112,45 +94,24 @@ function solveZone(
   clientCase: ClientCase,
   asProtocol: ActiveProtocol,
 ): ZonePrescription {
-  const { skin, hair, wantedLook, seed } = clientCase;
+  const { skin, seed } = clientCase;
   const override = overrideFor(clientCase.protocol.technique, zone.id, zone.use);
   const active = withChoices(asProtocol, zone.use, override);
   const { protocol } = active;
-  const { crisp, soft } = protocol.darkness;
-  const place = {
-    use: zone.use,
-    tissue: zone.tissue,
-    hairsPerCm2: zone.hairsPerCm2,
-    complianceMmPerN: complianceOf(zone.id, protocol),
-  };
-  const visualPerCm2 = wantedLook.zonePerCm2[zone.id] ?? wantedLook.visualPerCm2;
-  const wanted = {
-    skin: skin.lab,
-    shade: wantedLook.shade ?? hair.shade,
-    shaftMm: hair.shaftMm,
-    darkening: crisp + (soft - crisp) * wantedLook.softness,
-    hairsPerDot: hairsPerDot(place.use, hair.fullPerCm2, visualPerCm2, protocol),
-  };
-  const guess: DotShape = {
-    depthMm: protocol.depthTargetMm.value,
-    depthSpreadMm: USUAL_SPREAD_MM,
-    radiusMm: protocol.radiusTargetMm.value[place.use],
-  };
-  const first = prescribePlace({ ...place, massNg: 20 }, active);
+  const asked = askedDeposit(zone, clientCase, active);
   const pigment = active.pigments[zone.use];
-  const targetNg = massTargetNg({ ...guess, ...first.deposit }, wanted, inkOf(pigment));
-  const situated = { ...place, massNg: targetNg };
-  const moved = movers(situated, prescribePlace(situated, active).technique, active);
+  const moved = movers(asked, prescribePlace(asked, active).technique, active);
   const origins = originsOf(moved, override, zone.use, asProtocol);
   const visits = shares.flatMap((share, at) => (share > (at === 0 ? 0 : shares[at - 1]) ? [at + 1] : []));
-  const entries = visits.map((session, visit) => {
-    const situation: Situation = { ...place, massNg: targetNg * visitStrength(visit, visits.length, protocol) };
-    const prescribed = withOverride(prescribePlace(situation, active), situation, override, active);
-    const { technique, deposit, target, cautions, refusals, shortfalls } = prescribed;
+  const solved = visits.map((_, visit) => {
+    const situation = { ...asked, massNg: asked.massNg * visitStrength(visit, visits.length, protocol) };
+    return withOverride(prescribePlace(situation, active), situation, override, active);
+  });
+  const entries = solved.map(({ technique, deposit, target, cautions, refusals, shortfalls }, visit) => {
     return {
       zone: zone.id,
       use: zone.use,
-      session,
+      session: visits[visit],
       technique,
       needleCode: codeOrNull(technique.needle),
       pigment: prescribedPigment(pigment),
@@ -164,14 +125,13 @@ function solveZone(
       ),
       hue: hueOf(skin.lab, deposit.massNg > 0 ? deposit : target),
       cautions: [...cautions, ...refusals, ...shortfalls],
-      prescribed,
     };
   });
   return {
     zone: zone.id,
     use: zone.use,
     sessions: entries,
-    refused: refusal(zone, entries[entries.length - 1].prescribed),
+    refused: refusalOf(zone, asked, solved[solved.length - 1], active),
   };
 }
 
@@ -196,18 +156,3 @@ const prescribedPigment = (pigment: Pigment): PrescribedPigment => ({
   evidence: pigment.evidence,
   assumptions: pigment.assumptions,
 });
-
-/** One sentence for a zone that cannot be treated; raised scars are never filled. */
-function refusal(
-  zone: ZoneToPrescribe,
-  { refusals, deepestMm, bestReachable, technique }: PlacePrescription,
-): string | null {
-  if (zone.scarKind === "hypertrophic")
-    return "A raised scar is not filled: pigment spreads in it and the skin may react.";
-  if (refusals.length === 0) return null;
-  const deepest = deepestMm === null ? "" : `; within the spill limit the deepest is ${deepestMm.toFixed(2)} mm`;
-  const best = bestReachable
-    ? ` The nearest deposit that no limit refuses lies at ${bestReachable.deposit.depthMm.toFixed(2)} mm with ${bestReachable.technique.extensionMm.toFixed(2)} mm extension.`
-    : "";
-  return `No technique reaches the wanted deposit here: ${refusals.join(", ")} at ${technique.extensionMm.toFixed(2)} mm extension${deepest}.${best}`;
-}

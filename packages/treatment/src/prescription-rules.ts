@@ -116,7 +116,7 @@ export const solvedFields = {
   },
   dwellS: {
     figures: ["radiusTargetMm"],
-    rule: () => "The contact time that widens the healed dot to the wanted radius.",
+    rule: () => "The contact time that widens the healed dot to the wanted radius; oily skin widens it by itself.",
   },
   dilutionParts: {
     figures: ["darkness", "visitStrength"],

@@ -39,6 +39,12 @@ export function protocolIssues(value: Named, materials: readonly Named[], field:
     ...Object.entries(technique.pigment.value).flatMap(([use, id]) =>
       missing(id, "pigment", materials, `${field}.technique.pigment.value.${use}`),
     ),
+    ...Object.entries(protocol.lighter.needles).flatMap(([use, ids]) =>
+      ids.flatMap((id, at) => missing(id, "needle", materials, `${field}.lighter.needles.${use}[${at}]`)),
+    ),
+    ...protocol.lighter.pigments.flatMap((id, at) =>
+      missing(id, "pigment", materials, `${field}.lighter.pigments[${at}]`),
+    ),
     ...missing(protocol.numbing.anaesthetic, "anaesthetic", materials, `${field}.numbing.anaesthetic`),
     ...wordless(protocol, field),
   ];

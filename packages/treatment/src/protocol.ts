@@ -1,5 +1,6 @@
 import { instruments } from "@shadowline/technique";
 import { z } from "zod";
+import { laterFigures } from "./protocols/later-figures.js";
 
 /** Stable name of a protocol, a material or a rule. */
 export const itemId = z.string().regex(/^[a-zA-Z0-9][a-zA-Z0-9.-]{0,63}$/);
@@ -134,12 +135,38 @@ export const protocol = z.strictObject({
   /** All dots up to `beginsToEndMm` behind the hairline are edge, none beyond `endsMm`. */
   edge: ruled({ beginsToEndMm: mm(0, 40), endsMm: mm(0.1, 60) }),
   technique,
-  /** Healed depth wanted where skin allows it; it gives way to the spill limit down to `leastMm`. */
-  depthTargetMm: ruled({ value: mm(0.1, 1), leastMm: mm(0.05, 1) }),
+  /** Over `mixMm` beside a border uses are mixed; over `fadeMm` dots fade before thin skin that stays as it is. */
+  border: ruled({ mixMm: mm(0, 30), fadeMm: mm(0, 30) }).default(laterFigures.border),
+  /** What stands in where even the longest mix leaves more than `aboveFactor` of the wanted mass. */
+  lighter: ruled({
+    aboveFactor: z.number().min(1).max(10),
+    /** A needle whose dots are heavier stands behind one whose dots are not, however well it does otherwise. */
+    heavyFactor: z.number().min(1).max(10),
+    /** Ids of needles that may stand in, and the radius wanted with them. */
+    needles: perUse(z.array(itemId).max(5)),
+    radiusMm: perUse(mm(0.05, 0.4)),
+    /** Ids of weaker pigments; a bottle that stands on the tray is kept. */
+    pigments: z.array(itemId).max(5),
+    /** A place whose dots stay so many times too heavy is refused. */
+    refuseAboveFactor: z.number().min(1).max(100),
+  }).default(laterFigures.lighter),
+  /**
+   * Healed depth wanted where skin allows it. It gives way to the spill limit down to `leastMm`, and farther where
+   * a thin epidermis sheds no more than `mostShed` of a shallower dot.
+   */
+  depthTargetMm: ruled({ value: mm(0.1, 1), leastMm: mm(0.05, 1), mostShed: share.default(laterFigures.mostShed) }),
   /** Healed radius wanted. */
   radiusTargetMm: ruled({ value: perUse(mm(0.05, 0.4)) }),
-  /** Share of the hairs' darkening that is wanted at softness 0 and 1, and of hairs that one dot stands for. */
-  darkness: ruled({ crisp: z.number().min(0.1).max(3), soft: z.number().min(0.1).max(3), hairShare: perUse(share) }),
+  /**
+   * Share of the hairs' darkening that is wanted at softness 0 and 1, and of hairs that one dot stands for: so many
+   * at least.
+   */
+  darkness: ruled({
+    crisp: z.number().min(0.1).max(3),
+    soft: z.number().min(0.1).max(3),
+    hairShare: perUse(share),
+    leastHairs: perUse(share).default(laterFigures.leastHairs),
+  }),
   /** Where a technique is questioned and refused. */
   limits: ruled({
     spillCaution: share,

@@ -1,6 +1,7 @@
 import { type DensityField, type DotPlacement, placeDots } from "@shadowline/dots";
 import type { HairField, ScalpSurface } from "@shadowline/scalp";
 import type { ActiveProtocol } from "./active-protocol.js";
+import type { AskedPlace } from "./asked-deposit.js";
 import { scarRefusals } from "./assess.js";
 import type { ClientCase } from "./case.js";
 import { type CoveredZone, coveredZones } from "./covered-zones.js";
@@ -8,6 +9,7 @@ import { recipeFor } from "./cup-recipe.js";
 import { wantedDots } from "./design.js";
 import { latticeGapMm } from "./dot-gap.js";
 import type { Knowledge } from "./knowledge.js";
+import { withLighterDots } from "./lighter-dots.js";
 import { localSkin } from "./local-skin.js";
 import type { TreatedArea } from "./look-input-of.js";
 import { dotsBySlot, dotUses, type PlannedDots, plannedDots, slotOf } from "./place.js";
@@ -29,6 +31,8 @@ export type Treatment = {
   readonly dotsByZone: { readonly [zone: string]: readonly number[] };
   readonly totals: Plan["totals"];
   readonly treated: TreatedArea;
+  /** The protocol with the finer needle or weaker pigment that stands in for its own. */
+  readonly active: ActiveProtocol;
 };
 
 /** A zone with fewer has nothing to treat: a sliver at a border, not a wish. */
@@ -84,6 +88,7 @@ export function treat(
     ),
     totals: totalsOf(dots, covered, prescription, shares.sessions),
     treated: treatedArea(covered),
+    active: design.active,
   };
 }
 
@@ -117,24 +122,29 @@ function designed(
     protocol: active.protocol,
     maxSessionMinutes: active.maxSessionMinutes,
   });
-  const prescriptions = treatedZones.flatMap(({ zone, hairsPerCm2 }) =>
-    usesOf(zone.id).map((use) =>
-      prescribeZone(
-        {
-          id: zone.id,
-          use,
-          scarKind: zone.scarKind,
-          tissue: zoneTissue(zone.id, zone.scarKind, clientCase, tissue, active.vasoconstrictor),
-          hairsPerCm2,
-        },
-        shares.cumulativeSharesByZone[zone.id],
-        clientCase,
-        active,
-      ),
-    ),
+  const places = treatedZones.flatMap(({ zone: { id, scarKind }, hairsPerCm2, wantedDots: dots }) => {
+    const skin = zoneTissue(id, scarKind, clientCase, tissue, active.vasoconstrictor);
+    return usesOf(id).map((use, at) => ({ id, use, scarKind, tissue: skin, hairsPerCm2, dots: at === 0 ? dots : 0 }));
+  });
+  const suited = lightened(places, clientCase, active);
+  const prescriptions = places.map(({ dots: _, ...place }) =>
+    prescribeZone(place, shares.cumulativeSharesByZone[place.id], clientCase, suited),
   );
-  return { density, covered, shares, prescriptions };
+  return { density, covered, shares, prescriptions, active: suited };
 }
+
+/** One cartridge and one bottle a use, chosen where most of its dots go. */
+const lightened = (
+  places: readonly (AskedPlace & { readonly dots: number })[],
+  clientCase: ClientCase,
+  asProtocol: ActiveProtocol,
+): ActiveProtocol =>
+  (["edge", "fill", "scar"] as const).reduce((active, use) => {
+    const [first, ...others] = places.filter((place) => place.use === use);
+    if (!first) return active;
+    const leading = others.reduce((most, place) => (place.dots > most.dots ? place : most), first);
+    return withLighterDots(leading, clientCase, active);
+  }, asProtocol);
 
 /** Prescriptions with the dots that were placed; one without dots is left out. */
 function counted(
@@ -160,7 +170,7 @@ function counted(
     return dots.reduce((sum, more) => sum + more, 0) / treatedCm2.get(zone)!;
   };
   return prescriptions.flatMap(({ zone, sessions }) =>
-    sessions.flatMap(({ prescribed: _, ...entry }) => {
+    sessions.flatMap((entry) => {
       const dots = tally.get(slotOf(zone, entry.use, entry.session)) ?? 0;
       if (dots === 0) return [];
       const counted = {

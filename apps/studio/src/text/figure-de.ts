@@ -86,6 +86,7 @@ export const figureDe: Readonly<Record<keyof typeof figureEn, string>> = {
   "figure.fadeMm": "auslaufend über, mm",
   "figure.lighter": "Wo Punkte zu schwer bleiben",
   "figure.aboveFactor": "mehr als so oft das Gewünschte",
+  "figure.heavyFactor": "schwer ab so oft",
   "figure.needles": "Nadeln, die einspringen",
   "figure.radiusMm": "damit gewünschter Radius, mm",
   "figure.pigments": "schwächere Pigmente",

@@ -85,6 +85,7 @@ export const figureEn = {
   "figure.fadeMm": "fading over, mm",
   "figure.lighter": "Where dots stay too heavy",
   "figure.aboveFactor": "more than so many times the wanted",
+  "figure.heavyFactor": "heavy from so many times",
   "figure.needles": "needles that stand in",
   "figure.radiusMm": "radius wanted with them, mm",
   "figure.pigments": "weaker pigments",

@@ -173,6 +173,15 @@ export const dotsAndDensity: readonly EvidenceEntry[] = [
     usedFor: "Feather width",
   },
   {
+    id: "border-blend-assumption",
+    statement:
+      "Inside the scalp dots change over 10 mm: from one use to another beside their border, and from some to none before thin skin that stays as it is.",
+    range: { lower: 5, upper: 15, unit: "mm" },
+    source: "Our assumption, the transition zone of a hairline carried over to borders inside; nobody gives a figure",
+    strength: "assumption",
+    usedFor: "Borders between zones",
+  },
+  {
     id: "irregularity-natural",
     statement: "A natural line wanders at large scale (contour) and at small scale (clusters).",
     source: publication.shapiro2004,

@@ -118,6 +118,24 @@ export const pigment: readonly EvidenceEntry[] = [
     usedFor: "Kept beside technique-dilution-shade",
   },
   {
+    id: "pigment-light-shade-assumption",
+    statement:
+      "A shade for fair, brown and grey hair holds 50 mg per mL as sold, the least of the range, and goes on thinning to 1:45.",
+    range: { lower: 50, upper: 150, unit: "mg/mL" },
+    source: "Our assumption, the lower bound of technique-neat-concentration; nobody publishes strengths by shade",
+    strength: "assumption",
+    usedFor: "The weaker pigment where the longest mix is too dark",
+  },
+  {
+    id: "dots-lighter-assumption",
+    statement:
+      "Where the longest mix leaves more than 1.1 times the wanted pigment a finer needle with a smaller dot stands in (radius 0.09 mm at edges and in scars, 0.12 mm in fill), then a weaker pigment. 1.5 times is told, 5 times refused.",
+    range: { lower: 1.1, upper: 5, unit: "ratio" },
+    source: "Our assumption; that hairline dots are finer and lighter is a practitioner's word, how much nobody says",
+    strength: "assumption",
+    usedFor: "Finer needle, weaker pigment, caution and refusal where dots would be too heavy",
+  },
+  {
     id: "session-first-lightest",
     statement: "The first session takes the lightest shade of the range; later ones go darker.",
     source: `fullscalp; ${publication.elka}`,

@@ -27,6 +27,14 @@ function pigment(id: string, ink: InkId, name: string): Pigment {
   };
 }
 
+/** As sold for fair, brown and grey hair: a third of the usual strength. */
+const lightShade = (usual: Pigment): Pigment => ({
+  ...usual,
+  neatMgPerMl: 50,
+  evidence: [...usual.evidence, "pigment-light-shade-assumption", "pigment-three-mixes"],
+  assumptions: [...usual.assumptions, "50 mg per mL is the least that pigments are sold at; the label decides."],
+});
+
 function needle(code: string, count: number, diameterMm: number, shape: NeedleShape, taperMm = 3): NeedleMaterial {
   return {
     material: "needle",
@@ -93,6 +101,7 @@ const machine = (id: string, name: string, instrument: Machine["instrument"]): M
 /** What the published protocols and a clinic choose from; makers and lots are the clinic's own. */
 export const publishedMaterials: readonly Material[] = [
   pigment("pigment-carbon-pmu", "carbon-cosmetic", "Carbon black, permanent cosmetic pigment"),
+  lightShade(pigment("pigment-carbon-light", "carbon-cosmetic", "Carbon black, light shade")),
   pigment("pigment-carbon-tattoo", "carbon-tattoo", "Carbon black, tattoo ink"),
   pigment("pigment-organic", "organic-black", "Organic black without heavy metals"),
   pigment("pigment-iron-oxide-black", "iron-oxide-black", "Black iron oxide"),

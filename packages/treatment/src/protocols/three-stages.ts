@@ -1,4 +1,5 @@
 import type { Protocol } from "../protocol.js";
+import { laterFigures } from "./later-figures.js";
 
 /**
  * Liu 2025, three sessions to 30, 70 and 100 %: the default. All that the abstract leaves out is filled in from
@@ -151,12 +152,15 @@ export const threeStages: Protocol = {
       rule: "Extension plus 1.5 mm, in steps of 0.1: the needle clears the skin and the guide on every stroke.",
     },
   },
+  border: laterFigures.border,
+  lighter: laterFigures.lighter,
   depthTargetMm: {
     value: 0.35,
     leastMm: 0.24,
+    mostShed: laterFigures.mostShed,
     evidence: ["deposit-depth-target", "technique-extension-range", "spill-model-assumption"],
     kind: "assumption",
-    rule: "Healed pigment 0.35 mm deep, shallower where more than 2 % of dots would spill, never above 0.24 mm, where dots would be shed.",
+    rule: "Healed pigment 0.35 mm deep, shallower where more than 2 % of dots would spill, never above 0.24 mm unless a thinner epidermis sheds 45 % or less of a shallower dot.",
   },
   radiusTargetMm: {
     value: { edge: 0.12, fill: 0.2, scar: 0.12 },
@@ -168,9 +172,10 @@ export const threeStages: Protocol = {
     crisp: 1.5,
     soft: 0.8,
     hairShare: { edge: 0.5, fill: 1, scar: 0.5 },
-    evidence: ["deposit-mass-from-look", "density-natural-fu", "needle-zone-use"],
+    leastHairs: laterFigures.leastHairs,
+    evidence: ["deposit-mass-from-look", "density-natural-fu", "density-hairline-lighter", "needle-zone-use"],
     kind: "assumption",
-    rule: "A dot darkens as much as the shaved hairs that it stands for, 1.5 times where the look is crisp and 0.8 where it is soft; half the hairs at an edge and in a scar.",
+    rule: "A dot darkens as much as the shaved hairs that it stands for, 1.5 times where the look is crisp and 0.8 where it is soft; half the hairs in a scar, one at least; at an edge half of what a dot stands for where dots are densest.",
   },
   limits: {
     spillCaution: 0.02,
