@@ -139,7 +139,7 @@ export const activities: readonly Activity[] = [
     "Liquid minoxidil, where it is used",
     [30, 7],
     "last",
-    "It rests from seven days before the first session on. One article knows of no research against combining; the prescriber decides.",
+    "Practices have it rest from seven days before the first session on. One article knows of no research against combining; ask whoever advised it before any pause.",
     [
       {
         claim: "7 or 14 days after a session, or 30 after the course",

@@ -96,3 +96,11 @@ test("nothing crashes the parser", () =>
       expect(problems(json).length).toBeGreaterThan(0);
     }),
   ));
+
+test("a first session before 1900 or after 2199 is a slip, and leap days are days", () => {
+  const starting = (startDate: string): string[] => problems(changed("startDate", startDate));
+  for (const date of ["1899-12-31", "0001-01-01", "2200-01-01", "9999-12-31"])
+    expect(starting(date)).toEqual([expect.stringMatching(/startDate must be from 1900-01-01 to 2199-12-31/)]);
+  expect(starting("2027-02-29")).toEqual([expect.stringMatching(/startDate/)]);
+  for (const date of ["1900-01-01", "2028-02-29", "2199-12-31"]) expect(starting(date)).toEqual([]);
+});

@@ -5,6 +5,10 @@ import type { Knowledge } from "./knowledge.js";
 import { MOST_ISSUES, parseWith } from "./parse-with.js";
 import { usesOf } from "./prescription-rules.js";
 
+/** Days within which a calendar of aftercare can be reckoned; what lies outside is a slip of the pen. */
+const EARLIEST_START = "1900-01-01";
+const LATEST_START = "2199-12-31";
+
 /**
  * A case as written by a person, with every default filled in.
  *
@@ -14,6 +18,8 @@ import { usesOf } from "./prescription-rules.js";
 export function parseCase(json: unknown): ClientCase {
   const parsed = parseWith(clientCase, json, "case");
   const issues: InputIssue[] = [];
+  if (parsed.startDate < EARLIEST_START || parsed.startDate > LATEST_START)
+    issues.push({ field: "startDate", allowed: `from ${EARLIEST_START} to ${LATEST_START}`, found: parsed.startDate });
   const scars = new Set<string>();
   for (const [i, scar] of parsed.scars.entries()) {
     if (scars.has(scar.id)) issues.push({ field: `scars[${i}].id`, allowed: "used once", found: scar.id });

@@ -34,7 +34,7 @@ export const appearanceRules: readonly Rule[] = [
     when: weakContrast,
     decision: "caution",
     because:
-      "Skin and hair stand {appearance.contrast} L* apart. One expert sees the best results where they differ strongly, and also says that dots work by making them differ less: little is gained where little differs.",
+      "Skin and hair stand {appearance.contrast} of 100 steps of lightness (L*) apart. One expert sees the best results where they differ strongly, and also says that dots work by making them differ less: little is gained where little differs.",
     evidence: [...both, "candidate-contrast-assumption"],
     seeWhom: null,
     wouldChange: "Nothing: a test patch shows what is gained.",
@@ -45,7 +45,7 @@ export const appearanceRules: readonly Rule[] = [
     when: strongContrast,
     decision: "proceed",
     because:
-      "Skin and hair stand {appearance.contrast} L* apart. One expert sees the best results where they differ strongly; she also says that dots work by making them differ less. Both stand.",
+      "Skin and hair stand {appearance.contrast} of 100 steps of lightness (L*) apart. One expert sees the best results where they differ strongly; she also says that dots work by making them differ less. Both stand.",
     evidence: [...both, "candidate-contrast-assumption"],
     seeWhom: null,
     wouldChange: "Nothing.",

@@ -396,7 +396,8 @@ export const healthRules: readonly Rule[] = [
       "A steroid is taken ({taken.steroid}). Tablets lower defences and thin the skin; creams thin it where they are used.",
     evidence: ["candidate-site-four-weeks", "candidate-immune", "candidate-medicines-checked"],
     seeWhom: "the physician who prescribes it",
-    wouldChange: "Four weeks without it on the scalp, and the prescriber's word on tablets.",
+    wouldChange:
+      "The prescriber's word on tablets, and on four weeks without it on the scalp. Nobody else changes the medicine.",
     overridable: false,
   },
   {

@@ -45,10 +45,11 @@ export const siteRules: readonly Rule[] = [
     id: "retinoid-cream-listed",
     when: { field: "taken.retinoid-cream", given: true },
     decision: "caution",
-    because: "A retinoid cream is used ({taken.retinoid-cream}). On the scalp it is left off for four weeks.",
+    because:
+      "A retinoid cream is used ({taken.retinoid-cream}). Forms ask for four weeks without it on the scalp; whoever advised it says whether that can be.",
     evidence: ["candidate-site-four-weeks"],
-    seeWhom: null,
-    wouldChange: "It is not used on the scalp.",
+    seeWhom: "whoever advised the cream",
+    wouldChange: "It is known not to be used on the scalp.",
     overridable: false,
   },
   {
