@@ -19,8 +19,15 @@ export class InputError extends Error {
 
 /** One issue as one sentence on one line, whatever the input held. */
 export function issueSentence({ field, allowed, found }: InputIssue): string {
-  const shown = found === undefined ? "" : `, not ${shorten(JSON.stringify(found) ?? String(found))}`;
+  const shown = found === undefined ? "" : `, not ${shorten(opening(found) ?? String(found))}`;
   return `${field} must be ${allowed}${shown}`.replace(/\s+/g, " ");
 }
 
-const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 77)}...` : text);
+const LONGEST = 80;
+const shorten = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 3)}...` : text);
+
+/** JSON whose first characters are right: every part writes one at least, and what follows them may nest without end. */
+function opening(found: unknown): string | undefined {
+  let parts = 0;
+  return JSON.stringify(found, (_, value) => (++parts > LONGEST ? null : value));
+}

@@ -86,6 +86,7 @@ function applyEdit(edit: KnowledgeEdit, collections: Collections, field: string)
   const issues = [
     ...(parsed.id === id ? [] : [{ field: `${value}.id`, allowed: `"${id}", as the item is named`, found: parsed.id }]),
     ...unknownEvidence(parsed, value),
+    ...takenName(collection, id, collections, `${field}.item`),
     ...issuesOf(collection, id, parsed, collections, value),
   ];
   if (issues.length > 0) throw new InputError(issues);
@@ -103,6 +104,18 @@ const unknownEvidence = (value: unknown, field: string): InputIssue[] =>
       ? []
       : [{ field: `${field}.evidence`, allowed: "ids of the evidence registry, or an empty list", found: id }],
   );
+
+/** Collections whose items speak as findings, which people know by the rule's name alone. */
+const speaking: readonly KnowledgeCollection[] = ["rules", "scarRules", "planRules"];
+
+/** A new rule takes no name under which another one speaks, nor that of an open question. */
+function takenName(collection: KnowledgeCollection, id: string, collections: Collections, field: string): InputIssue[] {
+  if (!speaking.includes(collection)) return [];
+  const holder = speaking.find((other) => other !== collection && collections[other].some((item) => item.id === id));
+  if (holder === undefined && !id.startsWith("open-")) return [];
+  const why = holder === undefined ? "open questions speak under such names" : `${holder} has a rule of this name`;
+  return [{ field, allowed: `a name of its own: ${why}`, found: `${collection}/${id}` }];
+}
 
 /** What a schema cannot see: what was published, and what else stands in the knowledge. */
 function issuesOf(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { worded } from "./worded.js";
 
 /** Collections of the knowledge that edits may name. */
 export const knowledgeCollections = [
@@ -26,8 +27,8 @@ export const knowledgeEdit = z.strictObject({
   item,
   /** The whole item as it shall be; checked against its collection where it is applied. */
   value: z.record(z.string(), z.unknown()),
-  author: z.string().min(1).max(100),
-  reason: z.string().min(3).max(1000),
+  author: worded(100),
+  reason: worded(1000).min(3),
   /** ISO date. */
   date: z.iso.date(),
 });

@@ -145,6 +145,7 @@ describe("what keeps clients safe", () => {
       change: { when: { all: [keloid.when, { field: "sex", is: ["male"] }] } },
       field: "when",
     },
+    { name: "without evidence", change: { evidence: keloid.evidence.slice(1) }, field: "evidence" },
     { name: "another condition", change: { when: { field: "sex", is: ["male"] } }, field: "when" },
     { name: "a condition that never holds", change: { when: { none: [keloid.when] } }, field: "when" },
   ];
@@ -167,6 +168,21 @@ describe("what keeps clients safe", () => {
     const wider = { any: [keloid.when, { field: "health.earlierTattooReaction", is: ["yes"] }] };
     const stricter = applyEdits([edit("rules/keloid-tendency", { ...keloid, decision: "decline", when: wider })]);
     expect(find(stricter.rules, "keloid-tendency")).toMatchObject({ decision: "decline", when: wider });
+  });
+  test("keeps somebody to see and words that can be read", () => {
+    const referring = safety.find(({ seeWhom }) => seeWhom !== null)!;
+    const item = `rules/${referring.id}`;
+    expect(issuesOf([edit(item, { ...referring, seeWhom: null })])[0]).toMatchObject({
+      field: "edits[0].value.seeWhom",
+      allowed: expect.stringContaining(referring.seeWhom!),
+    });
+    expect(applyEdits([edit(item, { ...referring, seeWhom: "our own physician" })]).changed).toHaveLength(1);
+    for (const empty of [" ", "...", "1:2"])
+      for (const part of ["because", "wouldChange", "seeWhom"])
+        expect(issuesOf([edit(item, { ...referring, [part]: empty })])).toEqual([
+          { field: `edits[0].value.${part}`, allowed: "text in words", found: empty },
+        ]);
+    expect(issuesOf([edit(item, referring, "   ")])[0]).toMatchObject({ field: "edits[0].reason" });
   });
   test("a question may weigh more, never less, and is never switched off", () => {
     const question = publishedKnowledge.questions.find(({ weighs }) => weighs === "defer")!;
@@ -292,6 +308,32 @@ describe("hostile and wrong edits name their field", () => {
       field: /upperMinor$/,
     },
   ];
+  test("a condition that is too deep or too wide says so in one sentence", () => {
+    const deep = issuesOf([edit(`rules/${light.id}`, { ...light, when: nested(7) })]);
+    expect(deep).toEqual([
+      expect.objectContaining({
+        field: `edits[0].value.when${".any[0]".repeat(6)}.any`,
+        allowed: "left out: conditions stand at most 6 deep",
+      }),
+    ]);
+    expect(applyEdits([edit(`rules/${light.id}`, { ...light, when: nested(6) })]).version).toBe(1);
+    const wide = issuesOf([edit(`rules/${light.id}`, { ...light, when: { any: Array(41).fill(light.when) } })]);
+    expect(wide).toEqual([expect.objectContaining({ field: "edits[0].value.when.any", allowed: "40 or fewer long" })]);
+  });
+  test("a rule on a plan's figures needs a figure and a bound", () => {
+    const rule = publishedKnowledge.planRules.find(({ of }) => of === "plan")!;
+    const own = (when: object) => [edit("planRules/own", { ...rule, id: "own", because: "So it is.", when: [when] })];
+    expect(issuesOf(own({ figure: "place", is: ["crown"] }))[0].field).toBe("edits[0].value.when");
+    expect(issuesOf(own({ figure: rule.when[0].figure }))).toEqual([
+      expect.objectContaining({ field: "edits[0].value.when[0]", allowed: "given above, below or is" }),
+    ]);
+  });
+  test("a new rule takes no name under which another speaks", () => {
+    for (const taken of [publishedKnowledge.scarRules[0].id, publishedKnowledge.planRules[0].id, "open-health-lupus"])
+      expect(issuesOf([edit(`rules/${taken}`, { ...light, id: taken })])).toEqual([
+        expect.objectContaining({ field: "edits[0].item", allowed: expect.stringContaining("a name of its own") }),
+      ]);
+  });
   test.each(wrong)("$name", ({ edits, field }) => {
     const issues = issuesOf(edits);
     expect(issues.length).toBeGreaterThan(0);

@@ -6,6 +6,7 @@ import { material } from "./materials/material.js";
 import { type PlanRule, planRules } from "./plan-rules.js";
 import { itemId, protocol } from "./protocol.js";
 import type { PriceList } from "./published-prices.js";
+import { worded } from "./worded.js";
 
 const tissueItem = z.strictObject({
   id: z.enum(tissuePlaces),
@@ -47,44 +48,45 @@ const priceList = z.strictObject({
   evidence: z.array(itemId).max(20),
 }) satisfies z.ZodType<PriceList>;
 
-const sentence = z.string().min(1).max(2000);
+const sentence = worded(2000);
 
 const aftercareStep = z.strictObject({
   id: itemId,
   day: z.number().int().min(0).max(365),
   after: z.enum(["every", "last", "test"]),
-  title: said,
+  title: worded(200),
   instruction: sentence,
   evidence: z.array(itemId).max(20),
 });
 
-const figureTest = z.strictObject({
-  figure: said,
-  above: z.number().optional(),
-  below: z.number().optional(),
-  is: z
-    .array(z.union([z.string().max(200), z.number(), z.boolean(), z.null()]))
-    .min(1)
-    .max(100)
-    .optional(),
-});
+const figureTest = z
+  .strictObject({
+    figure: said,
+    above: z.number().optional(),
+    below: z.number().optional(),
+    is: z
+      .array(z.union([z.string().max(200), z.number(), z.boolean(), z.null()]))
+      .min(1)
+      .max(100)
+      .optional(),
+  })
+  .refine(
+    ({ above, below, is }) => [above, below, is].some((bound) => bound !== undefined),
+    "given above, below or is",
+  );
 
 type ReadsFigures = {
   readonly of: PlanRule["of"];
   readonly when: readonly { readonly figure: string }[];
   readonly because: string;
 };
+/** "{place}" stands for names and is no figure. */
 const figuresIn = ({ of, when, because }: ReadsFigures): string[] => [
   ...when.map(({ figure }) => `${of} ${figure}`),
-  ...[...because.matchAll(/\{(\w+)\}/g)].map(([, name]) => `${of} ${name}`),
+  ...[...because.matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => (name === "place" ? [] : [`${of} ${name}`])),
 ];
 /** Figures that published rules read of a plan, its zones or its techniques. */
-const knownFigures: ReadonlySet<string> = new Set([
-  ...planRules.flatMap(figuresIn),
-  "plan place",
-  "zones place",
-  "techniques place",
-]);
+const knownFigures: ReadonlySet<string> = new Set(planRules.flatMap(figuresIn));
 
 const planRule = z
   .strictObject({

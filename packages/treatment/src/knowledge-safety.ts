@@ -25,7 +25,8 @@ export function surelyWidens(published: Condition, edited: Condition): boolean {
 }
 
 /**
- * What forbids an edit of a published rule: a safety rule is made stricter or reworded, never weaker.
+ * What forbids an edit of a published rule: a safety rule is made stricter or reworded, never weaker;
+ * it keeps somebody to see and the evidence that it stands on.
  *
  * @param field name of the edit's value, for the issue
  */
@@ -46,6 +47,19 @@ export function ruleIssues(published: Rule, edited: KnowledgeRule, field: string
       field: `${field}.overridable`,
       allowed: `false: ${rule} and nobody may go on all the same`,
       found: true,
+    });
+  if (published.seeWhom !== null && edited.seeWhom === null)
+    issues.push({
+      field: `${field}.seeWhom`,
+      allowed: `somebody to see, as published ("${published.seeWhom}") or another: ${rule}`,
+      found: null,
+    });
+  const dropped = published.evidence.filter((id) => !edited.evidence.includes(id));
+  if (dropped.length > 0)
+    issues.push({
+      field: `${field}.evidence`,
+      allowed: `the published ids and any others, ${dropped.join(", ")} too: ${rule}`,
+      found: edited.evidence,
     });
   if (!surelyWidens(published.when, edited.when))
     issues.push({

@@ -43,8 +43,15 @@ function translate(issue: ZodIssue, json: unknown, above: readonly PropertyKey[]
   ];
 }
 
+/** A union inside a union is as strange as its likeliest branch. */
 const strangeness = (issues: readonly ZodIssue[]): number =>
-  issues.reduce((sum, issue) => sum + (issue.code === "unrecognized_keys" && issue.path.length === 0 ? 100 : 1), 0);
+  issues.reduce((sum, issue) => {
+    if (issue.path.length > 0) return sum + 1;
+    if (issue.code === "unrecognized_keys") return sum + 100;
+    if (issue.code === "invalid_union" && issue.errors.length > 0)
+      return sum + Math.min(...issue.errors.map(strangeness));
+    return sum + 1;
+  }, 0);
 
 function allowed(issue: ZodIssue): string {
   switch (issue.code) {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { itemId } from "../protocol.js";
+import { worded } from "../worded.js";
 import { type Condition, conditionFields, type Field } from "./condition.js";
 
 /** Conditions hold conditions this deep and no deeper: what a person can still read. */
@@ -22,11 +23,20 @@ const test = z.union([
   z.strictObject({ field, given: z.literal(true) }),
 ]);
 
+/** Says so where it is, instead of taking what lies too deep for a test without a field. */
+const tooDeep = z.custom<never>(() => false, `left out: conditions stand at most ${DEEPEST} deep`);
+
 /** A closed language: known fields, known tests, so deep and no deeper. */
 export const conditionSchema: z.ZodType<Condition> = deeper(DEEPEST);
 
 function deeper(levels: number): z.ZodType<Condition> {
-  if (levels === 0) return test as z.ZodType<Condition>;
+  if (levels === 0)
+    return z.union([
+      test,
+      z.strictObject({ all: tooDeep }),
+      z.strictObject({ any: tooDeep }),
+      z.strictObject({ none: tooDeep }),
+    ]) as z.ZodType<Condition>;
   const parts = z
     .array(deeper(levels - 1))
     .min(1)
@@ -58,7 +68,7 @@ const known: ReadonlySet<string> = new Set(conditionFields);
 /** "{field}" stands for an answer; anything else in braces would be read as a field that nobody asks. */
 const namesKnownFields = (text: string): boolean =>
   [...text.matchAll(/\{([\w.]+)\}/g)].every(([, name]) => known.has(name));
-const text = z.string().min(1).max(2000);
+const text = worded(2000);
 const filledText = text.refine(namesKnownFields, `text whose {braces} name a field that is asked`);
 const evidence = z.array(itemId).max(20);
 
