@@ -90,6 +90,8 @@ test("one card a session, with its date, its dots and room for what was done; a 
     expect(text).toContain(`${new Intl.NumberFormat("en").format(dots)} dots`);
     for (const blank of ["client, date", "on at", "off at", "injected at", "ink lot", "New needles", "Notes"])
       expect(text).toContain(blank);
+    for (const section of ["Order of passes", "Hand and eye", "Stop signs", "Numbing clock"])
+      expect(text.split(section)).toHaveLength(2);
     for (const scale of ["Pain 0–10", "Bleeding 0–3", "Pain 5 or more of 10: pause"]) expect(text).toContain(scale);
     // Both measurements of when vessels are narrowest.
     expect(text).toContain("26 minutes, give or take 5");
@@ -282,6 +284,10 @@ test("the practitioner reads protocol, hand, materials, tissue, hue and the comp
   for (const { words } of plan.claims) expect(sheet).toContain(said(words));
   for (const { cues, dots } of plan.zones)
     if (dots > 0) for (const { words } of cues) expect(sheet).toContain(said(words));
+  for (const { to, how } of plan.countryRules.reportHarm)
+    for (const words of [to, how]) expect(sheet).toContain(said(words));
+  for (const { text } of plan.countryRules.records) expect(sheet).toContain(said(text));
+  expect(sheet).toContain("Loss as graded: Norwood III vertex");
   expect(sheet).toContain("Body tattoo, wider and deeper");
   expect(sheet).toContain("Dots are set and lifted");
 });
@@ -397,7 +403,11 @@ test("pictures stand under their view and age, and what the clinic changed with 
     date: "2027-01-02",
     diff: [{ item: "protocols/three-30-70-100", path: "intervalDays.value", from: 14, to: 21 }],
   };
-  const changed = { ...scars, plan: { ...scars.plan, knowledge: { version: 1, changed: [change] } } };
+  const byHand = { evidence: [], kind: "set-by-person", rule: "Set by the practitioner.", movedBy: [] } as const;
+  const [first, ...others] = scars.plan.prescription;
+  const prescription = [{ ...first, origins: { ...first.origins, angleDeg: byHand } }, ...others];
+  const plan = { ...scars.plan, knowledge: { version: 1, changed: [change] }, prescription };
+  const changed = { ...scars, plan };
   const pictures = { "front-fresh": png, "back-healed": png };
   const text = (await pagesOf(await opened(await planPdf(changed, { pictures })))).join(" ");
   expect(text).toContain("front, fresh");
@@ -405,7 +415,9 @@ test("pictures stand under their view and age, and what the clinic changed with 
   expect(text).not.toContain("top, fresh");
   expect(text).toContain("Knowledge version 1. Changed from what was published:");
   expect(text).toContain("intervalDays.value 14 21 Dr. Example, 2027-01-02: Longer rest suits our clients");
-  for (const absent of ["front, fresh", "Changed from what was published"])
+  expect(text).toContain(`${first.technique.angleDeg}§`);
+  expect(text).toContain("Set by the practitioner. set by hand");
+  for (const absent of ["front, fresh", "Changed from what was published", `${first.technique.angleDeg}§`])
     expect(scarsPages.join(" ")).not.toContain(absent);
 });
 

@@ -83,7 +83,9 @@ export function beforeFirst(paper: Paper, { course }: Plan, citations: Citations
           ? [
               `${client.numbingWait(
                 agent.name,
-                range(agent.waitMinutes.lower, agent.waitMinutes.upper),
+                `${range(agent.waitMinutes.lower, agent.waitMinutes.upper)}${
+                  agent.waitKind === "assumption" ? common.assumed : ""
+                }`,
               )} ${citations.cite(agent.evidence)}`,
             ]
           : []),

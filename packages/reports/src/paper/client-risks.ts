@@ -3,6 +3,7 @@ import type { Plan, WarningSign } from "@shadowline/treatment";
 import { bullets, callout, heading, large, paragraph } from "./blocks.js";
 import type { Citations } from "./citations.js";
 import { clientTable, clientText, said } from "./client-text.js";
+import { countryName } from "./figures.js";
 import type { Paper } from "./paper.js";
 import { table } from "./paper-table.js";
 import { client } from "./paper-words.js";
@@ -49,7 +50,7 @@ const signText = ({ urgency, act, evidence }: WarningSign, { cite }: Citations):
 /** The client's own way of reporting first and large; others report too. */
 export function whereToReport(paper: Paper, { countryRules }: Plan, { cite }: Citations): void {
   paper.together(() => {
-    heading(paper, 2, client.reportHeading(countryRules.name));
+    heading(paper, 2, client.reportHeading(countryName(countryRules)));
     const own = countryRules.reportHarm.filter(({ who }) => who === "client");
     const text =
       own.length === 0

@@ -10,7 +10,8 @@ import { practitioner } from "./paper-words.js";
 import { placeNames, sameSessions } from "./same-sessions.js";
 import { columns, sheetTable } from "./sheet-table.js";
 
-export function depositTables(paper: Paper, { prescription }: Plan, { cite }: Citations): void {
+export function depositTables(paper: Paper, plan: Plan, { cite }: Citations): void {
+  const { prescription, protocol, practitioner: hand } = plan;
   heading(paper, 2, practitioner.depositHeading);
   const { name } = placeNames(prescription);
   const rows = sameSessions(prescription, name, ({ target, deposit, depositBands: bands, hue }) => [
@@ -33,7 +34,7 @@ export function depositTables(paper: Paper, { prescription }: Plan, { cite }: Ci
   );
   paragraph(
     paper,
-    `${practitioner.depositNote} ${practitioner.bleedingNote} ${cite(["bleeding-none-visible", "bleeding-pinpoint-fine"])}.`,
+    `${practitioner.depositNote(hand.scatter, cite(protocol.spread.evidence))} ${practitioner.bleedingNote} ${cite(["bleeding-none-visible", "bleeding-pinpoint-fine"])}.`,
     small,
   );
   heading(paper, 3, practitioner.hueHeading);

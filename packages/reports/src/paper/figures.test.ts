@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   areaCm2,
   banded,
+  countryName,
   figure,
   hours,
   lengthMm,
@@ -56,4 +57,11 @@ test("several dates name a year once, where it ends", () => {
   expect(shortDates(["2027-02-01"])).toBe("1 Feb 2027");
   expect(shortDates(["2027-12-20", "2027-12-27", "2028-01-03"])).toBe("20 Dec, 27 Dec 2027, 3 Jan 2028");
   expect(shortDates([])).toBe("");
+});
+
+test("a country that goes by its code alone is named", () => {
+  expect(countryName({ country: "JP", name: "JP" })).toBe("Japan");
+  expect(countryName({ country: "US", name: "United States" })).toBe("United States");
+  // The code that nobody has stays a code or becomes words, and is no error.
+  expect(countryName({ country: "ZZ", name: "ZZ" })).toMatch(/\w/);
 });

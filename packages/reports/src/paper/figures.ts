@@ -57,6 +57,10 @@ export function hours(minutes: number): string {
   return whole < 60 ? `${whole} min` : `${Math.floor(whole / 60)} h ${whole % 60} min`;
 }
 
+/** A country that goes by its code alone under the name people know it by. */
+export const countryName = ({ country, name }: { readonly country: string; readonly name: string }): string =>
+  name === country ? (new Intl.DisplayNames("en", { type: "region" }).of(country) ?? country) : name;
+
 const MM_PER_INCH = 25.4;
 
 /** Metric, with inches in brackets for clients in the United States. */

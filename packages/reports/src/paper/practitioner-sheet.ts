@@ -5,7 +5,7 @@ import type { Citations } from "./citations.js";
 import { claimsBeside, defaultsTaken } from "./claims-tables.js";
 import { depositTables } from "./deposit-tables.js";
 import { figure, fixed, meanGapMm } from "./figures.js";
-import { materials } from "./materials-tables.js";
+import { duties, materials } from "./materials-tables.js";
 import type { Paper } from "./paper.js";
 import { table } from "./paper-table.js";
 import { common, practitioner, zoneName } from "./paper-words.js";
@@ -32,6 +32,7 @@ export function practitionerSheet(paper: Paper, planned: PlannedCase, citations:
   findings(paper, plan, citations);
   protocol(paper, plan, citations);
   materials(paper, plan, citations);
+  duties(paper, plan, citations);
   paper.page("landscape");
   tissue(paper, plan, citations);
   techniqueTables(paper, plan, citations);
@@ -46,7 +47,7 @@ export function practitionerSheet(paper: Paper, planned: PlannedCase, citations:
 
 function head(
   paper: Paper,
-  { head: { measures, scalpCm2, origin, notes, hairline }, skin }: Plan,
+  { head: { measures, scalpCm2, origin, notes, hairline }, skin, loss }: Plan,
   { cite }: Citations,
 ): void {
   heading(paper, 2, `${practitioner.measuresHeading}, ${practitioner.origin[origin]}`);
@@ -65,7 +66,17 @@ function head(
     figure(hairline.heightMm),
   );
   paragraph(paper, `${line} ${practitioner.skin(skin.class, figure(skin.itaDeg), cite(skin.evidence))}`);
+  paragraph(paper, practitioner.loss(graded(loss), cite(loss.evidence)));
   bullets(paper, notes, small);
+}
+
+function graded({ norwood, diffuse, salt }: Plan["loss"]): string {
+  const words = [
+    practitioner.norwood(norwood),
+    ...(diffuse === null ? [] : [diffuse]),
+    ...(salt === null ? [] : [practitioner.salt(figure(salt.score))]),
+  ];
+  return words.join(", ");
 }
 
 function findings(paper: Paper, plan: Plan, { cite }: Citations): void {

@@ -19,6 +19,9 @@ export const practitioner = {
     `Hairline: ${style}, ${length} mm long, its middle ${height} mm above the glabella over the skin, feather ${feather} mm, wander ${wander} mm (root mean square).`,
   skin: (kind: string, degrees: string, cite: string) =>
     `Bare scalp: ${kind} by its typology angle of ${degrees}° ${cite}.`,
+  loss: (scales: string, cite: string) => `Loss as graded: ${scales} ${cite}.`,
+  norwood: (stage: string) => `Norwood ${stage}`,
+  salt: (score: string) => `SALT ${score}`,
   mapHeading: "Zones",
   mapAlt: (view: string, zones: string) => `Zones of the scalp seen from the ${view}: ${zones}`,
   mapNote: "Strong colour: gets dots. Faint colour: does not.",
@@ -52,6 +55,9 @@ export const practitioner = {
   materialKinds: { pigment: "pigment", needle: "needle", anaesthetic: "numbing", machine: "machine" },
   approval: (country: string) => `“Approved” in ${country}`,
   labelFindings: "Label and lots",
+  dutiesHeading: (country: string) => `Records and reports: ${country}`,
+  reporters: { client: "The client reports to", practitioner: "You report to", supplier: "The supplier reports to" },
+  report: (who: string, to: string, how: string) => `${who} ${to}. ${how}`,
 
   zonesHeading: "What goes where",
   zoneColumns: [
@@ -146,7 +152,8 @@ export const practitioner = {
   ],
   wanted: (depth: string, radius: string, mass: string) => `${depth}, ${radius}, ${mass}`,
   bleeding: ["none", "pinpoint", "ooze", "flow"],
-  depositNote: "Needle: tip below the surface. Shed: share that leaves with the epidermis.",
+  depositNote: (hand: string, cite: string) =>
+    `Needle: tip below the surface. Shed: share that leaves with the epidermis. Ranges allow for ${hand} and for what is not known of skin and model ${cite}.`,
   bleedingNote: "Bleeding as the model expects it. Whether any may be seen is disputed",
   hueHeading: "Depth is also hue",
   hueNote:
