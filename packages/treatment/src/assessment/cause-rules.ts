@@ -289,6 +289,17 @@ export const causeRules: readonly Rule[] = [
     overridable: false,
   },
   {
+    id: "pattern-loss-since-childhood",
+    when: { all: [cause("pattern-loss"), { field: "hairLoss.sinceAgeYears", below: 12 }] },
+    decision: "refer",
+    because:
+      "The loss is called pattern loss, which begins after puberty, yet it began at {hairLoss.sinceAgeYears} years. A patch since childhood may be triangular alopecia or a scar.",
+    evidence: ["candidate-pattern-after-puberty-assumption", "candidate-triangular-traction"],
+    seeWhom: dermatologist,
+    wouldChange: "A dermatologist names the loss, or the age at which it began is put right.",
+    overridable: true,
+  },
+  {
     id: "triangular-not-since-childhood",
     when: { all: [cause("triangular"), { field: "hairLoss.sinceAgeYears", atLeast: 12 }] },
     decision: "refer",

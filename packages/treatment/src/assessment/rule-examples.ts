@@ -399,6 +399,7 @@ const answers: { readonly [rule: string]: Pair } = {
   "temporary-loss": [{ hairLoss: { cause: "temporary-shedding" } }, { hairLoss: { cause: "pattern-loss" } }],
   "scalp-infection-cause": [{ hairLoss: { cause: "scalp-infection" } }, { health: { infectionInField: "yes" } }],
   "triangular-alopecia": [{ hairLoss: { cause: "triangular" } }, { hairLoss: { cause: "traction" } }],
+  "pattern-loss-since-childhood": [{ hairLoss: { sinceAgeYears: 11 } }, { hairLoss: { sinceAgeYears: 12 } }],
   "triangular-not-since-childhood": [
     { hairLoss: { cause: "triangular", sinceAgeYears: 34 } },
     { hairLoss: { cause: "triangular", sinceAgeYears: 4 } },

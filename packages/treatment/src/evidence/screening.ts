@@ -401,6 +401,15 @@ export const screening: readonly EvidenceEntry[] = [
     usedFor: "Distress screen",
   },
   {
+    id: "candidate-pattern-after-puberty-assumption",
+    statement:
+      "Pattern loss answers to hormones of puberty; loss said to have begun before 12 years is looked at anew.",
+    range: { lower: 10, upper: 14, unit: "years" },
+    source: "Our assumption: the age is a round one",
+    strength: "assumption",
+    usedFor: "Pattern loss since childhood",
+  },
+  {
     id: "candidate-written-opinion-assumption",
     statement:
       "A named physician's written opinion turns a wait or a referral that asks for one into a caution, never into a plain yes, and never for a disease that is active.",
