@@ -81,9 +81,9 @@ function kept(paper: Paper, { lifetime }: Quote, { cite }: Citations): void {
       common.years(figure(years)),
       client.lifetimeTouchUps(figure(touchUps.likely), figure(touchUps.lower), figure(touchUps.upper)),
       asMoney(likely),
-      client.between(asMoney(lower), asMoney(upper)),
+      client.span(asMoney(lower), asMoney(upper)),
       beside
-        .map((one) => `${one.name}: ${client.between(asMoney(one.lower), asMoney(one.upper))} ${cite([one.evidence])}`)
+        .map((one) => `${one.name}: ${client.span(asMoney(one.lower), asMoney(one.upper))} ${cite([one.evidence])}`)
         .join("\n") || common.none,
     ]),
     clientTable,

@@ -2,7 +2,7 @@
 import type { View } from "@shadowline/look";
 import type { Finding, Outlook, Plan } from "@shadowline/treatment";
 import { alternativesPages } from "./alternatives-pages.js";
-import { bullets, callout, heading, large, paragraph } from "./blocks.js";
+import { bullets, callout, heading, large, paragraph, type TypeStyle } from "./blocks.js";
 import type { Citations } from "./citations.js";
 import { aftercare, beforeFirst, sessions } from "./client-course.js";
 import { money } from "./client-money.js";
@@ -17,16 +17,16 @@ import { type Pictures, pictureGrid } from "./picture-grid.js";
 
 export function clientPart(paper: Paper, plan: Plan, citations: Citations, pictures: Pictures): void {
   paper.part(client.part);
-  heading(paper, 1, client.heading(plan.label));
+  heading(paper, 1, plan.schedule ? client.heading(plan.label) : client.answer(plan.label));
   paragraph(paper, plan.schedule ? plannedSentence(plan) : client.notPlanned, large);
-  if (plan.schedule) isNotCallout(paper, plan, citations);
-  decision(paper, plan, citations);
-  paragraph(paper, client.key(common.assumed), clientNote);
   if (!plan.schedule) {
-    isNotCallout(paper, plan, citations);
+    answer(paper, plan, citations);
     alternativesPages(paper, plan, citations);
     return;
   }
+  isNotCallout(paper, plan, citations);
+  decision(paper, plan, citations, clientText);
+  paragraph(paper, client.key(common.assumed), clientNote);
   planFindings(paper, plan, citations);
   whatToExpect(paper, plan, citations);
   pictureGrid(paper, pictures, viewsOf(plan));
@@ -41,6 +41,20 @@ export function clientPart(paper: Paper, plan: Plan, citations: Citations, pictu
   years(paper, plan, citations);
   money(paper, plan, citations);
   alternativesPages(paper, plan, citations);
+}
+
+/** Smaller than usual where that spares a page for two lines. */
+const ANSWER_PT = [clientText.sizePt, 10, 9.5, 9];
+
+/** The decision without dots, on one page where it can be. */
+function answer(paper: Paper, plan: Plan, citations: Citations): void {
+  const write = (sizePt: number) => (): void => {
+    decision(paper, plan, citations, { ...clientText, sizePt });
+    paragraph(paper, client.key(common.assumed), clientNote);
+    isNotCallout(paper, plan, citations);
+  };
+  const free = paper.bottomPt - paper.y;
+  write(ANSWER_PT.find((size) => paper.heightOf(write(size)) <= free) ?? clientText.sizePt)();
 }
 
 function plannedSentence({ totals, zones, sessions: visits, case: { country } }: Plan): string {
@@ -63,7 +77,7 @@ function isNotCallout(paper: Paper, { clientAdvice }: Plan, citations: Citations
   });
 }
 
-function decision(paper: Paper, { assessment }: Plan, citations: Citations): void {
+function decision(paper: Paper, { assessment }: Plan, citations: Citations, text: TypeStyle): void {
   heading(paper, 2, client.decisionHeading);
   const grave = assessment.findings.filter(({ decision: grade }) => grade !== "proceed");
   const seen = [...new Set(grave.flatMap(({ seeWhom }) => seeWhom ?? []))];
@@ -72,18 +86,16 @@ function decision(paper: Paper, { assessment }: Plan, citations: Citations): voi
   bullets(
     paper,
     grave.map((finding) => findingText(finding, citations)),
-    clientText,
+    text,
   );
   const { overriddenBy } = assessment;
-  if (overriddenBy) paragraph(paper, client.overridden(overriddenBy.name, overriddenBy.reason), clientText);
+  if (overriddenBy) paragraph(paper, client.overridden(overriddenBy.name, overriddenBy.reason), text);
 }
 
-const findingText = (finding: Finding, { cite }: Citations): string =>
-  [
-    `${finding.because} ${cite(finding.evidence)}`,
-    ...(finding.seeWhom === null ? [] : [`${client.whom}: ${finding.seeWhom}.`]),
-    `${client.change}: ${finding.wouldChange}`,
-  ].join("\n");
+function findingText({ because, evidence, seeWhom, wouldChange }: Finding, { cite }: Citations): string {
+  const change = `${client.change}: ${wouldChange}`;
+  return `${because} ${cite(evidence)}\n${seeWhom === null ? change : `${client.see(seeWhom)} ${change}`}`;
+}
 
 /** What the hairline and the plan's own figures give to think about; the rest is for the practitioner. */
 function planFindings(paper: Paper, { head: { hairlineFindings }, findings }: Plan, citations: Citations): void {

@@ -5,6 +5,7 @@ import { plural } from "./plural.js";
 export const client = {
   part: "Your plan",
   heading: (label: string) => `Your plan: ${label}`,
+  answer: (label: string) => `Our answer: ${label}`,
   planned: (dots: string, area: string, zones: string, sessions: number, hours: string, first: string, last: string) =>
     `About ${dots} small dots of pigment are to be set on ${area} of scalp (${zones}), in ${sessions} ${plural(sessions, "session", "sessions")} from ${first} to ${last}, about ${hours} of work in all. Seen from a normal distance the dots read as closely cropped hair.`,
   notPlanned:
@@ -19,7 +20,6 @@ export const client = {
     decline: "Not advisable for you.",
   } satisfies { readonly [decision in Decision]: string },
   decisionHeading: "What the answers say",
-  whom: "Whom to see",
   change: "What would change it",
   see: (whom: string) => `Whom to see: ${whom}.`,
   overridden: (name: string, reason: string) => `Going on regardless is on the word of ${name}: ${reason}`,
@@ -126,6 +126,7 @@ export const client = {
   total: "Total",
   quoteRange: "It may end between",
   between: (lower: string, upper: string) => `${lower} and ${upper}`,
+  span: (lower: string, upper: string) => `${lower} to ${upper}`,
   paymentsHeading: "When it is paid",
   assumes: "This assumes:",
   noQuote: "No price is set for this currency; ask the clinic.",

@@ -1,7 +1,7 @@
 /** What stays in the skin when healed, with its bands, and the colour that its depth gives it. */
 import type { Plan } from "@shadowline/treatment";
 import { bleedingGrade } from "./bleeding-grade.js";
-import { heading, paragraph, small } from "./blocks.js";
+import { bullets, heading, paragraph, plain, small } from "./blocks.js";
 import type { Citations } from "./citations.js";
 import { banded, fixed, percent } from "./figures.js";
 import type { Paper } from "./paper.js";
@@ -38,11 +38,14 @@ export function depositTables(paper: Paper, plan: Plan, { cite }: Citations): vo
     small,
   );
   heading(paper, 3, practitioner.hueHeading);
-  paragraph(
+  const sources = ["depth-for-hue", "depth-one-shallow-plane", ...prescription.flatMap(({ hue }) => hue.evidence)];
+  paragraph(paper, `${practitioner.hueNote} ${cite(sources)}.`);
+  // Places that share a depth read alike.
+  bullets(
     paper,
-    `${practitioner.hueNote} ${cite(["depth-for-hue", "depth-one-shallow-plane", "colour-blue-depth"])}.`,
+    sameSessions(prescription, name, ({ hue }) => [hue.words]).map(({ places, cells }) =>
+      practitioner.hueHere(places.join(", "), cells[0]),
+    ),
+    plain,
   );
-  // One paragraph a depth: places that share it read alike.
-  for (const { places, cells } of sameSessions(prescription, name, ({ hue }) => [`${hue.words} ${cite(hue.evidence)}`]))
-    paragraph(paper, practitioner.hueHere(places.join(", "), cells[0]));
 }
