@@ -53,10 +53,11 @@ test("much sun and oily skin, by hand", () => {
   expect(forecast.likelyYears).toEqual({ lower: 1.3, likely: 3.4, upper: 15 });
 });
 test("a crisp edge, by hand", () => {
-  // 2-4 joins in place of 5-6: year 5 in nine of ten. lower 2 x 0.4, likely 5 x 0.55 = 2.75, upper 15 x 0.67.
+  // 2-4 joins in place of 5-6: year 5 in nine of ten. likely 5 x 0.55 = 2.75.
   const forecast = touchUpForecast(of({ wantedLook: { ...plain.wantedLook, softness: 0.1 } }));
   expect(forecast.mostShared).toEqual({ lowerYears: 5, upperYears: 5, claims: 9, of: 10 });
-  expect(forecast.likelyYears).toEqual({ lower: 0.8, likely: 2.8, upper: 10.1 });
+  // lower 3 x 0.4, since the crisp claim's own two years are not shortened again; upper 15 x 0.67.
+  expect(forecast.likelyYears).toEqual({ lower: 1.2, likely: 2.8, upper: 10.1 });
 });
 test("pigment made to go speaks of other years", () => {
   // 1, 0.5-2, 0.5-2, 2-3: year 1 lies in three, so does year 2; the earlier counts.
@@ -177,4 +178,11 @@ test("removal keeps both counts and warns of iron oxide alone where there is som
     expect(ids(kind).includes("removal-iron-oxide-darkens")).toBe(kind.base === "iron-oxide");
     expect(ids(kind).includes("removal-tattoo-ink-up-to-ten")).toBe(kind.pigmentClass === "tattoo-ink");
   }
+});
+
+test("water, sweat and scrubbing wear on the same skin and count once, by hand", () => {
+  const much = { swimming: "much", sauna: "much", sweatyExercise: "much", exfoliatesScalp: "yes" };
+  // 3 x 0.75, 5 x 0.9, 15 x 1: as for one of them.
+  for (const lifestyle of [much, { swimming: "much" }, { exfoliatesScalp: "yes" }])
+    expect(touchUpForecast(lives(lifestyle)).likelyYears).toEqual({ lower: 2.3, likely: 4.5, upper: 15 });
 });

@@ -19,6 +19,9 @@ export const lastingClaims: readonly TouchUpClaim[] = [
   { claim: "After five to fifteen years", lowerYears: 5, upperYears: 15, evidence: "longevity-five-to-fifteen" },
 ];
 
+/** The claim on a crisp edge has the factor of that name in it already. */
+const CRISP = "crisp-edge";
+const WEAR: readonly string[] = ["swimming", "sauna", "sweat", "exfoliation"];
 const crispClaim: TouchUpClaim = {
   claim: "Two to four years for a crisp edge",
   lowerYears: 2,
@@ -49,9 +52,10 @@ export const temporaryClaims: readonly TouchUpClaim[] = [
  * When this client's look wants refreshing: every claim as published, what moves it for this client, and the
  * span that results.
  *
- * Claims that contradict are never averaged. The span runs from the shortest claim times the shares of all
+ * Claims that contradict are never averaged. The span runs from the shortest claim times the shares of the
  * factors at their worst to the longest claim at their best; its middle is the year that most claims share,
- * times the likely shares. An unanswered question moves nothing and is named.
+ * times the likely shares. What wears on the upper skin (water, sweat, scrubbing) counts once, and the claim
+ * on a crisp edge is not shortened for being crisp. An unanswered question moves nothing and is named.
  *
  * @param pigments what the plan puts in; the one that lasts least decides
  */
@@ -129,12 +133,24 @@ function spanOf(
   shared: TouchUpForecast["mostShared"],
   factors: readonly TouchUpFactor[],
 ): Band {
-  const share = (end: keyof Band): number => factors.reduce((product, { share }) => product * share[end], 1);
+  const yearsOf =
+    (end: "lower" | "upper") =>
+    (claim: TouchUpClaim): number =>
+      claim[`${end}Years`] *
+      shareOf(end, claim === crispClaim ? factors.filter(({ name }) => name !== CRISP) : factors);
   // "Up to six" names no earliest year, so its 0 is no claim that the look is gone at once.
-  const named = claims.filter(({ lowerYears }) => lowerYears > 0).map(({ lowerYears }) => lowerYears);
+  const named = claims.filter(({ lowerYears }) => lowerYears > 0);
   return {
-    lower: tenth(Math.min(...named) * share("lower")),
-    likely: tenth(((shared.lowerYears + shared.upperYears) / 2) * share("likely")),
-    upper: tenth(Math.max(...claims.map(({ upperYears }) => upperYears)) * share("upper")),
+    lower: tenth(Math.min(...named.map(yearsOf("lower")))),
+    likely: tenth(((shared.lowerYears + shared.upperYears) / 2) * shareOf("likely", factors)),
+    upper: tenth(Math.max(...claims.map(yearsOf("upper")))),
   };
+}
+
+/** Shares multiply; those that wear on the same upper skin count once, with the strongest. */
+function shareOf(end: keyof Band, factors: readonly TouchUpFactor[]): number {
+  const wear = factors.filter(({ name }) => WEAR.includes(name)).map(({ share }) => share[end]);
+  return factors
+    .filter(({ name }) => !WEAR.includes(name))
+    .reduce((product, { share }) => product * share[end], Math.min(1, ...wear));
 }

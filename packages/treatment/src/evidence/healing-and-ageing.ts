@@ -325,7 +325,7 @@ export const healingAndAgeing: readonly EvidenceEntry[] = [
   {
     id: "touch-up-water-assumption",
     statement:
-      "Much swimming, sauna or sweat, and exfoliating the scalp, are each taken to bring a touch-up forward to 0.9 of the time (0.75 to 1).",
+      "Much swimming, sauna or sweat, and exfoliating the scalp, are taken to bring a touch-up forward to 0.9 of the time (0.75 to 1), one of them as much as all together.",
     range: { lower: 0.75, upper: 1, unit: "share of the years" },
     source: "Our assumption: sources name lifestyle and exfoliation as causes, none a figure",
     strength: "assumption",
