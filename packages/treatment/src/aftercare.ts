@@ -1,4 +1,5 @@
 import { addDays } from "./calendar.js";
+import type { ChangedBy } from "./knowledge-edit.js";
 import type { AftercareDay } from "./plan.js";
 
 /** One instruction, counted from a session. */
@@ -10,6 +11,8 @@ export type AftercareStep = {
   readonly title: string;
   readonly instruction: string;
   readonly evidence: readonly string[];
+  /** Who of the clinic changed it; left out where it is as published. */
+  readonly changedBy?: ChangedBy;
 };
 
 /** What practitioners tell their clients, the cautious figure first where they disagree. */
@@ -115,13 +118,14 @@ export function aftercareDays(
       .filter(
         ({ after }) => after === "every" || (after === "last" && next === undefined) || (after === "test" && test),
       )
-      .map(({ day, title, instruction, evidence }) => ({
+      .map(({ day, title, instruction, evidence, changedBy }) => ({
         date: addDays(date, day),
         afterSession: at + 1,
         day,
         title,
         instruction,
         evidence,
+        ...(changedBy ? { changedBy } : {}),
       }))
       .filter(({ date: due }, step) => next === undefined || due < next || (test && step > 0 && due <= next));
   });

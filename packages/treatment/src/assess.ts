@@ -20,7 +20,7 @@ import { writtenOpinionRules } from "./assessment/written-opinion-rules.js";
 import type { ClientCase } from "./case.js";
 import type { Intake } from "./intake.js";
 import type { Knowledge } from "./knowledge.js";
-import type { ChangedBy } from "./knowledge-edit.js";
+import { changedBy } from "./knowledge-edit.js";
 import type { Assessment, Decision, Finding } from "./plan.js";
 
 /** From lightest to gravest. */
@@ -100,13 +100,6 @@ function filled(text: string, facts: Facts): string {
   );
 }
 
-const changedBy = (item: string, { changed }: Rules): { readonly changedBy?: ChangedBy } => {
-  const found = changed.find((change) => change.item === item);
-  if (!found) return {};
-  const { author, reason, date } = found;
-  return { changedBy: { item, author, reason, date } };
-};
-
 function findingOf(rule: Rule, collection: "rules" | "scarRules", facts: Facts, by: Rules): Weighed {
   return {
     rule: rule.id,
@@ -115,7 +108,7 @@ function findingOf(rule: Rule, collection: "rules" | "scarRules", facts: Facts, 
     evidence: rule.evidence,
     seeWhom: rule.seeWhom,
     wouldChange: rule.wouldChange,
-    ...changedBy(`${collection}/${rule.id}`, by),
+    ...changedBy(`${collection}/${rule.id}`, by.changed),
     overridable: rule.overridable,
   };
 }
@@ -147,7 +140,7 @@ function openFinding(
     evidence: question.evidence,
     seeWhom: null,
     wouldChange: "An answer.",
-    ...(id === undefined ? {} : changedBy(`${collection}/${id}`, by)),
+    ...(id === undefined ? {} : changedBy(`${collection}/${id}`, by.changed)),
     overridable: false,
   };
 }

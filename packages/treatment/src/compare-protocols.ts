@@ -13,6 +13,8 @@ export type ProtocolDifference = {
 
 /** Not figures: what a protocol is called, and the words and ids that stand beside its figures. */
 const beside = /^(id|name|version)$|(^|\.)(evidence|kind|rule)$/;
+/** Whether a path in a protocol is what it prescribes, and neither its name nor a word beside a figure. */
+export const isFigure = (path: string): boolean => !beside.test(path);
 
 /**
  * What two protocols do differently, figure by figure, the spread between operators included.
@@ -22,7 +24,7 @@ const beside = /^(id|name|version)$|(^|\.)(evidence|kind|rule)$/;
  */
 export const compareProtocols = (a: Protocol, b: Protocol): ProtocolDifference[] =>
   fieldChanges(a, b).flatMap(({ path, from, to }) =>
-    beside.test(path)
+    !isFigure(path)
       ? []
       : [
           {

@@ -49,3 +49,11 @@ export type ChangedBy = {
   readonly reason: string;
   readonly date: string;
 };
+
+/** A member to spread into what an item made: who changed the item; nothing where it is as published. */
+export function changedBy(name: string, changed: readonly ChangedBy[]): { readonly changedBy?: ChangedBy } {
+  const found = changed.find(({ item }) => item === name);
+  if (!found) return {};
+  const { item, author, reason, date } = found;
+  return { changedBy: { item, author, reason, date } };
+}

@@ -9,7 +9,9 @@ import type { ClientCase } from "./case.js";
 import { atDefault } from "./case-defaults.js";
 import { clientAdvice } from "./client-advice.js";
 import { courseOf } from "./client-course.js";
+import { isFigure } from "./compare-protocols.js";
 import { countryRules } from "./country-rules.js";
+import { courseOrigins } from "./course-origins.js";
 import { existingHair, scalpDesign } from "./design.js";
 import { dotsCsv } from "./dots-csv.js";
 import { ENGINE_VERSION } from "./engine-version.js";
@@ -17,10 +19,12 @@ import { resolveEvidence } from "./evidence-registry.js";
 import { graftsSparedBy } from "./grafts-spared.js";
 import { hairlineFindings } from "./hairline-rules.js";
 import type { Knowledge } from "./knowledge.js";
+import { changedBy } from "./knowledge-edit.js";
 import { lookInputOf } from "./look-input-of.js";
 import { lossScales } from "./loss-scales.js";
 import { trayOf } from "./materials/tray.js";
 import { outlookOf } from "./outlook.js";
+import { type PigmentPutIn, pigmentsPutIn } from "./pigments-put-in.js";
 import type { PlannedDots } from "./place.js";
 import type { Finding, Plan, Quote, SessionPlan } from "./plan.js";
 import type { PigmentKind } from "./plan-advice.js";
@@ -89,14 +93,15 @@ export function planCase(
     clientCase,
     treatment?.prescription ?? [],
   );
-  const outlook = treatment && outlookOf(outlookLooks(lookInput), clientCase, pigmentKinds(active));
+  const pigments = pigmentsPutIn(treatment?.prescription ?? [], active);
+  const outlook = treatment && outlookOf(outlookLooks(lookInput), clientCase, pigmentKinds(pigments));
   const lastUse = course?.sessions.at(-1)?.date ?? clientCase.startDate;
   const body = {
     schemaVersion: 1 as const,
     versions: { engine: ENGINE_VERSION, knowledge: knowledge.version },
     knowledge: { version: knowledge.version, changed: knowledge.changed },
-    protocol: protocolSummary(active),
-    materials: trayOf(clientCase, knowledge, active, lastUse),
+    protocol: protocolSummary(active, clientCase),
+    materials: trayOf(clientCase, knowledge, active, pigments, lastUse),
     practitioner: practitionerAdvice(clientCase.practitioner, active.protocol),
     label: clientCase.label,
     seed: clientCase.seed,
@@ -142,46 +147,41 @@ const figureFindings = (body: Parameters<typeof planFindings>[0], { planRules, c
   planFindings(
     body,
     planRules.filter(({ off }) => off !== true),
-  ).map((finding) => {
-    const edit = changed.find(({ item }) => item === `planRules/${finding.rule}`);
-    if (!edit) return finding;
-    const { diff: _, ...changedBy } = edit;
-    return { ...finding, changedBy };
-  });
+  ).map((finding) => ({ ...finding, ...changedBy(`planRules/${finding.rule}`, changed) }));
 
 /** Every kind of pigment that the plan puts in, once. */
-function pigmentKinds({ pigments }: ActiveProtocol): PigmentKind[] {
-  const kinds = Object.values(pigments).map((pigment) => ({ pigmentClass: pigment.class, base: pigment.base }));
+function pigmentKinds(pigments: readonly PigmentPutIn[]): PigmentKind[] {
+  const kinds = pigments.map((pigment) => ({ pigmentClass: pigment.class, base: pigment.base }));
   return kinds.filter(
     ({ pigmentClass, base }, at) =>
       kinds.findIndex((kind) => kind.pigmentClass === pigmentClass && kind.base === base) === at,
   );
 }
 
-const protocolSummary = ({
-  protocol,
-  maxSessionMinutes,
-  intervalDays,
-  dotsPerMinute,
-}: ActiveProtocol): Plan["protocol"] => ({
-  id: protocol.id,
-  name: protocol.name,
-  version: protocol.version,
-  basedOn: protocol.basedOn,
-  interpreted: protocol.interpreted,
-  evidence: protocol.evidence,
-  longestSessionMinutes: maxSessionMinutes,
-  intervalDays,
-  dotsPerMinute,
-  numbing: protocol.numbing,
-  spread: protocol.spread,
-});
+const protocolSummary = (active: ActiveProtocol, clientCase: ClientCase): Plan["protocol"] => {
+  const { protocol, maxSessionMinutes, intervalDays, dotsPerMinute } = active;
+  return {
+    id: protocol.id,
+    name: protocol.name,
+    version: protocol.version,
+    basedOn: protocol.basedOn,
+    interpreted: protocol.interpreted,
+    evidence: protocol.evidence,
+    longestSessionMinutes: maxSessionMinutes,
+    intervalDays,
+    dotsPerMinute,
+    numbing: protocol.numbing,
+    spread: protocol.spread,
+    origins: courseOrigins(active, clientCase),
+    changed: active.changed.filter(({ path, by }) => isFigure(path) && by.item.startsWith("protocols/")),
+  };
+};
 
 function scheduleOfTreatment(
   { shares, dotsByZone }: Treatment,
   clientCase: ClientCase,
   { protocol, dotsPerMinute, intervalDays, maxSessionMinutes }: ActiveProtocol,
-  { protocols, aftercare }: Knowledge,
+  { protocols, aftercare, changed }: Knowledge,
 ): SessionsAndSchedule {
   return scheduleOf({
     shares,
@@ -193,7 +193,9 @@ function scheduleOfTreatment(
     other: protocols.find(({ id }) => id !== protocol.id) ?? protocol,
     maxSessionMinutes,
     scarZones: clientCase.scars.map(({ id }) => id),
-    aftercare: [...aftercare].sort((a, b) => a.day - b.day),
+    aftercare: aftercare
+      .map((step) => ({ ...step, ...changedBy(`aftercare/${step.id}`, changed) }))
+      .sort((a, b) => a.day - b.day),
   });
 }
 
@@ -201,7 +203,7 @@ function quoteOfTreatment(
   { zones, totals, shares }: Treatment,
   sessions: readonly SessionPlan[],
   clientCase: ClientCase,
-  { prices }: Knowledge,
+  { prices, changed }: Knowledge,
   outlook: Plan["outlook"],
 ): Quote | null {
   const request = {
@@ -218,7 +220,7 @@ function quoteOfTreatment(
     stage: stageOf(clientCase.hair),
     prices: clientCase.quote,
   };
-  return quoteOf(request, prices, outlook?.touchUpForecast);
+  return quoteOf(request, prices, outlook?.touchUpForecast, changed);
 }
 
 const MS_PER_DAY = 86_400_000;

@@ -167,6 +167,12 @@ export type PlanProtocol = {
   readonly numbing: Protocol["numbing"];
   /** How dots differ within one hand and between hands, with its evidence. */
   readonly spread: Protocol["spread"];
+  /** Whose word the figures of the course are. */
+  readonly origins: {
+    readonly [figure in "longestSessionMinutes" | "intervalDays" | "dotsPerMinute"]: Omit<Origin, "movedBy">;
+  };
+  /** Figures of the protocol that the clinic changed, by path. */
+  readonly changed: readonly { readonly path: string; readonly by: ChangedBy }[];
 };
 
 /** One thing on the tray: the clinic's lot beside the figures that the plan counts with. */
@@ -185,6 +191,8 @@ export type PlanMaterial = {
   readonly evidence: readonly string[];
   /** What nobody measured, a sentence each. */
   readonly assumptions: readonly string[];
+  /** Who of the clinic changed the material's figures; left out where they are as published. */
+  readonly changedBy?: ChangedBy;
 };
 
 export type PlanMaterials = {
@@ -297,6 +305,8 @@ export type AftercareDay = {
   readonly title: string;
   readonly instruction: string;
   readonly evidence: readonly string[];
+  /** Who of the clinic changed the instruction; left out where it is as published. */
+  readonly changedBy?: ChangedBy;
 };
 
 export type Quote = {
@@ -330,6 +340,8 @@ export type Quote = {
   /** The look kept up over 10 and over 20 years. */
   readonly lifetime: readonly LifetimeCost[];
   readonly evidence: readonly string[];
+  /** Who of the clinic changed the prices that this quote counts or compares with; left out where none is changed. */
+  readonly changedBy?: ChangedBy;
 };
 
 export type Outlook = {

@@ -1,4 +1,5 @@
 import type { Money } from "@shadowline/quantity";
+import { type ChangedBy, changedBy } from "./knowledge-edit.js";
 import { lifetimeCost } from "./lifetime-cost.js";
 import type { Quote } from "./plan.js";
 import type { LifetimeCost, QuoteMethod, TouchUpForecast } from "./plan-advice.js";
@@ -26,6 +27,7 @@ const LIFETIME_YEARS = [10, 20] as const;
  *
  * @param lists prices by currency; a clinic's edit of one replaces it
  * @param forecast when touch-ups fall due; without it no cost over the years is given
+ * @param changed items of the knowledge that the clinic changed
  * @returns null where the clinic set no price and the currency has no list: a figure from another currency
  *   would be an exchange rate that nobody gave
  */
@@ -33,6 +35,7 @@ export function quoteOf(
   request: QuoteRequest,
   lists: readonly PriceList[] = publishedPrices,
   forecast?: Pick<TouchUpForecast, "likelyYears">,
+  changed: readonly ChangedBy[] = [],
 ): Quote | null {
   const { prices, sessions, minutes, treatedCm2 } = request;
   const { currency, taxPercent } = prices;
@@ -48,6 +51,8 @@ export function quoteOf(
   const upper = money(totalOf(Math.max(net, job.upperNet)));
   const deposit = depositOf(total, prices);
   const comparisons = priceComparisons(net, request, lists);
+  const forStage = publishedForStage(request.stage, lists);
+  const listsRead = [currency, ...[...comparisons, ...forStage].map((shown) => shown.lower.currency)];
   const lifetime = forecast
     ? LIFETIME_YEARS.map((years) =>
         lifetimeCost({ prices, minutes, sessions, total: money(total), lower, upper }, forecast, years, list),
@@ -64,7 +69,7 @@ export function quoteOf(
     payments: paymentsOf(total, deposit).map(({ when, minor }) => ({ when, amount: money(minor) })),
     lower,
     upper,
-    publishedForStage: publishedForStage(request.stage, lists),
+    publishedForStage: forStage,
     otherMethods: otherMethods(method, request, list, money),
     assumes: [
       `${(minutes / 60).toFixed(1)} hours of work in ${sessions} visits on ${treatedCm2.toFixed(0)} cm2.`,
@@ -87,6 +92,7 @@ export function quoteOf(
         ...(currency === "GBP" ? ["price-gbp-by-hour"] : []),
       ]),
     ],
+    ...(listsRead.map((id) => changedBy(`prices/${id}`, changed)).find((edit) => edit.changedBy) ?? {}),
   };
 }
 

@@ -2,6 +2,8 @@ import type { ActiveProtocol } from "../active-protocol.js";
 import type { ClientCase } from "../case.js";
 import { countryRules } from "../country-rules.js";
 import type { Knowledge } from "../knowledge.js";
+import { changedBy } from "../knowledge-edit.js";
+import type { PigmentPutIn } from "../pigments-put-in.js";
 import type { Advice, PlanMaterial, PlanMaterials } from "../plan.js";
 import { checkLabel, lotAdvice } from "./check-label.js";
 import type { CaseMaterials, Material } from "./material.js";
@@ -12,16 +14,19 @@ type Lot = { readonly [key in keyof CaseMaterials["needles"][number]]?: CaseMate
  * What lies on the tray: the clinic's lots where it wrote them, the protocol's materials where it did not, with
  * what their approval means in the client's country and what their labels lack.
  *
+ * @param pigments what the plan puts in, that of most dots first
  * @param lastUse ISO date of the last planned session
  */
 export function trayOf(
   { materials, country }: Pick<ClientCase, "materials" | "country">,
-  knowledge: Pick<Knowledge, "materials">,
+  knowledge: Pick<Knowledge, "materials" | "changed">,
   active: ActiveProtocol,
+  pigments: readonly PigmentPutIn[],
   lastUse: string,
 ): PlanMaterials {
   const { anaesthetic } = active.protocol.numbing;
-  const pigmentIds = [...new Set(Object.values(active.pigments).map(({ id }) => id))];
+  // The bottle is the one that it names, or the one that most dots take.
+  const bottle = materials.pigment?.id ?? pigments[0]?.id;
   const needleIds = [...new Set(Object.values(active.needles).map(({ id }) => id))];
   const machines = [...new Set(Object.values(active.protocol.technique.instrument.value))].flatMap((instrument) =>
     knowledge.materials.filter((one) => one.material === "machine" && one.instrument === instrument),
@@ -29,9 +34,13 @@ export function trayOf(
   const find = (id: string | null | undefined): Material | undefined =>
     knowledge.materials.find((one) => one.id === id);
   const needles: readonly Lot[] = materials.needles.length > 0 ? materials.needles : needleIds.map((id) => ({ id }));
+  const onTray = (what: PlanMaterial["what"], material: Material | undefined, lot: Lot | undefined): PlanMaterial => ({
+    ...planMaterial(what, material, lot),
+    ...(material ? changedBy(`materials/${material.id}`, knowledge.changed) : {}),
+  });
   return {
     tray: [
-      ...pigmentIds.map((id) => onTray("pigment", find(id), materials.pigment)),
+      ...pigments.map(({ id }) => onTray("pigment", find(id), id === bottle ? materials.pigment : undefined)),
       ...needles.map((needle) => onTray("needle", find(needle.id), needle)),
       ...(anaesthetic === null && !materials.anaesthetic
         ? []
@@ -47,13 +56,13 @@ export function trayOf(
       ...(anaesthetic === null && !materials.anaesthetic
         ? []
         : lotAdvice("anaesthetic", materials.anaesthetic, lastUse)),
-      ...classAdvice(active),
+      ...classAdvice(pigments),
       ...otherThanPlanned(materials, find, active),
     ],
   };
 }
 
-function onTray(what: PlanMaterial["what"], material: Material | undefined, lot: Lot | undefined): PlanMaterial {
+function planMaterial(what: PlanMaterial["what"], material: Material | undefined, lot: Lot | undefined): PlanMaterial {
   const pigment = material?.material === "pigment" ? material : null;
   return {
     what,
@@ -122,8 +131,7 @@ function otherThanPlanned(
 }
 
 /** What a pigment's class and base ask to be told. */
-function classAdvice({ pigments }: ActiveProtocol): Advice[] {
-  const all = Object.values(pigments);
+function classAdvice(all: readonly PigmentPutIn[]): Advice[] {
   const found: Advice[] = [];
   if (all.some((pigment) => pigment.class === "tattoo-ink"))
     found.push({
