@@ -34,16 +34,17 @@ export function sessionCards(paper: Paper, plan: Plan, citations: Citations): vo
       { front: [work, clock], back: [record], leastPt: 9 },
       { front: [work], back: [clock, record], leastPt: LEAST_CARD_PT },
     ];
+    const write = (pieces: readonly Piece[], sizePt: number, room: Room): void => {
+      for (const piece of pieces) piece(sizePt, room);
+    };
     const fits = ({ front, leastPt }: (typeof layouts)[number]): number | undefined =>
-      SIZES_PT.find(
-        (size) => size >= leastPt && paper.heightOf(() => front.forEach((piece) => piece(size, tight))) <= free,
-      );
+      SIZES_PT.find((size) => size >= leastPt && paper.heightOf(() => write(front, size, tight)) <= free);
     const layout = layouts.find((one) => fits(one) !== undefined) ?? layouts[layouts.length - 1];
-    for (const piece of layout.front) piece(fits(layout) ?? LEAST_CARD_PT, tight);
+    write(layout.front, fits(layout) ?? LEAST_CARD_PT, tight);
     if (layout.back.length === 0) continue;
     paper.page();
     heading(paper, 1, card.headingBack(session.number, plan.sessions.length));
-    for (const piece of layout.back) piece(BACK_PT, roomy);
+    write(layout.back, BACK_PT, roomy);
   }
 }
 
