@@ -1,5 +1,5 @@
 import { drawHead, type View, views } from "@shadowline/look";
-import { dotsCsv, type PlannedCase } from "@shadowline/treatment";
+import { dotsCsv, type PlannedCase, wornLengthMm } from "@shadowline/treatment";
 import { aftercareIcs } from "./aftercare-ics.js";
 import { dotsPly } from "./dots-ply.js";
 import { headGlb } from "./head-glb.js";
@@ -13,8 +13,6 @@ type Age = keyof typeof ageDays;
 
 /** Where a client stands before a mirror. */
 const MIRROR_M = 0.5;
-/** Hair cut to nothing but stubble, as scalp micropigmentation is worn. */
-const SHAVED_MM = 0.5;
 const PICTURE_PX = 1000;
 const PAPER_PX = 420;
 const paperViews: readonly View[] = ["front", "top", "left", "back"];
@@ -60,7 +58,8 @@ export async function planFile(planned: PlannedCase, name: string): Promise<Uint
 
 function picture(planned: PlannedCase, name: string, px: number): Uint8Array {
   const [, view, age] = name.match(/^look-(\w+)-(\w+)\.png$/) as [string, View, Age] & RegExpMatchArray;
-  return lookPng(drawHead(planned.lookInput, ageDays[age], MIRROR_M, "D65", SHAVED_MM, view, px));
+  const hairLengthMm = wornLengthMm(planned.plan.case);
+  return lookPng(drawHead(planned.lookInput, ageDays[age], MIRROR_M, "D65", hairLengthMm, view, px));
 }
 
 /** Small ones of their own: the paper shows them five centimetres wide. */

@@ -41,5 +41,5 @@ test("a fresh needle for each row, and another every half hour", () => {
     { code: "0803RL", count: 3 },
     { code: "0801RL", count: 1 },
   ]);
-  expect(needlesOf([row(2, 56, 0, 1, null)])[0].code).toBe("3 × 0.25 mm");
+  expect(needlesOf([row(2, 56, 0, 1, null)])[0].code).toBe("3 × 0.25");
 });

@@ -1,5 +1,7 @@
 /** What a session needs on the tray: cups of one mix each, and cartridges. */
 import type { Recipe, ZoneSessionPrescription } from "@shadowline/treatment";
+import { fixed } from "./figures.js";
+import { practitioner } from "./paper-words.js";
 
 export type Cup = {
   readonly letter: string;
@@ -45,7 +47,7 @@ export function needlesOf(
 ): { readonly code: string; readonly count: number }[] {
   const counts = new Map<string, number>();
   for (const { needleCode, technique, minutes } of rows) {
-    const code = needleCode ?? `${technique.needle.count} × ${technique.needle.diameterMm} mm`;
+    const code = needleCode ?? practitioner.needle(`${technique.needle.count}`, fixed(technique.needle.diameterMm, 2));
     counts.set(code, (counts.get(code) ?? 0) + Math.max(1, Math.ceil(minutes / CHANGE_MINUTES)));
   }
   return [...counts].map(([code, count]) => ({ code, count }));

@@ -72,11 +72,11 @@ function head(
 
 function graded({ norwood, diffuse, salt }: Plan["loss"]): string {
   const words = [
-    practitioner.norwood(norwood),
+    ...(norwood === "none" ? [] : [practitioner.norwood(norwood)]),
     ...(diffuse === null ? [] : [diffuse]),
     ...(salt === null ? [] : [practitioner.salt(figure(salt.score))]),
   ];
-  return words.join(", ");
+  return words.length === 0 ? practitioner.ungraded : words.join(", ");
 }
 
 function findings(paper: Paper, plan: Plan, { cite }: Citations): void {
