@@ -538,6 +538,9 @@ export const candidates: CoverageSubject = {
     byExample(entry("candidate-greying-assumption"), "greying"),
     byExample(entry("candidate-contrast-assumption"), "contrast-weak"),
     byExample(entry("candidate-contradiction-assumption"), "answers-contradict-activity"),
+    byExample(entry("candidate-own-words-assumption"), "answers-contradict-words-lupus"),
+    byExample(entry("candidate-written-opinion-assumption"), "written-opinion"),
+    byExample(entry("candidate-pattern-after-puberty-assumption"), "pattern-loss-since-childhood"),
     answered(
       "candidate-old-answers-assumption",
       "answers-are-old",

@@ -53,6 +53,12 @@ export const money: CoverageSubject = {
     quoted("price-default-assumption", {}, { method: "package" }, "plan.quote.evidence"),
     quoted("price-touch-up-hours", gbp, usd, "plan.quote.lifetime"),
     quoted("price-touch-up-standing-assumption", usd, { touchUpPriceMinor: 40_000 }, "plan.quote.lifetime"),
+    quoted(
+      "price-touch-up-session-assumption",
+      { currency: "JPY", method: "area", pricePerCm2Minor: 1200 },
+      { currency: "JPY", method: "area", pricePerCm2Minor: 1200, pricePerHourMinor: 20_000 },
+      "plan.quote.lifetime",
+    ),
     byCitation(entry("price-today-assumption"), {
       kind: "figure",
       carrier: "plan.quote.lifetime",
