@@ -1,3 +1,4 @@
+export { type BorderEdges, borderDistanceMm, borderEdges } from "./border-edges.js";
 export {
   type DiffuseGrade,
   diffuseGrades,

@@ -50,8 +50,9 @@ describe("fair and grey hair on light skin", () => {
   test("a finer needle and a weaker pigment bring dots to what is asked, and say why", () => {
     const plan = planOf(grey);
     expect(Math.max(...factors(plan))).toBeLessThan(1.5);
-    for (const { needleCode, pigment, origins } of plan.prescription) {
-      expect(["0601RL", "0801RL"]).toContain(needleCode);
+    for (const { use, needleCode, pigment, origins } of plan.prescription) {
+      if (use !== "fill") continue;
+      expect(needleCode).toBe("0801RL");
       expect(pigment.id).toBe("pigment-carbon-light");
       for (const field of ["needle", "ink"] as const) {
         expect(origins[field].kind).toBe("assumption");

@@ -3,7 +3,6 @@ import { applyEdits } from "./apply-edits.js";
 import { type ClientCase, clientCase, type TechniqueOverride } from "./case.js";
 import type { Knowledge } from "./knowledge.js";
 import { MOST_ISSUES, parseWith } from "./parse-with.js";
-import { usesOf } from "./prescription-rules.js";
 
 /** Days within which a calendar of aftercare can be reckoned; what lies outside is a slip of the pen. */
 const EARLIEST_START = "1900-01-01";
@@ -36,7 +35,8 @@ export function parseCase(json: unknown): ClientCase {
     const [zone, use] = place.split("/");
     const field = `protocol.technique.${place}`;
     known(zone, field);
-    const uses: readonly string[] = usesOf(zone as Parameters<typeof usesOf>[0]);
+    // Edge and fill are mixed at borders, so that any zone of hair may hold both.
+    const uses: readonly string[] = zone.startsWith("scar-") ? ["scar"] : ["edge", "fill"];
     if (use !== undefined && !uses.includes(use))
       issues.push({ field, allowed: `a use of this zone: ${uses.join(" or ")}`, found: use });
     if (override) issues.push(...overrideIssues(override, knowledge, field));

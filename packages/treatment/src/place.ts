@@ -1,6 +1,6 @@
 import type { DotPlacement } from "@shadowline/dots";
 import { philox2x32 } from "@shadowline/numeric";
-import type { ScalpSurface } from "@shadowline/scalp";
+import { type BorderEdges, borderDistanceMm, type ScalpSurface } from "@shadowline/scalp";
 import type { ZoneSessionPrescription, ZoneUse } from "./plan.js";
 import { edgeShare, usesOf } from "./prescription-rules.js";
 import type { Protocol } from "./protocol.js";
@@ -26,35 +26,78 @@ export type PlannedDots = {
 const EDGE_STREAM = 0xed9e;
 
 /**
- * What each dot is for. Behind the hairline a dot is edge with a probability that fades out, drawn from seed
- * and rank alone.
+ * What each dot is for, drawn from seed and rank alone. Behind the hairline a dot is edge with a probability that
+ * fades out. Beside the border of a zone of the other use both are mixed, half and half at the border itself, so
+ * that no line shows where the needle changes.
  */
 export function dotUses(
   { count, triangle, barycentric, group }: DotPlacement,
   scalp: ScalpSurface,
   seed: number,
-  edge: Protocol["edge"],
+  { edge, border }: Pick<Protocol, "edge" | "border">,
+  { uses: usesByZone, distanceMm }: MixedUses,
 ): ZoneUse[] {
-  const near = scalp.zones.map(({ id }) => usesOf(id));
   const draw = new Uint32Array(2);
   const { triangles } = scalp.mesh;
+  const front = scalp.zones.map(({ id }) => id === "frontal");
   const uses = new Array<ZoneUse>(count);
   for (let dot = 0; dot < count; dot++) {
-    const [main, other] = near[group[dot]];
+    const [main, other] = usesByZone[group[dot]];
     uses[dot] = main;
     if (other === undefined) continue;
     const at = 3 * triangle[dot];
     const second = barycentric[2 * dot];
     const third = barycentric[2 * dot + 1];
-    const offsetMm =
-      (1 - second - third) * scalp.hairlineOffsetMm[triangles[at]] +
-      second * scalp.hairlineOffsetMm[triangles[at + 1]] +
-      third * scalp.hairlineOffsetMm[triangles[at + 2]];
-    if (offsetMm >= edge.endsMm) continue;
+    const over = (values: Float64Array): number =>
+      (1 - second - third) * values[triangles[at]] +
+      second * values[triangles[at + 1]] +
+      third * values[triangles[at + 2]];
+    const nearBorder = distanceMm === null ? 0 : Math.max(0, 1 - over(distanceMm) / border.mixMm) / 2;
+    const atHairline = front[group[dot]] || main === "edge" ? edgeShare(over(scalp.hairlineOffsetMm), edge) : 0;
+    const share = main === "fill" ? Math.max(atHairline, nearBorder) : Math.min(1 - atHairline, nearBorder);
+    if (share === 0) continue;
     philox2x32(dot, EDGE_STREAM, seed, draw);
-    if (draw[0] < edgeShare(offsetMm, edge) * 4294967296) uses[dot] = other;
+    if (draw[0] < share * 4294967296) uses[dot] = other;
   }
   return uses;
+}
+
+/** What the dots of each zone are for, the main use first, and where two uses meet. */
+export type MixedUses = {
+  readonly uses: readonly (readonly ZoneUse[])[];
+  /** Per vertex, from the nearest border between edge and fill, `mixMm` where it is farther; null where none meet. */
+  readonly distanceMm: Float64Array | null;
+};
+
+/**
+ * Uses by zone: its own, and that of a neighbour with dots.
+ *
+ * @param treated whether a zone has dots, in the surface's order
+ */
+export function mixedUses(
+  scalp: ScalpSurface,
+  edges: BorderEdges,
+  treated: readonly boolean[],
+  mixMm: number,
+): MixedUses {
+  const own = scalp.zones.map(({ id }) => usesOf(id));
+  const meets = (edge: number): boolean => {
+    const [a, b] = [edges.zone[2 * edge], edges.zone[2 * edge + 1]];
+    return treated[a] && treated[b] && own[a][0] !== own[b][0] && own[a][0] !== "scar" && own[b][0] !== "scar";
+  };
+  const beside = own.map((uses) => new Set<ZoneUse>(uses));
+  let any = false;
+  for (let edge = 0; edge < edges.count && mixMm > 0; edge++) {
+    if (!meets(edge)) continue;
+    any = true;
+    const [a, b] = [edges.zone[2 * edge], edges.zone[2 * edge + 1]];
+    beside[a].add(own[b][0]);
+    beside[b].add(own[a][0]);
+  }
+  return {
+    uses: beside.map((uses) => [...uses]),
+    distanceMm: any ? borderDistanceMm(scalp, edges, meets, mixMm) : null,
+  };
 }
 
 /** Joins places and prescriptions; each dot takes the deposit of its zone, use and session. */

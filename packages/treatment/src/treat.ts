@@ -1,5 +1,5 @@
 import { type DensityField, type DotPlacement, placeDots } from "@shadowline/dots";
-import type { HairField, ScalpSurface } from "@shadowline/scalp";
+import { type BorderEdges, borderEdges, type HairField, type ScalpSurface } from "@shadowline/scalp";
 import type { ActiveProtocol } from "./active-protocol.js";
 import type { AskedPlace } from "./asked-deposit.js";
 import { scarRefusals } from "./assess.js";
@@ -12,7 +12,7 @@ import type { Knowledge } from "./knowledge.js";
 import { withLighterDots } from "./lighter-dots.js";
 import { localSkin } from "./local-skin.js";
 import type { TreatedArea } from "./look-input-of.js";
-import { dotsBySlot, dotUses, type PlannedDots, plannedDots, slotOf } from "./place.js";
+import { dotsBySlot, dotUses, mixedUses, type PlannedDots, plannedDots, slotOf } from "./place.js";
 import type { Plan, ZonePlan, ZoneSessionPrescription, ZoneUse } from "./plan.js";
 import type { PlanStage } from "./plan-stage.js";
 import { prescribeZone, type ZonePrescription } from "./prescribe.js";
@@ -51,14 +51,15 @@ export function treat(
   knowledge: Knowledge,
   onStage: (stage: PlanStage) => void,
 ): Treatment {
+  const edges = borderEdges(scalp);
   const refusals = new Map<string, string>(scarRefusals(clientCase.intake, clientCase.scars, knowledge.scarRules));
-  let design = designed(clientCase, scalp, hair, refusals, active, knowledge);
+  let design = designed(clientCase, scalp, edges, hair, refusals, active, knowledge);
   const refusedNow = design.prescriptions.filter(({ refused }) => refused !== null);
   if (refusedNow.length > 0) {
     for (const { zone, refused } of refusedNow) refusals.set(zone, refused!);
-    design = designed(clientCase, scalp, hair, refusals, active, knowledge);
+    design = designed(clientCase, scalp, edges, hair, refusals, active, knowledge);
   }
-  const { density, covered, shares, prescriptions } = design;
+  const { density, covered, shares, prescriptions, mixed } = design;
   onStage({ stage: "prescribed", prescriptions });
   const placement = placeDots({
     surface: scalp.mesh,
@@ -67,7 +68,7 @@ export function treat(
     triangleGroup: scalp.triangleZone,
     cumulativeShares: scalp.zones.map(({ id }) => shares.cumulativeSharesByZone[id] ?? anyShares(shares)),
   });
-  const uses = dotUses(placement, scalp, clientCase.seed, active.protocol.edge);
+  const uses = dotUses(placement, scalp, clientCase.seed, active.protocol, mixed);
   const prescription = counted(placement, uses, covered, prescriptions, active.dotsPerMinute);
   const dots = plannedDots(
     placement,
@@ -99,12 +100,13 @@ const anyShares = ({ cumulativeSharesByZone, sessions }: SharePlan): readonly nu
 function designed(
   clientCase: ClientCase,
   scalp: ScalpSurface,
+  edges: BorderEdges,
   hair: HairField,
   refusals: ReadonlyMap<string, string>,
   active: ActiveProtocol,
   { tissue }: Knowledge,
 ) {
-  const asked = wantedDots(scalp, hair, clientCase, new Set(refusals.keys()));
+  const asked = wantedDots(scalp, hair, clientCase, new Set(refusals.keys()), edges, active.protocol.border);
   const slight = new Set(
     coveredZones(scalp, asked, hair).flatMap(({ wantedDots: dots }, zone) => (dots < LEAST_DOTS ? [zone] : [])),
   );
@@ -122,15 +124,30 @@ function designed(
     protocol: active.protocol,
     maxSessionMinutes: active.maxSessionMinutes,
   });
+  const mixed = mixedUses(
+    scalp,
+    edges,
+    covered.map(({ wantedDots: dots }) => dots >= LEAST_DOTS),
+    active.protocol.border.mixMm,
+  );
+  const usesAt = new Map<string, readonly ZoneUse[]>(scalp.zones.map(({ id }, at) => [id, mixed.uses[at]]));
   const places = treatedZones.flatMap(({ zone: { id, scarKind }, hairsPerCm2, wantedDots: dots }) => {
     const skin = zoneTissue(id, scarKind, clientCase, tissue, active.vasoconstrictor);
-    return usesOf(id).map((use, at) => ({ id, use, scarKind, tissue: skin, hairsPerCm2, dots: at === 0 ? dots : 0 }));
+    return usesAt
+      .get(id)!
+      .map((use, at) => ({ id, use, scarKind, tissue: skin, hairsPerCm2, dots: at === 0 ? dots : 0 }));
   });
   const suited = lightened(places, clientCase, active);
-  const prescriptions = places.map(({ dots: _, ...place }) =>
+  const tried = places.map(({ dots: _, ...place }) =>
     prescribeZone(place, shares.cumulativeSharesByZone[place.id], clientCase, suited),
   );
-  return { density, covered, shares, prescriptions, active: suited };
+  // A use that only a neighbour brings is left out where this skin refuses it; the zone's own stays.
+  const prescriptions = tried.filter(({ zone, use, refused }) => refused === null || usesOf(zone).includes(use));
+  const held = new Set(prescriptions.map(({ zone, use }) => `${zone} ${use}`));
+  const uses = mixed.uses.map((list, at) =>
+    list.filter((use, rank) => rank === 0 || held.has(`${scalp.zones[at].id} ${use}`)),
+  );
+  return { density, covered, shares, prescriptions, mixed: { ...mixed, uses }, active: suited };
 }
 
 /** One cartridge and one bottle a use, chosen where most of its dots go. */

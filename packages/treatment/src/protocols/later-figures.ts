@@ -32,5 +32,5 @@ export const laterFigures = {
     rule: "Over 10 mm on either side of a border between edge and fill both are mixed; over 10 mm before thin skin that nobody asked for dots fade out. Scars keep their border.",
   },
   mostShed: 0.45,
-  leastHairs: { edge: 0.5, fill: 1, scar: 1 },
+  leastHairs: { edge: 0.7, fill: 1, scar: 1 },
 };

@@ -171,11 +171,11 @@ export const threeStages: Protocol = {
   darkness: {
     crisp: 1.5,
     soft: 0.8,
-    hairShare: { edge: 0.5, fill: 1, scar: 0.5 },
+    hairShare: { edge: 0.7, fill: 1, scar: 0.5 },
     leastHairs: laterFigures.leastHairs,
     evidence: ["deposit-mass-from-look", "density-natural-fu", "density-hairline-lighter", "needle-zone-use"],
     kind: "assumption",
-    rule: "A dot darkens as much as the shaved hairs that it stands for, 1.5 times where the look is crisp and 0.8 where it is soft; half the hairs in a scar, one at least; at an edge half of what a dot stands for where dots are densest.",
+    rule: "A dot darkens as much as the shaved hairs that it stands for, 1.5 times where the look is crisp and 0.8 where it is soft; half the hairs in a scar, one at least; at an edge 0.7 of what a dot stands for where dots are densest.",
   },
   limits: {
     spillCaution: 0.02,
