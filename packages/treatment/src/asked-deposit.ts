@@ -2,7 +2,7 @@ import type { ZoneId } from "@shadowline/scalp";
 import type { Tissue } from "@shadowline/technique";
 import { type ActiveProtocol, inkOf } from "./active-protocol.js";
 import type { ClientCase } from "./case.js";
-import { massTargetNg } from "./mass-target.js";
+import { massTarget } from "./mass-target.js";
 import type { ZoneUse } from "./plan.js";
 import { prescribePlace } from "./prescribe-place.js";
 import { complianceOf, type Situation } from "./prescription-rules.js";
@@ -37,7 +37,7 @@ export function askedDeposit(
     hairsPerDot: hairsPerDot(id, use, hair.fullPerCm2, wantedLook, protocol),
   };
   const { deposit } = prescribePlace({ ...place, massNg: USUAL_NG }, active);
-  return { ...place, massNg: massTargetNg(deposit, wanted, inkOf(active.pigments[use])) };
+  return { ...place, ...massTarget(deposit, wanted, inkOf(active.pigments[use])) };
 }
 
 /**

@@ -26,6 +26,9 @@ export type WantedShade = {
 const POINTS = 4;
 /** Steps along a shaved hair's root; the sum is within 1 % of the integral. */
 const ROOT_STEPS = 12;
+/** Pigment for a wanted shade, and the share of that shade which a dot of this size can bring. */
+export type MassTarget = { readonly massNg: number; readonly shadeShare: number };
+
 /** No dot takes away all light over its disc; beyond this share more pigment hardly shows. */
 const MOST_SHIELDED = 0.85;
 
@@ -35,11 +38,12 @@ const MOST_SHIELDED = 0.85;
  * Both are judged by the luminance they take (D65): absorbing area times how strongly the skin's reflectance
  * answers to absorption at that depth, summed over the spectrum. A hair's root runs deep, where only red light
  * goes, so a shallow dot needs more area than the hair. A dot that cannot reach the goal because it shields
- * itself is taken to where more pigment hardly shows.
+ * itself is taken to where more pigment hardly shows; where less than the hairs' darkening is wanted, to as much
+ * less, so that a soft look stays softer.
  *
  * Evidence `deposit-mass-from-look`; Cauchy 1832 for the mean projection of a rod.
  */
-export function massTargetNg(dot: DotShape, wanted: WantedShade, ink: Ink): number {
+export function massTarget(dot: DotShape, wanted: WantedShade, ink: Ink): MassTarget {
   const optics = skinOptics(wanted.skin, POINTS, 1);
   // What the surface mirrors never meets pigment.
   const weights = luminanceWeights.map((weight, band) => weight * (optics.bare[band] - skinSurfaceReflectance));
@@ -60,7 +64,7 @@ export function massTargetNg(dot: DotShape, wanted: WantedShade, ink: Ink): numb
     absorbingArea(massNg, dot.radiusMm / 2, dot.depthSpreadMm, perMgMl, area);
     return taken(area, answer);
   };
-  const reachable = Math.min(goal, MOST_SHIELDED * takenBy(1e6));
+  const reachable = Math.min(goal, MOST_SHIELDED * Math.min(1, wanted.darkening) * takenBy(1e6));
   let low = 0;
   let high = 1000;
   for (let i = 0; i < 50; i++) {
@@ -68,7 +72,7 @@ export function massTargetNg(dot: DotShape, wanted: WantedShade, ink: Ink): numb
     if (takenBy(middle) < reachable) low = middle;
     else high = middle;
   }
-  return (low + high) / 2;
+  return { massNg: (low + high) / 2, shadeShare: goal > 0 ? reachable / goal : 1 };
 }
 
 /** Luminance that each band adds under D65. */

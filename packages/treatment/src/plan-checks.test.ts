@@ -99,6 +99,12 @@ const examples: { readonly [rule: string]: readonly [beyond: Change, within: Cha
     firstOf("fill", ({ deposit, target }) => (deposit.massNg = 1.51 * target.massNg)),
     firstOf("fill", ({ deposit, target }) => (deposit.massNg = 1.49 * target.massNg)),
   ],
+  "plan-shade-out-of-reach": [
+    firstOf("fill", ({ target }) => (target.shadeShare = 0.94)),
+    (plan) => {
+      for (const { target } of plan.prescription) target.shadeShare = 0.96;
+    },
+  ],
   "plan-extension-beyond-skin": [
     firstOf("edge", ({ technique }) => (technique.extensionMm = 2)),
     firstOf("edge", ({ technique }) => (technique.extensionMm = 1)),

@@ -57,6 +57,7 @@ const told: { readonly [figure: string]: readonly [factor: number, digits: numbe
   widestGapMm: [1, 2, " mm"],
   massOverTarget: [1, 1, ""],
   dotWidthMm: [1, 2, " mm"],
+  shadeShare: [100, 0, " %"],
   depthMm: [1, 2, " mm"],
   extensionMm: [1, 2, " mm"],
   skinMm: [1, 2, " mm"],

@@ -80,7 +80,8 @@ function wholePlan({ head, totals, sessions, zones, case: clientCase }: PlanToCh
     hairsPerHead: hair.fullPerCm2 * head.scalpCm2,
     // Evidence density-clinical-rule.
     unitsPerHead: (hair.fullPerCm2 * head.scalpCm2) / 2,
-    fullPerCm2: hair.fullPerCm2,
+    // None given is no count: who never had hair to count says 0.
+    fullPerCm2: hair.fullPerCm2 > 0 ? hair.fullPerCm2 : null,
     shaftUm: 1000 * hair.shaftMm,
     treatedCm2: unscarredCm2,
     stage: hair.norwood,
@@ -185,6 +186,7 @@ function techniqueFigures(entry: ZoneSessionPrescription, zones: readonly ZonePl
     dotRadiusMm: deposit.radiusMm,
     massNg: deposit.massNg,
     massOverTarget: entry.target.massNg > 0 ? deposit.massNg / entry.target.massNg : null,
+    shadeShare: entry.target.shadeShare,
     depthMm: deposit.depthMm,
     extensionMm: technique.extensionMm,
     extensionOverSkin: tissue === undefined ? null : technique.extensionMm / tissue.skinMm,

@@ -74,6 +74,7 @@ export const planNumbers: readonly (readonly [pattern: string, origin: NumberOri
   ["prescription[].target.depthMm", cites("prescription[].origins.extensionMm")],
   ["prescription[].target.radiusMm", cites("prescription[].origins.dwellS")],
   ["prescription[].target.massNg", computed],
+  ["prescription[].target.shadeShare", computed],
   ["prescription[].deposit.*", computed],
   ["prescription[].depositBands.*.*", computed],
   ["prescription[].hue.**", computed],

@@ -162,6 +162,16 @@ export const planRules: readonly PlanRule[] = [
     wouldChange: "A weaker pigment on the tray, a finer needle, fewer dots or a darker shade.",
   },
   {
+    id: "plan-shade-out-of-reach",
+    of: "techniques",
+    when: [{ figure: "shadeShare", below: 0.95 }],
+    decision: "proceed",
+    because:
+      "So few dots of this size bring {shadeShare} of the shade that is asked for ({place}): each stands for more hairs than it can darken the skin, so it is planned where more pigment hardly shows. A crisper look changes nothing here.",
+    evidence: ["deposit-mass-from-look", "deposit-radius-target"],
+    wouldChange: "More dots a cm2, a softer look or a lighter shade.",
+  },
+  {
     id: "plan-extension-beyond-skin",
     of: "techniques",
     when: [{ figure: "extensionOverSkin", above: 1 }],

@@ -100,7 +100,13 @@ export type ZoneSessionPrescription = {
   readonly puncturesPerDot: number;
   readonly recipe: Recipe;
   readonly hue: Hue;
-  readonly target: { readonly depthMm: number; readonly radiusMm: number; readonly massNg: number };
+  readonly target: {
+    readonly depthMm: number;
+    readonly radiusMm: number;
+    readonly massNg: number;
+    /** Share of the wanted shade that dots of this size and number can bring: a dot shields itself. */
+    readonly shadeShare: number;
+  };
   readonly deposit: Deposit;
   /** 90 % of dots, hand and priors together. */
   readonly depositBands: { readonly depthMm: Band; readonly radiusMm: Band; readonly massNg: Band };

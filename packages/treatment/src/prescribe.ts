@@ -117,7 +117,7 @@ function solveZone(
       pigment: prescribedPigment(pigment),
       puncturesPerDot: puncturesOf(technique),
       origins,
-      target,
+      target: { ...target, shadeShare: asked.shadeShare ?? 1 },
       deposit,
       depositBands: depositBands(
         depositDraws(technique, zone.tissue, seed, undefined, { scatter: active.scatter }),

@@ -21,6 +21,8 @@ export type Situation = {
   readonly complianceMmPerN: number;
   /** Healed pigment a dot should hold, ng. */
   readonly massNg: number;
+  /** Share of the wanted shade that a dot of this size can bring; all of it where left out. */
+  readonly shadeShare?: number;
 };
 
 /**
