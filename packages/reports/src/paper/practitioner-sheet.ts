@@ -72,11 +72,11 @@ function head(
 
 function graded({ norwood, diffuse, salt }: Plan["loss"]): string {
   const words = [
-    ...(norwood === "none" ? [] : [practitioner.norwood(norwood)]),
+    practitioner.norwood(norwood),
     ...(diffuse === null ? [] : [diffuse]),
     ...(salt === null ? [] : [practitioner.salt(figure(salt.score))]),
   ];
-  return words.length === 0 ? practitioner.ungraded : words.join(", ");
+  return words.join(", ");
 }
 
 function findings(paper: Paper, plan: Plan, { cite }: Citations): void {

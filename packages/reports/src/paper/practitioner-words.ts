@@ -21,7 +21,6 @@ export const practitioner = {
     `Bare scalp: ${kind} by its typology angle of ${degrees}° ${cite}.`,
   loss: (scales: string, cite: string) => `Loss as graded: ${scales} ${cite}.`,
   norwood: (stage: string) => `Norwood ${stage}`,
-  ungraded: "by no scale",
   salt: (score: string) => `SALT ${score}`,
   mapHeading: "Zones",
   mapAlt: (view: string, zones: string) => `Zones of the scalp seen from the ${view}: ${zones}`,
