@@ -82,12 +82,23 @@ const inWords = (value: unknown): string =>
       ? String(value)
       : String(value).replaceAll("-", " ");
 
+/** What people wrote themselves keeps its hyphens: "Dr Anne-Marie Example". */
+const ownWordsFields: ReadonlySet<string> = new Set<Field>([
+  "concerns",
+  "goals",
+  "medication.other",
+  "derived.unknownMedicines",
+  "hairLoss.unknownCauseAcceptedBy",
+  "writtenOpinions.givenBy",
+]);
+
 /** "{health.lupus}" becomes the answer; a part in square brackets is left out where its answer is. */
 function filled(text: string, facts: Facts): string {
   const answered = (field: string): string | null => {
     const found = answerAt(field as Field, facts);
     if (found === undefined || (Array.isArray(found) && found.length === 0)) return null;
-    return Array.isArray(found) ? found.map(inWords).join(", ") : inWords(found);
+    const words = ownWordsFields.has(field) || field.startsWith("taken.") ? String : inWords;
+    return Array.isArray(found) ? found.map(words).join(", ") : words(found);
   };
   const fill = (part: string): string =>
     part.replace(/\{([\w.-]+)\}/g, (_, field: string) => answered(field) ?? "not given");

@@ -82,3 +82,16 @@ test("pregnancy that nobody asked about stops a woman of 59 and not one of 60", 
   expect(asked(59).decision).toBe("defer");
   expect(asked(60).decision).toBe("caution");
 });
+
+test("what people wrote keeps its hyphens, what was chosen loses them", () => {
+  const { findings } = assessed({
+    health: { bleedingDisorder: "yes" },
+    goals: ["clean-shaven in one go"],
+    medication: { other: ["co-xyzol"] },
+    writtenOpinions: { about: ["bleeding-disorder"], givenBy: "Dr Anne-Marie Example" },
+  });
+  const said = findings.map(({ because }) => because).join("\n");
+  expect(said).toMatch(/Dr Anne-Marie Example sees no reason against dots in: bleeding disorder[.]/);
+  expect(said).toContain("goals: clean-shaven in one go");
+  expect(said).toContain("Not recognised: co-xyzol.");
+});

@@ -39,7 +39,8 @@ export const ownWordsRules: readonly Rule[] = [
       evidence: ["candidate-contradiction-assumption", "candidate-own-words-assumption"],
       seeWhom: null,
       wouldChange: "The answer is put right, or the words where they mean something else.",
-      overridable: false,
+      // A list of phrases can misread a sentence; a named person who has asked can say so.
+      overridable: true,
     }),
   ),
   {

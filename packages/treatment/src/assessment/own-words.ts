@@ -86,7 +86,7 @@ export const ownWords: readonly {
     about: "permanence",
     field: "expectations.acceptsNotPermanent",
     denials: ["yes"],
-    phrases: ["permanent", "forever", "for ever", "for life", "once and for all"],
+    phrases: ["permanent", "forever", "for ever", "once and for all"],
   },
   {
     about: "sessions",
@@ -102,7 +102,6 @@ export const ownWords: readonly {
       "low hairline",
       "lower hairline",
       "straight hairline",
-      "straight line",
       "teenage hairline",
       "hairline i had at 16",
       "hairline i had at 17",
