@@ -120,3 +120,4 @@ export { planShares, type SharePlan, type ShareRequest, sessionShares } from "./
 export { type ItaClass, itaClasses, type SkinColourClass, skinColourClass } from "./skin-colour-class.js";
 export { type TissueCue, tissueCues } from "./tissue-cues.js";
 export { touchUpForecast } from "./touch-up-forecast.js";
+export { wornLengthMm } from "./worn-length.js";

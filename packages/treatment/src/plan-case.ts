@@ -39,6 +39,7 @@ import { type SessionsAndSchedule, scheduleOf } from "./schedule.js";
 import { skinColourClass } from "./skin-colour-class.js";
 import { type Treatment, treat } from "./treat.js";
 import { usedEvidence } from "./used-evidence.js";
+import { wornLengthMm } from "./worn-length.js";
 
 /** A plan with the large arrays that plan.json leaves out. */
 export type PlannedCase = {
@@ -55,7 +56,6 @@ const OUTLOOK_YEARS = [1, 5, 10];
 const DAYS_PER_YEAR = 365.25;
 /** Where a client stands before a mirror, m. */
 const OUTLOOK_DISTANCE_M = 0.5;
-const SHAVED_MM = 0.5;
 
 /**
  * One client's whole plan: assessed, laid out, prescribed, placed, predicted, scheduled and priced.
@@ -94,7 +94,8 @@ export function planCase(
     treatment?.prescription ?? [],
   );
   const pigments = pigmentsPutIn(treatment?.prescription ?? [], active);
-  const outlook = treatment && outlookOf(outlookLooks(lookInput), clientCase, pigmentKinds(pigments));
+  const outlook =
+    treatment && outlookOf(outlookLooks(lookInput, wornLengthMm(clientCase)), clientCase, pigmentKinds(pigments));
   const lastUse = course?.sessions.at(-1)?.date ?? clientCase.startDate;
   const body = {
     schemaVersion: 1 as const,
@@ -231,9 +232,9 @@ function olderDays(sessions: readonly SessionPlan[]): number[] {
   return days.map((day) => days[days.length - 1] - day);
 }
 
-const outlookLooks = (input: LookInput): Look[] =>
+const outlookLooks = (input: LookInput, hairLengthMm: number): Look[] =>
   [HEALED_DAYS, ...OUTLOOK_YEARS.map((years) => years * DAYS_PER_YEAR)].map((ageDays) =>
-    predictLook(input, ageDays, OUTLOOK_DISTANCE_M, "D65", SHAVED_MM),
+    predictLook(input, ageDays, OUTLOOK_DISTANCE_M, "D65", hairLengthMm),
   );
 
 function headSummary(head: Head, scalp: ScalpSurface, { intake }: ClientCase): Plan["head"] {

@@ -3,6 +3,7 @@ import { illuminantIds } from "@shadowline/light";
 import { drawHead, predictLook, views } from "@shadowline/look";
 import { InputError } from "@shadowline/quantity";
 import { lookInputFromPlan, lookPng } from "@shadowline/reports";
+import { parseCase, wornLengthMm } from "@shadowline/treatment";
 import type { Command } from "../command.js";
 import { FileFault, fromFile } from "../exit.js";
 import { choiceFlag, quantityFlag, required, requiredFile } from "../flag-values.js";
@@ -14,13 +15,13 @@ const METRES = { cm: 0.01, m: 1 };
 const MILLIMETRES = { mm: 1, cm: 10 };
 const PICTURE_PX = 1000;
 const MOST_BYTES = 300_000_000;
-const SHAVED = "0.5mm";
 
 export const look: Command = {
-  usage: `DIR --age 0d|30d|5y --distance 0.5m --illuminant ${illuminantIds.join("|")} --view ${views.join("|")} [--hair-length ${SHAVED}] --out look.png [--json]`,
+  usage: `DIR --age 0d|30d|5y --distance 0.5m --illuminant ${illuminantIds.join("|")} --view ${views.join("|")} [--hair-length 0.5mm] --out look.png [--json]`,
   help: [
     "DIR   as written by shadowline plan; nothing else is needed",
     "age   days, weeks, months or years since the last session; healed is 30d",
+    "hair  as long as the case wears it unless --hair-length says otherwise",
   ],
   flags: {
     age: { type: "string" },
@@ -38,9 +39,13 @@ export const look: Command = {
     const distanceM = quantityFlag("distance", required("distance", text.distance), METRES, 0.1, 20);
     const illuminant = choiceFlag("illuminant", required("illuminant", text.illuminant), illuminantIds);
     const view = choiceFlag("view", required("view", text.view), views);
-    const hairLengthMm = quantityFlag("hair-length", text["hair-length"] ?? SHAVED, MILLIMETRES, 0, 100);
+    const asked =
+      text["hair-length"] === undefined
+        ? undefined
+        : quantityFlag("hair-length", text["hair-length"], MILLIMETRES, 0, 100);
     const out = required("out", text.out);
-    const input = await readPlan(folder);
+    const { input, wornMm } = await readPlan(folder);
+    const hairLengthMm = asked ?? wornMm;
     io.progress("drawing ...");
     await writeWhole(out, lookPng(drawHead(input, ageDays, distanceM, illuminant, hairLengthMm, view, PICTURE_PX)));
     const found = predictLook(input, ageDays, distanceM, illuminant, hairLengthMm);
@@ -79,7 +84,8 @@ async function readPlan(folder: string) {
   const dotsFile = join(folder, "dots.csv");
   const csv = hasDots ? new TextDecoder().decode(await readBytes(dotsFile, MOST_BYTES)) : null;
   try {
-    return await lookInputFromPlan(plan, csv, glb);
+    const input = await lookInputFromPlan(plan, csv, glb);
+    return { input, wornMm: wornLengthMm(parseCase((plan as { case: unknown }).case)) };
   } catch (thrown) {
     throw thrown instanceof InputError ? new FileFault(folder, thrown) : thrown;
   }

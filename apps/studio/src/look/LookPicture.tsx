@@ -3,7 +3,7 @@ import type { Plan } from "@shadowline/treatment";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Label, Slider, SliderThumb, SliderTrack } from "react-aria-components";
 import { Failure } from "../app/Failure.js";
-import { type LookSearch, lookSettings } from "../planning/look-settings.js";
+import { type ChosenLook, lookSettings } from "../planning/look-settings.js";
 import { usePlanner } from "../planning/PlanningContext.js";
 import { useText } from "../text/useText.js";
 import { useForecast } from "./useForecast.js";
@@ -11,7 +11,7 @@ import { useForecast } from "./useForecast.js";
 /** Fine enough for a tablet's width, drawn in under a second. */
 const SIZE_PX = 900;
 
-type Props = { readonly plan: Plan; readonly search: LookSearch };
+type Props = { readonly plan: Plan; readonly search: ChosenLook };
 
 /** Before and after under one slider: the same head, light and hair, without and with dots. */
 export function LookPicture({ plan, search }: Props) {

@@ -1,10 +1,11 @@
 import { illuminantIds } from "@shadowline/light";
+import { wornLengthMm } from "@shadowline/treatment";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { Choice } from "../app/Choice.js";
 import { ValueSlider } from "../app/ValueSlider.js";
 import { NoDots } from "../assessment/NoDots.js";
-import { ageStops, CLOSE_UP_MM, type LookSearch, lookSettings, lookViews } from "../planning/look-settings.js";
+import { ageStops, asWorn, CLOSE_UP_MM, type LookSearch, lookSettings, lookViews } from "../planning/look-settings.js";
 import { usePlanning } from "../planning/PlanningContext.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
@@ -35,17 +36,20 @@ export function LookTab() {
         <NoDots plan={plan} />
       </div>
     );
-  const settings = lookSettings(held);
+  const wornMm = wornLengthMm(plan.case);
+  const shown = asWorn(search, wornMm);
+  const moving = asWorn(held, wornMm);
+  const settings = lookSettings(moving);
   return (
     <div className="look">
       <section className="look-stage" aria-label={text("look.picture")}>
-        <LookPicture plan={plan} search={search} />
+        <LookPicture plan={plan} search={shown} />
         <p className="caption">
           {text("look.caption", {
             age: text(`age.${search.age}`),
             distance: format.distanceM(search.distance),
             light: text(`light.${search.light}`),
-            hair: format.lengthMm(search.hair, 1),
+            hair: format.lengthMm(shown.hair, 1),
           })}
         </p>
         {search.view === "close-up" && (
@@ -86,7 +90,7 @@ export function LookTab() {
           />
           <ValueSlider
             label={text("look.hairLength")}
-            value={held.hair}
+            value={moving.hair}
             least={0}
             most={30}
             step={0.5}

@@ -1,9 +1,14 @@
 import { expect, test } from "vitest";
-import { lookDefaults, readLookSearch } from "./look-settings.js";
+import { asWorn, lookDefaults, lookSettings, readLookSearch } from "./look-settings.js";
 
 test("the look opens on healed", () => {
   expect(readLookSearch({})).toEqual(lookDefaults);
   expect(lookDefaults.age).toBe("healed");
+});
+
+test("hair is as long as it is worn until somebody chooses a length", () => {
+  expect(lookSettings(asWorn(readLookSearch({}), 10)).hairLengthMm).toBe(10);
+  expect(lookSettings(asWorn(readLookSearch({ hair: 0 }), 10)).hairLengthMm).toBe(0);
 });
 
 test("an address that somebody made up falls back value by value", () => {

@@ -33,11 +33,15 @@ export type LookSearch = {
   readonly age: AgeId;
   readonly distance: number;
   readonly light: IlluminantId;
-  readonly hair: number;
+  /** Length of the existing hair, mm; null as it is worn. */
+  readonly hair: number | null;
   readonly view: LookView;
 };
 
-export const lookDefaults: LookSearch = { age: "healed", distance: 0.5, light: "D65", hair: 0.5, view: "front" };
+/** A search in which everything is chosen. */
+export type ChosenLook = LookSearch & { readonly hair: number };
+
+export const lookDefaults: LookSearch = { age: "healed", distance: 0.5, light: "D65", hair: null, view: "front" };
 
 /** From an address that anybody may have typed: whatever is not allowed falls back to the default. */
 export function readLookSearch(search: Record<string, unknown>): LookSearch {
@@ -53,11 +57,14 @@ export function readLookSearch(search: Record<string, unknown>): LookSearch {
   };
 }
 
-function within(value: unknown, least: number, most: number, otherwise: number): number {
+function within<Otherwise>(value: unknown, least: number, most: number, otherwise: Otherwise): number | Otherwise {
   return typeof value === "number" && value >= least && value <= most ? value : otherwise;
 }
 
-export const lookSettings = ({ age, distance, light, hair }: LookSearch): LookSettings => ({
+/** The search with the hair as long as the case wears it where nobody chose a length. */
+export const asWorn = (search: LookSearch, wornMm: number): ChosenLook => ({ ...search, hair: search.hair ?? wornMm });
+
+export const lookSettings = ({ age, distance, light, hair }: ChosenLook): LookSettings => ({
   ageDays: ageStops.find(({ id }) => id === age)?.days ?? 30,
   distanceM: distance,
   illuminant: light,

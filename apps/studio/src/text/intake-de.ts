@@ -206,6 +206,7 @@ export const intakeDe: Readonly<Record<keyof typeof intakeEn, string>> = {
   "ask.appearance.norwood": "Stadium nach Norwood-Hamilton",
   "ask.appearance.wantedPerCm2": "Gewünschte Haare und Punkte je cm²",
   "ask.appearance.ownPerCm2": "Eigenes Haar, wo nichts verloren ist, je cm²",
+  "ask.appearance.leftPerCm2": "Haar, das nach dem SALT-Wert bleibt, je cm²",
 
   "sex.female": "Weiblich",
   "sex.male": "Männlich",

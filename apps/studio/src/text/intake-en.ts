@@ -205,6 +205,7 @@ export const intakeEn = {
   "ask.appearance.norwood": "Norwood-Hamilton stage",
   "ask.appearance.wantedPerCm2": "Wanted hairs and dots per cm²",
   "ask.appearance.ownPerCm2": "Own hair where nothing was lost, per cm²",
+  "ask.appearance.leftPerCm2": "Hair that is left by the SALT score, per cm²",
 
   "sex.female": "Female",
   "sex.male": "Male",

@@ -1,4 +1,5 @@
 import type { ClientCase } from "../case.js";
+import { saltScore } from "../loss-scales.js";
 import type { Appearance } from "./facts.js";
 
 /** L* of hair seen as a whole: evidence candidate-contrast-assumption. */
@@ -21,5 +22,6 @@ export function appearanceOf({ skin, hair, wantedLook }: ClientCase): Appearance
     norwood: hair.norwood,
     wantedPerCm2: Math.max(wantedLook.visualPerCm2, ...wanted),
     ownPerCm2: hair.fullPerCm2,
+    leftPerCm2: hair.salt === undefined ? hair.fullPerCm2 : hair.fullPerCm2 * (1 - saltScore(hair.salt).score / 100),
   };
 }

@@ -70,15 +70,15 @@ export const appearanceRules: readonly Rule[] = [
       all: [
         wholeScalp,
         { field: "appearance.norwood", is: ["I", "II", "IIa"] },
-        { field: "appearance.ownPerCm2", atLeast: 20 },
+        { field: "appearance.leftPerCm2", atLeast: 20 },
       ],
     },
     decision: "defer",
     because:
-      "All hair of the scalp is said to be gone (cause {hairLoss.cause}), yet the hair is mapped as Norwood {appearance.norwood} with {appearance.ownPerCm2} hairs per cm2. Dots would be planned beside hair that is not there.",
+      "All hair of the scalp is said to be gone (cause {hairLoss.cause}), yet the hair is mapped as Norwood {appearance.norwood} with {appearance.leftPerCm2} hairs per cm2. Dots would be planned beside hair that is not there.",
     evidence: ["candidate-universalis", "candidate-contradiction-assumption"],
     seeWhom: null,
-    wouldChange: "The hair is mapped as it is, or the cause is put right.",
+    wouldChange: "The hair is mapped as it is (a SALT score of 100, or no hair per cm2), or the cause is put right.",
     overridable: false,
   },
   {

@@ -50,6 +50,7 @@ export const conditionFields: readonly Field[] = [
       "norwood",
       "wantedPerCm2",
       "ownPerCm2",
+      "leftPerCm2",
     ] satisfies (keyof Appearance)[]
   ).map((name) => `appearance.${name}`),
   ...(["id", "kind", "ageMonths", "raised"] satisfies (keyof ScarFacts)[]).map((name) => `scar.${name}`),

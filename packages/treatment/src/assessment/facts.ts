@@ -23,6 +23,8 @@ export type Appearance = {
   readonly wantedPerCm2: number;
   /** Hair where nothing was lost, per cm2. */
   readonly ownPerCm2: number;
+  /** What a SALT score leaves of it; all of it where none was given. */
+  readonly leftPerCm2: number;
 };
 
 /** What follows from several answers together. */

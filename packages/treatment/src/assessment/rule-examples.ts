@@ -112,6 +112,7 @@ export const clearAppearance: Appearance = {
   norwood: "VI",
   wantedPerCm2: 80,
   ownPerCm2: 150,
+  leftPerCm2: 150,
 };
 
 /** A flat, old strip scar. */

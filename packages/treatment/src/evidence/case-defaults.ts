@@ -78,9 +78,11 @@ export const caseDefaultsEvidence: readonly EvidenceEntry[] = [
   },
   {
     id: "look-view-assumption",
-    statement: "A look is predicted as from half a metre, before a mirror, over hair half a millimetre long.",
+    statement:
+      "A look is predicted as from half a metre, before a mirror, over hair as it is worn: half a millimetre shaved, 3 mm short, 10 mm long.",
     range: { lower: 0.5, upper: 0.5, unit: "m" },
-    source: "Our assumption: how a client judges a shaved head; any other distance and length can be asked for",
+    source:
+      "Our assumption: how a client judges a head; longer hair than 10 mm lies on itself, which the picture does not know. Any other distance and length can be asked for",
     strength: "assumption",
     usedFor: "Looks of the outlook",
   },
