@@ -11,7 +11,7 @@ export const client = {
   notPlanned:
     "No dots are planned. This page says why, whom to see, and what would change the answer. It is not a diagnosis: it follows from the answers that were given.",
   key: (mark: string) =>
-    `Numbers in [brackets] are sources, listed at the end of this paper. ${mark} after a number means an assumption: nobody has measured it.`,
+    `Numbers in [brackets] are sources, listed under “Sources”. ${mark} after a number means an assumption: nobody has measured it.`,
   decisions: {
     proceed: "The answers give no reason to wait.",
     caution: "The work can be planned, with care: please read the points below.",

@@ -4,7 +4,7 @@ import type { Standing, TechniqueField } from "@shadowline/treatment";
 export const practitioner = {
   part: "Practitioner sheet",
   key: (assumed: string, set: string) =>
-    `${assumed} after a value or a source: an assumption, nobody has measured it. ${set} after a value: set by a person or by the clinic. Numbers in [brackets] are the sources at the end.`,
+    `${assumed} after a value or a source: an assumption, nobody has measured it. ${set} after a value: set by a person or by the clinic. Numbers in [brackets] stand under “Sources”.`,
   measuresHeading: "Head",
   origin: { scan: "from a scan", tape: "from tape figures", template: "from a template" },
   measures: {
