@@ -6,10 +6,10 @@ const example = JSON.parse(
   readFileSync(new URL("case-01-burnt-out-scarring-alopecia.json", import.meta.url), "utf8"),
 ) as { readonly scars: readonly { readonly thicknessMm: number }[] };
 
-/** Burnt-out skin that nobody measured may be too thin for any depth. */
+/** Burnt-out skin may be measured as too thin for any depth. */
 test("a plan whose every zone is refused has reasons, and no visits to pay for", () => {
-  const unmeasured = parseCase({ ...example, scars: example.scars.map(({ thicknessMm: _, ...scar }) => scar) });
-  const planned = planCase(unmeasured, headOf(unmeasured.head));
+  const thin = parseCase({ ...example, scars: example.scars.map((scar) => ({ ...scar, thicknessMm: 0.4 })) });
+  const planned = planCase(thin, headOf(thin.head));
   const { plan } = planned;
   expect(plan.assessment.plansDots).toBe(true);
   expect(plan.totals).toMatchObject({ dots: 0, sessions: 0, minutes: 0 });

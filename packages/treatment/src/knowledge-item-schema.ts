@@ -91,7 +91,7 @@ const knownFigures: ReadonlySet<string> = new Set(planRules.flatMap(figuresIn));
 const planRule = z
   .strictObject({
     id: itemId,
-    of: z.enum(["plan", "zones", "techniques"]),
+    of: z.enum(["plan", "zones", "besides", "techniques"]),
     when: z.array(figureTest).min(1).max(20),
     decision: z.enum(["proceed", "caution", "defer"]),
     because: sentence,

@@ -83,6 +83,12 @@ const examples: { readonly [rule: string]: readonly [beyond: Change, within: Cha
     (plan) => (zone(plan, "frontal").visualPerCm2 = 45),
   ],
   "plan-nothing-to-add": [(plan) => (zone(plan, "frontal").dots = 0), (plan) => (zone(plan, "frontal").dots = 1)],
+  "plan-thin-skin-beside": [
+    (plan) => (zone(plan, "parietal-left").thinBesideCm2 = 0.31),
+    (plan) => {
+      for (const one of plan.zones) one.thinBesideCm2 = 0.29;
+    },
+  ],
   "plan-gain-may-go-unseen": [
     (plan) => (zone(plan, "frontal").treatedHairsPerCm2 = 37),
     (plan) => (zone(plan, "frontal").treatedHairsPerCm2 = 35),

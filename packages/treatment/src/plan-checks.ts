@@ -66,6 +66,7 @@ const told: { readonly [figure: string]: readonly [factor: number, digits: numbe
   noseThirdMm: [1, 0, " mm"],
   dwellS: [1, 2, " s"],
   pointsInSixMonths: [1, 1, ""],
+  thinBesideCm2: [1, 1, " cm2"],
   scalpCm2: [1, 0, " cm2"],
   treatedCm2: [1, 0, " cm2"],
   stageUpperCm2: [1, 0, " cm2"],

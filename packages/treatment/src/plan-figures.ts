@@ -12,6 +12,8 @@ export type Figures = { readonly [figure: string]: Figure };
 export type PlanFigures = {
   readonly plan: Figures;
   readonly zones: readonly { readonly place: string; readonly figures: Figures }[];
+  /** Zones that nobody asked for. */
+  readonly besides: readonly { readonly place: string; readonly figures: Figures }[];
   readonly techniques: readonly { readonly place: string; readonly figures: Figures }[];
 };
 
@@ -57,6 +59,9 @@ export function planFigures(plan: PlanToCheck): PlanFigures {
   return {
     plan: wholePlan(plan),
     zones: zones.map((zone) => ({ place: spoken(zone.id), figures: zoneFigures(zone, plan) })),
+    besides: plan.zones
+      .filter(({ id }) => !plan.case.wantedLook.zones.includes(id))
+      .map(({ id, thinBesideCm2, hairsPerCm2 }) => ({ place: spoken(id), figures: { thinBesideCm2, hairsPerCm2 } })),
     techniques: plan.prescription.map((entry) => ({
       place: spoken(entry.zone),
       figures: techniqueFigures(entry, zones),

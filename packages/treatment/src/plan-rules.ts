@@ -13,7 +13,7 @@ export type FigureTest = {
 export type PlanRule = {
   readonly id: string;
   /** Whose figures it looks at; a rule that several zones meet is one finding that names them. */
-  readonly of: "plan" | "zones" | "techniques";
+  readonly of: "plan" | "zones" | "besides" | "techniques";
   /** All must hold. */
   readonly when: readonly FigureTest[];
   /** None of them stops a plan: they advise. */
@@ -116,6 +116,16 @@ export const planRules: readonly PlanRule[] = [
       "Hair stands at {hairsPerCm2} per cm2 ({place}) and already gives the {visualPerCm2} that are wanted: no dot is set.",
     evidence: ["density-adapted-not-copied", "study-mild-loss-unseen"],
     wouldChange: "A higher wanted density, or less hair than the stage assumes: measure it.",
+  },
+  {
+    id: "plan-thin-skin-beside",
+    of: "besides",
+    when: [{ figure: "thinBesideCm2", above: 0.3 }],
+    decision: "caution",
+    because:
+      "Thin skin beside the dots stays as it is ({place}), {thinBesideCm2} in one zone alone: nobody asked for dots there, and the dots fade out before it.",
+    evidence: ["density-fullness-half", "density-loss-noticed", "border-blend-assumption"],
+    wouldChange: "The zone is asked for too, or the client has seen the picture and wants it so.",
   },
   {
     id: "plan-gain-may-go-unseen",

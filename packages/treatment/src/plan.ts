@@ -126,6 +126,8 @@ export type PrescribedPigment = {
   readonly neatViscosityMPaS: number;
   readonly evidence: readonly string[];
   readonly assumptions: readonly string[];
+  /** Who of the clinic changed the pigment's figures; left out where they are as published. */
+  readonly changedBy?: ChangedBy;
 };
 
 /** How depth shows: deeper reads cooler and fainter. */
@@ -260,6 +262,8 @@ export type ZonePlan = {
   readonly treatedHairsPerCm2: number;
   readonly visualPerCm2: number;
   readonly dots: number;
+  /** Skin that nobody asked for and that stays thin beside dots; 0 in a zone with dots. */
+  readonly thinBesideCm2: number;
   readonly tissue: Tissue;
   readonly tissueEvidence: readonly string[];
   /** What lies in the skin here and what was done to it. */

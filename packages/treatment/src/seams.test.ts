@@ -167,6 +167,21 @@ describe("densities", () => {
     expect(away.dots / away.cm2).toBeGreaterThan(63);
     for (const { id, dots } of top.plan.zones) expect(dots > 0, id).toBe(["frontal", "midscalp", "crown"].includes(id));
   });
+  test("leave thin skin beside them, and the plan says where and how much", () => {
+    const said = ({ plan }: PlannedCase): string | undefined =>
+      plan.findings.find(({ rule }) => rule === "plan-thin-skin-beside")?.because;
+    const top = bald({ zones: ["frontal", "midscalp", "crown", "parietal-right"] });
+    const left = top.plan.zones.find(({ id }) => id === "parietal-left")!;
+    expect(left.thinBesideCm2).toBeGreaterThan(15);
+    expect(left.thinBesideCm2).toBeLessThan(left.areaCm2);
+    expect(top.plan.zones.find(({ id }) => id === "parietal-right")!.thinBesideCm2).toBe(0);
+    expect(said(top)).toMatch(/parietal left.*cm2 in one zone alone/);
+    // A recession spills into the parietal zone; with hair as it should be nothing is left bare.
+    const hair = { salt: undefined, fullPerCm2: 160 };
+    const zones = ["frontal" as const, "temple-left" as const];
+    expect(said(bald({ zones }, { hair: { ...hair, norwood: "III" } }))).toContain("temple right");
+    expect(said(bald({ zones, visualPerCm2: 200 }, { hair: { ...hair, norwood: "I" } }))).toBeUndefined();
+  });
   test("do not fade before skin that hair covers", () => {
     const full = { salt: undefined, fullPerCm2: 160 };
     const crown = { visualPerCm2: 240, zones: ["crown" as const] };

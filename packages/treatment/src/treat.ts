@@ -18,6 +18,7 @@ import type { PlanStage } from "./plan-stage.js";
 import { prescribeZone, type ZonePrescription } from "./prescribe.js";
 import { usesOf } from "./prescription-rules.js";
 import { planShares, type SharePlan } from "./session-shares.js";
+import { thinBesideCm2 } from "./thin-beside.js";
 import { tissueCues } from "./tissue-cues.js";
 import { isIrradiated, isTransplanted, tissueEvidence, zoneTissue } from "./zone-tissue.js";
 
@@ -77,9 +78,15 @@ export function treat(
     prescription,
   );
   onStage({ stage: "placed", scalp, dots });
+  const { wantedLook } = clientCase;
+  const wanted = covered.map(({ zone: { id }, wantedDots: count }) =>
+    count >= LEAST_DOTS ? (wantedLook.zonePerCm2[id] ?? wantedLook.visualPerCm2) : 0,
+  );
+  const asked = new Set<string>(wantedLook.zones);
+  const thin = thinBesideCm2(scalp, hair, edges, wanted).map((cm2, at) => (asked.has(scalp.zones[at].id) ? 0 : cm2));
   return {
     dots,
-    zones: zonePlans(placement, covered, refusals, clientCase, active, knowledge),
+    zones: zonePlans(placement, covered, thin, refusals, clientCase, active, knowledge),
     prescription,
     shares,
     dotsByZone: Object.fromEntries(
@@ -206,6 +213,7 @@ function counted(
 function zonePlans(
   { count, group }: DotPlacement,
   covered: readonly CoveredZone[],
+  thin: readonly number[],
   refusals: ReadonlyMap<string, string>,
   clientCase: ClientCase,
   active: ActiveProtocol,
@@ -223,6 +231,7 @@ function zonePlans(
     treatedHairsPerCm2: hairsPerCm2,
     visualPerCm2: wantedLook.zones.includes(zone.id) ? (wantedLook.zonePerCm2[zone.id] ?? wantedLook.visualPerCm2) : 0,
     dots: dotsByZone[at],
+    thinBesideCm2: thin[at],
     tissue: zoneTissue(zone.id, zone.scarKind, clientCase, tissue, active.vasoconstrictor),
     tissueEvidence: tissueEvidence(zone.id, zone.scarKind, clientCase, tissue),
     local: localSkin(zone.id, zone.scarKind, clientCase, changed),
