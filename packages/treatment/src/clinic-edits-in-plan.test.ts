@@ -73,7 +73,23 @@ test("a plan says who changed its prices, instructions, course and materials", (
   const bottle = edited.materials.tray.find(({ what }) => what === "pigment");
   expect(bottle).toMatchObject({ id: "pigment-carbon-pmu", changedBy: who("materials/pigment-carbon-pmu") });
   expect(edited.prescription[0].origins.ink.changedBy).toEqual(who("materials/pigment-carbon-pmu"));
+  expect(edited.prescription[0].pigment.changedBy).toEqual(who("materials/pigment-carbon-pmu"));
   expect(numbersWithoutOrigin(edited)).toEqual([]);
+});
+
+test("what a clinic wrote without a source rests on its word, not on nothing", () => {
+  const bare = planned({
+    knowledge: {
+      edits: [
+        edit("aftercare/every-0", { ...day0, evidence: [] }),
+        edit("materials/pigment-carbon-pmu", { ...carbon, neatMgPerMl: 120, evidence: [], assumptions: [] }),
+        edit("tissue/frontal", { ...find(publishedKnowledge.tissue, "frontal"), skinMm: 1.3, evidence: [] }),
+        edit(`protocols/${three.id}`, { ...three, spread: { ...three.spread, kind: "clinic", evidence: [] } }),
+      ],
+    },
+  });
+  expect(bare.totals.dots).toBeGreaterThan(0);
+  expect(numbersWithoutOrigin(bare)).toEqual([]);
 });
 
 test("prices that a quote only compares with are named, those that it does not read are not", () => {
@@ -106,6 +122,11 @@ test("the outlook and the tray speak of the pigment that a person chose for a pl
     ["pigment-carbon-pmu", "L-1"],
     ["pigment-temporary", null],
   ]);
+  const byHand = planned({
+    protocol: { technique: { frontal: { instrument: "hand-pen" } } },
+    materials: { machine: { id: "machine-rotary" } },
+  });
+  expect(byHand.materials.findings.map(({ rule }) => rule)).toContain("machine-other-than-planned");
   expect(atEdge.outlook!.touchUpForecast.likelyYears.upper).toBeLessThan(
     published.outlook!.touchUpForecast.likelyYears.likely,
   );

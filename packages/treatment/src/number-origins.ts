@@ -69,6 +69,8 @@ function idsIn(holder: unknown): string[] {
   return [];
 }
 
-/** A value that a person or a clinic set rests on their word. */
+/** A value that a person or a clinic set, or wrote without a source into a protocol, rests on their word. */
 const setBySomebody = (holder: unknown): boolean =>
-  typeof holder === "object" && holder !== null && "kind" in holder && String(holder.kind).startsWith("set-by-");
+  typeof holder === "object" &&
+  holder !== null &&
+  ("changedBy" in holder || "author" in holder || ("kind" in holder && /^(set-by-|clinic$)/.test(String(holder.kind))));

@@ -1,6 +1,7 @@
 import { type Look, type LookInput, predictLook } from "@shadowline/look";
 import { sha256HexOfText } from "@shadowline/numeric";
 import { type HairField, type Head, hairlineFacts, layOutScalp, type ScalpSurface } from "@shadowline/scalp";
+import type { Instrument } from "@shadowline/technique";
 import { type ActiveProtocol, activeProtocol } from "./active-protocol.js";
 import { alternatives, alternativesLeftOut } from "./alternatives.js";
 import { applyEdits } from "./apply-edits.js";
@@ -102,7 +103,14 @@ export function planCase(
     versions: { engine: ENGINE_VERSION, knowledge: knowledge.version },
     knowledge: { version: knowledge.version, changed: knowledge.changed },
     protocol: protocolSummary(active, clientCase),
-    materials: trayOf(clientCase, knowledge, active, pigments, lastUse),
+    materials: trayOf(
+      clientCase,
+      knowledge,
+      active,
+      pigments,
+      instrumentsUsed(treatment?.prescription ?? [], active),
+      lastUse,
+    ),
     practitioner: practitionerAdvice(clientCase.practitioner, active.protocol),
     label: clientCase.label,
     seed: clientCase.seed,
@@ -149,6 +157,12 @@ const figureFindings = (body: Parameters<typeof planFindings>[0], { planRules, c
     body,
     planRules.filter(({ off }) => off !== true),
   ).map((finding) => ({ ...finding, ...changedBy(`planRules/${finding.rule}`, changed) }));
+
+/** Instruments that the plan is set with: those of the prescriptions, else the protocol's. */
+function instrumentsUsed(prescription: Plan["prescription"], { protocol }: ActiveProtocol): Instrument[] {
+  const prescribed = prescription.map(({ technique }) => technique.instrument);
+  return [...new Set(prescribed.length > 0 ? prescribed : Object.values(protocol.technique.instrument.value))];
+}
 
 /** Every kind of pigment that the plan puts in, once. */
 function pigmentKinds(pigments: readonly PigmentPutIn[]): PigmentKind[] {

@@ -53,7 +53,7 @@ export const planNumbers: readonly (readonly [pattern: string, origin: NumberOri
   ["zones[].visualPerCm2", fromCase],
   ["zones[].dots", computed],
   ["zones[].thinBesideCm2", computed],
-  ["zones[].tissue.*", cites("zones[].tissueEvidence", "zones[].local")],
+  ["zones[].tissue.*", cites("zones[].tissueEvidence", "zones[].local.changedBy")],
   ["zones[].local.*.*", cites("zones[].local")],
   ["prescription[].session", name],
   techniqueField("needle.*"),

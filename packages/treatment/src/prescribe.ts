@@ -14,6 +14,7 @@ import { askedDeposit, hairsPerDot } from "./asked-deposit.js";
 import type { ClientCase } from "./case.js";
 import { originsOf } from "./field-origins.js";
 import { hueAt } from "./hue-of-depth.js";
+import { changedBy } from "./knowledge-edit.js";
 import type { DotShape } from "./mass-target.js";
 import type { Pigment } from "./materials/material.js";
 import type { Hue, PrescribedPigment, ZoneSessionPrescription, ZoneUse } from "./plan.js";
@@ -114,7 +115,7 @@ function solveZone(
       session: visits[visit],
       technique,
       needleCode: codeOrNull(technique.needle),
-      pigment: prescribedPigment(pigment),
+      pigment: prescribedPigment(pigment, active),
       puncturesPerDot: puncturesOf(technique),
       origins,
       target: { ...target, shadeShare: asked.shadeShare ?? 1 },
@@ -144,7 +145,7 @@ const codeOrNull = (needle: Needle): string | null =>
     ? codeOfNeedle(needle)
     : null;
 
-const prescribedPigment = (pigment: Pigment): PrescribedPigment => ({
+const prescribedPigment = (pigment: Pigment, { changed }: ActiveProtocol): PrescribedPigment => ({
   id: pigment.id,
   name: pigment.name,
   class: pigment.class,
@@ -155,4 +156,8 @@ const prescribedPigment = (pigment: Pigment): PrescribedPigment => ({
   neatViscosityMPaS: pigment.neatViscosityMPaS,
   evidence: pigment.evidence,
   assumptions: pigment.assumptions,
+  ...changedBy(
+    `materials/${pigment.id}`,
+    changed.map(({ by }) => by),
+  ),
 });

@@ -104,6 +104,27 @@ describe("comparison", () => {
       },
     ]);
   });
+  test("names every figure that an edit moves, and nothing else", () => {
+    const leaves = (value: unknown, path = ""): string[] =>
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.entries(value).flatMap(([key, part]) => leaves(part, path === "" ? key : `${path}.${key}`))
+        : [path];
+    const figurePaths = leaves(three).filter((path) => !/^(id|name|version)$|(^|\.)(evidence|kind|rule)$/.test(path));
+    expect(figurePaths.length).toBeGreaterThan(100);
+    for (const path of figurePaths) {
+      const moved = structuredClone(three) as unknown as Record<string, never>;
+      const keys = path.split(".");
+      const holder = keys.slice(0, -1).reduce((at: Record<string, never>, key) => at[key], moved);
+      (holder as Record<string, unknown>)[keys[keys.length - 1]] = "another";
+      const there = compareProtocols(three, moved as unknown as Protocol);
+      const back = compareProtocols(moved as unknown as Protocol, three);
+      expect(there.map((one) => one.path)).toEqual([path]);
+      expect(there[0].b).toBe("another");
+      expect(back).toEqual([
+        { path, a: there[0].b, b: there[0].a, evidence: { a: there[0].evidence.b, b: there[0].evidence.a } },
+      ]);
+    }
+  });
   test("is the same from both sides", () => {
     const turned = compareProtocols(twoToFour, three).map(({ path, a, b }) => `${path} ${String(b)} ${String(a)}`);
     const straight = compareProtocols(three, twoToFour).map(({ path, a, b }) => `${path} ${String(a)} ${String(b)}`);

@@ -1,3 +1,4 @@
+import type { Instrument } from "@shadowline/technique";
 import type { ActiveProtocol } from "../active-protocol.js";
 import type { ClientCase } from "../case.js";
 import { countryRules } from "../country-rules.js";
@@ -15,6 +16,7 @@ type Lot = { readonly [key in keyof CaseMaterials["needles"][number]]?: CaseMate
  * what their approval means in the client's country and what their labels lack.
  *
  * @param pigments what the plan puts in, that of most dots first
+ * @param instruments that it is set with
  * @param lastUse ISO date of the last planned session
  */
 export function trayOf(
@@ -22,13 +24,14 @@ export function trayOf(
   knowledge: Pick<Knowledge, "materials" | "changed">,
   active: ActiveProtocol,
   pigments: readonly PigmentPutIn[],
+  instruments: readonly Instrument[],
   lastUse: string,
 ): PlanMaterials {
   const { anaesthetic } = active.protocol.numbing;
   // The bottle is the one that it names, or the one that most dots take.
   const bottle = materials.pigment?.id ?? pigments[0]?.id;
   const needleIds = [...new Set(Object.values(active.needles).map(({ id }) => id))];
-  const machines = [...new Set(Object.values(active.protocol.technique.instrument.value))].flatMap((instrument) =>
+  const machines = instruments.flatMap((instrument) =>
     knowledge.materials.filter((one) => one.material === "machine" && one.instrument === instrument),
   );
   const find = (id: string | null | undefined): Material | undefined =>
@@ -57,7 +60,7 @@ export function trayOf(
         ? []
         : lotAdvice("anaesthetic", materials.anaesthetic, lastUse)),
       ...classAdvice(pigments),
-      ...otherThanPlanned(materials, find, active),
+      ...otherThanPlanned(materials, find, active, instruments),
     ],
   };
 }
@@ -98,12 +101,12 @@ const once = (advice: readonly Advice[]): Advice[] =>
 function otherThanPlanned(
   { needles, machine }: CaseMaterials,
   find: (id: string | undefined) => Material | undefined,
-  { needles: planned, protocol }: ActiveProtocol,
+  { needles: planned }: ActiveProtocol,
+  instruments: readonly string[],
 ): Advice[] {
   const plannedNeedles = Object.values(planned).map(({ id }) => id);
   const strange = needles.flatMap(({ id }) => (id === undefined || plannedNeedles.includes(id) ? [] : [id]));
   const onTray = find(machine?.id);
-  const instruments: readonly string[] = Object.values(protocol.technique.instrument.value);
   return [
     ...(strange.length > 0
       ? [
