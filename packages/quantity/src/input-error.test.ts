@@ -18,7 +18,10 @@ test("what was found is cut at 80 characters, whatever follows", () => {
 test("what was found may nest a hundred thousand deep", () => {
   let deep: unknown = 1;
   for (let i = 0; i < 100_000; i++) deep = { any: [deep] };
-  expect(new InputError([{ field: "when", allowed: "a condition", found: deep }]).message).toBe(
-    `when must be a condition, not ${'{"any":['.repeat(10).slice(0, 77)}...`,
-  );
+  const opening = `${'{"any":['.repeat(10).slice(0, 77)}...`;
+  const { message, issues } = new InputError([{ field: "when", allowed: "a condition", found: deep }]);
+  expect(message).toBe(`when must be a condition, not ${opening}`);
+  expect(JSON.parse(JSON.stringify(issues))).toEqual([{ field: "when", allowed: "a condition", found: opening }]);
+  const shallow = { any: [{ any: ["x".repeat(200)] }] };
+  expect(new InputError([{ field: "when", allowed: "a condition", found: shallow }]).issues[0].found).toBe(shallow);
 });
