@@ -55,7 +55,7 @@ export const byPlanRule = (
 function standing(figure: string, evidence: string, value: number): string | undefined {
   const { plan } = plannedWith();
   const own = planFigures(plan);
-  const asked = { plan: { ...own.plan, [figure]: value }, zones: [], techniques: [] };
+  const asked = { plan: { ...own.plan, [figure]: value }, zones: [], besides: [], techniques: [] };
   const compared = besideClaims(plan, asked).find((entry) => entry.figure === figure);
   return compared?.claims.find((claim) => claim.evidence === evidence)?.standing;
 }

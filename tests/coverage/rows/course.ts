@@ -4,7 +4,7 @@ import type { CoverageRow, CoverageSubject } from "../coverage-row.js";
 import { byCaseRule, byCitation, entry, inPlan } from "../probes.js";
 
 const tooYoung: CasePatch = { intake: { ageYears: 17 } };
-const dense: CasePatch = { wantedLook: { visualPerCm2: 200 } };
+const dense: CasePatch = { wantedLook: { visualPerCm2: 235 } };
 /** The same on days of an hour at most: seven sessions. */
 const shortDays: CasePatch = { ...dense, protocol: { maxSessionMinutes: 60 } };
 

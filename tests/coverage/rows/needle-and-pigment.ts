@@ -359,8 +359,23 @@ export const needleAndPigment: CoverageSubject = {
       nearMiss: probe("no shade read", () => shadeWanted({ shade: null }) === "grey"),
     },
     byPlanRule(entry("pigment-correction"), "plan-coverage-closes", {
-      trigger: [["prescription[0].deposit.radiusMm", 0.9]],
+      trigger: [["prescription[0].deposit.radiusMm", 1.1]],
       nearMiss: [["prescription[0].deposit.radiusMm", 0.2]],
+    }),
+    byPlanRule(entry("dots-lighter-assumption"), "plan-dots-too-heavy", {
+      trigger: [["prescription[0].deposit.massNg", 500]],
+      nearMiss: [["prescription[0].deposit.massNg", 1]],
+    }),
+    byPlanRule(entry("border-blend-assumption"), "plan-thin-skin-beside", {
+      trigger: [["zones[1].thinBesideCm2", 4]],
+      nearMiss: [1, 2, 3, 4, 5, 6, 7].map((zone) => [`zones[${zone}].thinBesideCm2`, 0] as const),
+    }),
+    inPlan(entry("pigment-light-shade-assumption"), {
+      kind: "field",
+      carrier: "plan.prescription[].pigment.id",
+      shows: ({ prescription }) => prescription.every(({ pigment }) => pigment.id === "pigment-carbon-light"),
+      trigger: { skin: { lab: { l: 75, a: 8, b: 13 } }, wantedLook: { shade: "grey" }, hair: { shaftMm: 0.05 } },
+      nearMiss: {},
     }),
     figure(
       "fade-phases",

@@ -54,7 +54,10 @@ export const painPoints: CoverageSubject = {
     byCaseRule(
       said("pain-helmet", "Dots too many and too close make a helmet without gaps.", "coverage-limit-assumption"),
       "plan-coverage-closes",
-      { trigger: { wantedLook: { visualPerCm2: 240 } }, nearMiss: { wantedLook: { visualPerCm2: 200 } } },
+      {
+        trigger: { skin: { lab: { l: 45, a: 12, b: 18 } }, wantedLook: { visualPerCm2: 300, shade: "black" } },
+        nearMiss: { skin: { lab: { l: 45, a: 12, b: 18 } }, wantedLook: { visualPerCm2: 150, shade: "black" } },
+      },
     ),
     inPlan(
       said("pain-blow-outs", "Pressure and depth blow dots out.", "spill-model-assumption", "dot-pressure-rules-size"),
