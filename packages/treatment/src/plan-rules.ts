@@ -177,9 +177,9 @@ export const planRules: readonly PlanRule[] = [
     when: [{ figure: "shadeShare", below: 0.95 }],
     decision: "proceed",
     because:
-      "So few dots of this size bring {shadeShare} of the shade that is asked for ({place}): each stands for more hairs than it can darken the skin, so it is planned where more pigment hardly shows. A crisper look changes nothing here.",
+      "Dots of this size and number bring {shadeShare} of the shade that is asked for ({place}): each stands for more hairs than it can show, because pigment in a dot shields the pigment behind it. More of it soon adds nothing.",
     evidence: ["deposit-mass-from-look", "deposit-radius-target"],
-    wouldChange: "More dots a cm2, a softer look or a lighter shade.",
+    wouldChange: "More dots a cm2, which bring it; or a lighter shade, which asks for less.",
   },
   {
     id: "plan-extension-beyond-skin",
