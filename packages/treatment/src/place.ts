@@ -59,7 +59,26 @@ export function dotUses(
     philox2x32(dot, EDGE_STREAM, seed, draw);
     if (draw[0] < share * 4294967296) uses[dot] = other;
   }
-  return uses;
+  return withoutSlightUses(uses, group, scalp, usesByZone, border);
+}
+
+/**
+ * A second needle and cup for a handful of dots helps nobody: such dots are set like the rest of their zone. What
+ * the hairline asks for stays, however few.
+ */
+function withoutSlightUses(
+  uses: readonly ZoneUse[],
+  group: DotPlacement["group"],
+  { zones }: ScalpSurface,
+  usesByZone: MixedUses["uses"],
+  { leastDots }: Protocol["border"],
+): ZoneUse[] {
+  const others = new Uint32Array(zones.length);
+  uses.forEach((use, dot) => {
+    if (use !== usesByZone[group[dot]][0]) others[group[dot]]++;
+  });
+  const slight = zones.map(({ id }, zone) => usesOf(id).length === 1 && others[zone] < leastDots);
+  return uses.map((use, dot) => (slight[group[dot]] ? usesByZone[group[dot]][0] : use));
 }
 
 /** What the dots of each zone are for, the main use first, and where two uses meet. */

@@ -135,8 +135,15 @@ export const protocol = z.strictObject({
   /** All dots up to `beginsToEndMm` behind the hairline are edge, none beyond `endsMm`. */
   edge: ruled({ beginsToEndMm: mm(0, 40), endsMm: mm(0.1, 60) }),
   technique,
-  /** Over `mixMm` beside a border uses are mixed; over `fadeMm` dots fade before thin skin that stays as it is. */
-  border: ruled({ mixMm: mm(0, 30), fadeMm: mm(0, 30) }).default(laterFigures.border),
+  /**
+   * Over `mixMm` beside a border uses are mixed; over `fadeMm` dots fade before thin skin that stays as it is. A
+   * use that a neighbour brings into a zone needs `leastDots` dots there.
+   */
+  border: ruled({
+    mixMm: mm(0, 30),
+    fadeMm: mm(0, 30),
+    leastDots: z.number().int().min(0).max(1000),
+  }).default(laterFigures.border),
   /** What stands in where even the longest mix leaves more than `aboveFactor` of the wanted mass. */
   lighter: ruled({
     aboveFactor: z.number().min(1).max(10),

@@ -130,6 +130,16 @@ describe("where edge meets fill", () => {
     expect(across[0]).toBeGreaterThan(0.98);
     expect(across[7]).toBeLessThan(0.02);
   });
+  test("a handful of dots gets no needle of its own, many do", () => {
+    const uses = (visualPerCm2: number): Set<string> =>
+      new Set(
+        bald({ visualPerCm2, zones: ["temple-left", "parietal-left"] }).plan.prescription.map(
+          ({ zone, use }) => `${zone} ${use}`,
+        ),
+      );
+    expect(uses(20)).toEqual(new Set(["temple-left edge", "parietal-left fill"]));
+    expect(uses(150)).toContain("parietal-left edge");
+  });
   test("a clinic that wants a clean line writes 0", () => {
     const own = { ...threeStages, border: { ...threeStages.border, mixMm: 0 } };
     const edit = { item: `protocols/${own.id}`, value: own, author: "A", reason: "clean", date: "2026-12-01" };

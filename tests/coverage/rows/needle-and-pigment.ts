@@ -370,6 +370,13 @@ export const needleAndPigment: CoverageSubject = {
       trigger: [["zones[1].thinBesideCm2", 4]],
       nearMiss: [1, 2, 3, 4, 5, 6, 7].map((zone) => [`zones[${zone}].thinBesideCm2`, 0] as const),
     }),
+    inPlan(entry("border-use-worth-assumption"), {
+      kind: "figure",
+      carrier: "plan.prescription[].use",
+      shows: ({ prescription }) => prescription.some(({ zone, use }) => zone === "parietal-left" && use === "edge"),
+      trigger: { wantedLook: { zones: ["temple-left", "parietal-left"], visualPerCm2: 150 }, hair: { norwood: "VII" } },
+      nearMiss: { wantedLook: { zones: ["temple-left", "parietal-left"], visualPerCm2: 20 }, hair: { norwood: "VII" } },
+    }),
     inPlan(entry("pigment-light-shade-assumption"), {
       kind: "field",
       carrier: "plan.prescription[].pigment.id",

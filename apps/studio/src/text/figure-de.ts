@@ -84,6 +84,7 @@ export const figureDe: Readonly<Record<keyof typeof figureEn, string>> = {
   "figure.border": "Grenzen der Nutzungen",
   "figure.mixMm": "gemischt über, mm",
   "figure.fadeMm": "auslaufend über, mm",
+  "figure.leastDots": "Punkte einer zweiten Nutzung, mindestens",
   "figure.lighter": "Wo Punkte zu schwer bleiben",
   "figure.aboveFactor": "mehr als so oft das Gewünschte",
   "figure.heavyFactor": "schwer ab so oft",

@@ -83,6 +83,7 @@ export const figureEn = {
   "figure.border": "Borders of uses",
   "figure.mixMm": "mixed over, mm",
   "figure.fadeMm": "fading over, mm",
+  "figure.leastDots": "dots of a second use, at least",
   "figure.lighter": "Where dots stay too heavy",
   "figure.aboveFactor": "more than so many times the wanted",
   "figure.heavyFactor": "heavy from so many times",

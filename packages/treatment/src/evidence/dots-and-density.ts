@@ -182,6 +182,15 @@ export const dotsAndDensity: readonly EvidenceEntry[] = [
     usedFor: "Borders between zones",
   },
   {
+    id: "border-use-worth-assumption",
+    statement:
+      "A needle and cup that a zone shares with its neighbour are worth their change from 60 dots on; fewer are set like the rest.",
+    range: { lower: 20, upper: 100, unit: "dots" },
+    source: "Our assumption: a change of needle and cup takes about as long as so many dots; nobody gives a figure",
+    strength: "assumption",
+    usedFor: "Borders between zones",
+  },
+  {
     id: "irregularity-natural",
     statement: "A natural line wanders at large scale (contour) and at small scale (clusters).",
     source: publication.shapiro2004,

@@ -27,9 +27,10 @@ export const laterFigures = {
   border: {
     mixMm: 10,
     fadeMm: 10,
-    evidence: ["border-blend-assumption", "feather-transition-zone"],
+    leastDots: 60,
+    evidence: ["border-blend-assumption", "border-use-worth-assumption", "feather-transition-zone"],
     kind: "assumption" as const,
-    rule: "Over 10 mm on either side of a border between edge and fill both are mixed; over 10 mm before thin skin that nobody asked for dots fade out. Scars keep their border.",
+    rule: "Over 10 mm on either side of a border between edge and fill both are mixed; over 10 mm before thin skin that nobody asked for dots fade out. A use that a neighbour brings into a zone needs 60 dots there. Scars keep their border.",
   },
   mostShed: 0.45,
   leastHairs: { edge: 0.7, fill: 1, scar: 1 },
