@@ -28,7 +28,7 @@ looks.forEach((entry, at) => {
   for (let y = 0; y < tile; y++) {
     for (let x = 0; x < tile; x++) shrink(look, x, y, 3 * ((top + y) * width + left + x));
   }
-  [...number].forEach((digit, place) => write(Number(digit), left + 5 + 16 * place, top + 5));
+  for (const [place, digit] of [...number].entries()) write(Number(digit), left + 5 + 16 * place, top + 5);
 });
 writeFileSync(out, encode({ width, height, data: sheet, channels: 3, depth: 8 }));
 

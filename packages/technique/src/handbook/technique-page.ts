@@ -21,8 +21,7 @@ import { caseA, caseB, workedSkin } from "./worked-cases.js";
 const SAMPLES = 4000;
 export const legalFlips = (): Flip[] => flipMap(legalSituations(SAMPLES, 1));
 /** The same within a fifth of the two worked cases. */
-const nearFlips = (): Flip[] =>
-  flipMap([...nearSituations(caseA, SAMPLES, 1), ...nearSituations(caseB, SAMPLES, 2)]);
+const nearFlips = (): Flip[] => flipMap([...nearSituations(caseA, SAMPLES, 1), ...nearSituations(caseB, SAMPLES, 2)]);
 
 const ids = (evidence: readonly string[]): string => evidence.map((id) => `\`${id}\``).join(", ");
 const range = ({ typical, least, most }: TypicalValue): string => `${typical} (${least}-${most})`;
