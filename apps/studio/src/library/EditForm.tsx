@@ -31,7 +31,7 @@ export function EditForm({ clinic, item, value, onSaved, onGivenUp, preview }: P
   const [reason, setReason] = useState("");
   const draft = useMemo(() => {
     // Author, reason and date are not part of what is checked here: the server puts the date.
-    const edit = { item, value, author: "-", reason: "---", date: "2000-01-01" } as KnowledgeEdit;
+    const edit = { item, value, author: "nobody yet", reason: "not said yet", date: "2000-01-01" } as KnowledgeEdit;
     const edits = [...clinic.edits, edit];
     try {
       return { edits, changes: changesOf(clinic.knowledge, applyEdits(edits), item), issues: [] };
