@@ -50,7 +50,7 @@ type Effort = {
   /** Halvings of each interval. */
   readonly halvings: number;
 };
-const full: Effort = { rounds: 8, halvings: 40 };
+const full: Effort = { rounds: 8, halvings: 30 };
 /** Enough to tell whether a limit is broken. */
 const quick: Effort = { rounds: 2, halvings: 16 };
 
@@ -370,7 +370,7 @@ export function shallowestKeeping(mostShed: number, tissue: Tissue, model: Depos
 }
 
 /** Where a rising function reaches a value, by halving the interval; the nearer end if it does not. */
-function bisect(rising: (x: number) => number, value: number, low: number, high: number, halvings = 40): number {
+function bisect(rising: (x: number) => number, value: number, low: number, high: number, halvings = 30): number {
   let from = low;
   let to = high;
   for (let step = 0; step < halvings; step++) {
