@@ -6,8 +6,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["source", ...defaultServerConditions] } },
   test: {
     include: ["tests/**/*.test.ts"],
-    // Needs nothing built: runs with the unit tests.
-    exclude: ["tests/coverage/**"],
+    // Need nothing built: run with the unit tests.
+    exclude: ["tests/coverage/**", "tests/heads/**"],
     globalSetup: ["tests/ready.ts"],
     // A browser, a server and a database per file: more at once only makes each slower.
     maxWorkers: 2,
