@@ -16,6 +16,7 @@ import { measureHead } from "./measure-head.js";
 import { distance, dot, minus, times } from "./point.js";
 import { refineLongEdges } from "./refine-mesh.js";
 import type { ScanMesh } from "./scan-mesh.js";
+import type { OnScanProgress } from "./scan-progress.js";
 import { closestOnMesh } from "./surface-place.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
@@ -49,7 +50,8 @@ const CIRCUMFERENCE_MM = { from: 400, to: 750 };
  *
  * @throws InputError naming at once all that is missing: scale, landmarks; then what does not fit
  */
-export function headFromScan(scan: ScanMesh, facts: ScanFacts): Head {
+export function headFromScan(scan: ScanMesh, facts: ScanFacts, onProgress?: OnScanProgress): Head {
+  onProgress?.("repair", 0);
   refuseMissing(facts);
   const given = facts.landmarks?.landmarks ?? {};
   const landmarkUnit = facts.landmarks?.unit;

@@ -13,7 +13,7 @@ export { type HairPatch, withPatches } from "./hair-patches.js";
 export { type HairlineFacts, hairlineFacts } from "./hairline-facts.js";
 export { hairlineFeather } from "./hairline-feather.js";
 export { type HairlineTemplate, hairlineTemplate } from "./hairline-template.js";
-export type { Head, HeadMeasures, TapeMeasures } from "./head.js";
+export type { FoundHead, Head, HeadMeasures, TapeMeasures } from "./head.js";
 export { inScanFrameMm } from "./head-frame.js";
 export { type FileUnit, headFromScan, mmPerFileUnit, type ScanFacts } from "./head-from-scan.js";
 export { headFromTape, templateHead } from "./head-from-tape.js";
