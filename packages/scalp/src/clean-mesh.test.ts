@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { cleanPieces, signedVolume } from "./clean-mesh.js";
+import { cleanPieces } from "./clean-mesh.js";
 import { directionSphere } from "./direction-sphere.js";
+import { signedVolume } from "./surface-size.js";
 
 /** A ball as careless software saves it: no shared vertices, every third triangle turned. */
 function carelessBall(radius: number, atX: number): { positions: number[]; triangles: number[] } {

@@ -1,4 +1,5 @@
 import { edgePartners, NO_PARTNER } from "./edge-partners.js";
+import { signedVolume, surfaceArea } from "./surface-size.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 import { weld } from "./weld.js";
 
@@ -6,6 +7,7 @@ import { weld } from "./weld.js";
 export type CleanMesh = {
   readonly mesh: TriangleMesh;
   readonly watertight: boolean;
+  readonly openEdges: number;
   /** A sentence each. */
   readonly repairs: readonly string[];
 };
@@ -48,7 +50,7 @@ export function cleanPieces(positions: Float64Array, triangles: Uint32Array): Cl
       const repairs = [...shared];
       if (turned > 0) repairs.push(`${turned} triangles were turned to face outward.`);
       if (open > 0) repairs.push(`${open} edges are open: the surface has holes, which were left as they are.`);
-      return { clean: { mesh, watertight: open === 0, repairs }, area: areaOf(mesh) };
+      return { clean: { mesh, watertight: open === 0, openEdges: open, repairs }, area: surfaceArea(mesh) };
     })
     .sort((a, b) => b.area - a.area)
     .map(({ clean }) => clean);
@@ -96,31 +98,4 @@ function compacted(positions: Float64Array, triangles: Uint32Array): TriangleMes
     if (renumbered[i] >= 0) positionsMm.set(positions.subarray(3 * i, 3 * i + 3), 3 * renumbered[i]);
   }
   return { positionsMm, triangles: triangles.map((vertex) => renumbered[vertex]) };
-}
-
-function areaOf({ positionsMm: p, triangles }: TriangleMesh): number {
-  let doubled = 0;
-  for (let t = 0; t < triangles.length; t += 3) {
-    const [a, b, c] = [3 * triangles[t], 3 * triangles[t + 1], 3 * triangles[t + 2]];
-    const [ux, uy, uz] = [p[b] - p[a], p[b + 1] - p[a + 1], p[b + 2] - p[a + 2]];
-    const [vx, vy, vz] = [p[c] - p[a], p[c + 1] - p[a + 1], p[c + 2] - p[a + 2]];
-    const [x, y, z] = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx];
-    doubled += Math.sqrt(x * x + y * y + z * z);
-  }
-  return doubled / 2;
-}
-
-/** About the mean vertex, so that a head open at the neck still has a sign. */
-export function signedVolume({ positionsMm: p, triangles }: TriangleMesh): number {
-  const middle = [0, 0, 0];
-  for (let i = 0; i < p.length; i++) middle[i % 3] += p[i] / (p.length / 3);
-  let sixfold = 0;
-  for (let t = 0; t < triangles.length; t += 3) {
-    const [a, b, c] = [3 * triangles[t], 3 * triangles[t + 1], 3 * triangles[t + 2]];
-    const [ax, ay, az] = [p[a] - middle[0], p[a + 1] - middle[1], p[a + 2] - middle[2]];
-    const [bx, by, bz] = [p[b] - middle[0], p[b + 1] - middle[1], p[b + 2] - middle[2]];
-    const [cx, cy, cz] = [p[c] - middle[0], p[c + 1] - middle[1], p[c + 2] - middle[2]];
-    sixfold += ax * (by * cz - bz * cy) + ay * (bz * cx - bx * cz) + az * (bx * cy - by * cx);
-  }
-  return sixfold / 6;
 }

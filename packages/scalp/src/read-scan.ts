@@ -3,6 +3,7 @@ import { readObj } from "./read-obj.js";
 import { readPly } from "./read-ply.js";
 import { readStl } from "./read-stl.js";
 import { MAX_SCAN_BYTES, refuseScan, type ScanMesh } from "./scan-mesh.js";
+import type { OnScanProgress } from "./scan-progress.js";
 
 const readers = { glb: readGlb, obj: readObj, ply: readPly, stl: readStl };
 
@@ -14,12 +15,15 @@ const readers = { glb: readGlb, obj: readObj, ply: readPly, stl: readStl };
  *   STL one per corner), in a unit that is not known yet
  * @throws InputError, one sentence, for every file that is not a whole and sound scan
  */
-export function readScan(bytes: Uint8Array, fileName: string): ScanMesh {
+export function readScan(bytes: Uint8Array, fileName: string, onProgress?: OnScanProgress): ScanMesh {
   const ending = fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase();
   if (!Object.hasOwn(readers, ending)) refuseScan(fileName, "a scan that ends in .glb, .obj, .ply or .stl");
   if (bytes.length === 0) refuseScan(fileName, "a scan", "an empty file");
   if (bytes.length > MAX_SCAN_BYTES) {
     refuseScan(fileName, `a scan of at most ${MAX_SCAN_BYTES / 1e6} MB`, `${Math.ceil(bytes.length / 1e6)} MB`);
   }
-  return readers[ending as keyof typeof readers](bytes, fileName);
+  onProgress?.("read", 0);
+  const scan = readers[ending as keyof typeof readers](bytes, fileName);
+  onProgress?.("read", 1);
+  return scan;
 }

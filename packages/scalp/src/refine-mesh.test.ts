@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { cleanPieces, signedVolume } from "./clean-mesh.js";
+import { cleanPieces } from "./clean-mesh.js";
 import { directionSphere } from "./direction-sphere.js";
 import { refineLongEdges } from "./refine-mesh.js";
+import { signedVolume } from "./surface-size.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
 const { directions, triangles } = directionSphere(5);

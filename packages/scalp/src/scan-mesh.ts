@@ -10,6 +10,26 @@ export type ScanMesh = {
   readonly positions: Float64Array;
   /** Three vertex numbers a triangle, in the order the file turns; length 3 * triangles. */
   readonly triangles: Uint32Array;
+  /** What the format or the file says about scale and direction. Files are often wrong: shape goes first. */
+  readonly hint?: ScanHint;
+  /** The file's own parts, where it names any. */
+  readonly groups?: ScanGroups;
+  /** What a person should know about the file, a plain sentence each: a wrong ending, vertices left out. */
+  readonly notes?: readonly string[];
+};
+
+export type ScanHint = {
+  /** Millimetres in one unit of the file. */
+  readonly mmPerUnit?: number;
+  /** The axis that points up. */
+  readonly up?: "y" | "z";
+};
+
+/** Parts as a file names them: OBJ groups and objects, glTF nodes, USD meshes. */
+export type ScanGroups = {
+  readonly names: readonly string[];
+  /** Which name each triangle belongs to; length triangles. */
+  readonly ofTriangle: Uint32Array;
 };
 
 /** Bytes of the largest file that is read; a phone scan has 5 to 50 MB. */
