@@ -2,6 +2,25 @@ import type { PointMm } from "./landmark.js";
 import { dot, pointAt } from "./point.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
+/** A place on a mesh: a triangle and the weights of its three corners, each 0 or more, sum 1. */
+export type SurfacePlace = {
+  readonly triangle: number;
+  readonly weights: readonly [number, number, number];
+};
+
+/** Where a place is in space. */
+export function placeMm({ positionsMm: p, triangles }: TriangleMesh, { triangle, weights }: SurfacePlace): PointMm {
+  const a = 3 * triangles[3 * triangle];
+  const b = 3 * triangles[3 * triangle + 1];
+  const c = 3 * triangles[3 * triangle + 2];
+  const [wa, wb, wc] = weights;
+  return [
+    wa * p[a] + wb * p[b] + wc * p[c],
+    wa * p[a + 1] + wb * p[b + 1] + wc * p[c + 1],
+    wa * p[a + 2] + wb * p[b + 2] + wc * p[c + 2],
+  ];
+}
+
 /** The point of a mesh nearest to a given one. */
 export function closestOnMesh(
   mesh: TriangleMesh,
