@@ -28,6 +28,8 @@ const ranges = {
   coronalArcMm: [250, 480],
 } as const satisfies Record<keyof HeadMeasures, readonly [number, number]>;
 
+const figures = Object.keys(ranges) as (keyof HeadMeasures)[];
+
 /** The shape's free parameters and how far each may go before it stops looking like a head. */
 const freedom = {
   halfLengthMm: [55, 140],
@@ -78,6 +80,7 @@ export function headFromTape(tape: TapeMeasures): Head {
     mesh,
     landmarks,
     measures,
+    measured: figures.filter((name) => tape[name] !== undefined),
     origin: "tape",
     toHeadFrame: [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1],
     unit: "mm",
@@ -96,7 +99,7 @@ export function headFromTape(tape: TapeMeasures): Head {
 export function templateHead(id: "male" | "female"): Head {
   const { circumferenceMm, lengthMm, breadthMm } = populations[id];
   const head = headFromTape({ sex: id, circumferenceMm, lengthMm, breadthMm });
-  return { ...head, origin: "template" };
+  return { ...head, origin: "template", measured: [] };
 }
 
 type Built = { readonly mesh: TriangleMesh; readonly known: Landmarks; readonly measures: HeadMeasures };
@@ -115,7 +118,7 @@ function fitted(basis: TapeBasis, wanted: Partial<HeadMeasures>): Built {
   const hasBoth = wanted.nasionInionArcMm !== undefined && wanted.coronalArcMm !== undefined;
   // One arc sets the height of the head; a second one sets the two profiles apart.
   const free = freeNames.filter((name) => (name === "crownMm" ? hasArc : name === "sideOverFront" ? hasBoth : true));
-  const targets = (Object.keys(ranges) as (keyof HeadMeasures)[]).filter((name) => wanted[name] !== undefined);
+  const targets = figures.filter((name) => wanted[name] !== undefined);
   const build = (values: Free, sphere: DirectionSphere): Built => builtOn(sphere, shapeOf(values, basis, size));
 
   let values: Free = {
@@ -240,7 +243,7 @@ function solved(slopes: readonly (readonly number[])[], misfits: readonly number
 
 function refuseUnreadable(tape: TapeMeasures): void {
   const issues: InputIssue[] = [];
-  for (const name of Object.keys(ranges) as (keyof HeadMeasures)[]) {
+  for (const name of figures) {
     const [low, high] = ranges[name];
     const found = tape[name];
     if (found !== undefined && !(found >= low && found <= high)) {
@@ -255,7 +258,7 @@ function refuseUnreadable(tape: TapeMeasures): void {
 
 function refuseMisfit(tape: TapeMeasures, wanted: Partial<HeadMeasures>, measures: HeadMeasures): void {
   const issues: InputIssue[] = [];
-  for (const name of Object.keys(ranges) as (keyof HeadMeasures)[]) {
+  for (const name of figures) {
     const target = wanted[name];
     if (target === undefined || Math.abs(measures[name] - target) <= TOLERATED_MM) continue;
     const misfit = Math.abs(measures[name] - target).toFixed(0);

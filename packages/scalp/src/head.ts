@@ -33,6 +33,8 @@ export type Head = {
   readonly mesh: TriangleMesh;
   readonly landmarks: Landmarks;
   readonly measures: HeadMeasures;
+  /** Only for a tape head: which of `measures` a tape gave; the others are estimated. */
+  readonly measured?: readonly (keyof HeadMeasures)[];
   readonly origin: "scan" | "tape" | "template";
   /** Row-major 4 x 4, from the file's own frame and unit to this one; identity for a tape head. */
   readonly toHeadFrame: readonly number[];

@@ -21,6 +21,8 @@ export { type Landmark, type LandmarkName, type Landmarks, landmarkNames, type P
 export { layOutScalp } from "./lay-out-scalp.js";
 export { toMapPoint } from "./map-point.js";
 export { circumferenceLevelMm, measureHead } from "./measure-head.js";
+export { midlinePath } from "./midline-path.js";
+export { pointAtShare, shareOfNearest } from "./path-share.js";
 export { readScan } from "./read-scan.js";
 export type { PlanePoint, ScalpAnchors } from "./scalp-anchors.js";
 export {
@@ -30,13 +32,18 @@ export {
   type ScalpDesign,
   type ScalpSurface,
   type ScarKind,
+  type ScarPoint,
+  type ScarShape,
   scarKinds,
   type Zone,
   type ZoneId,
   zoneIds,
 } from "./scalp-surface.js";
 export type { ScanMesh } from "./scan-mesh.js";
+export { scarShapeIssues } from "./scar-shape.js";
+export { surfaceArc } from "./surface-arc.js";
 export { fromMapPoint } from "./surface-rays.js";
+export { type HeadPath, tapeArc, tapeAround } from "./tape-arc.js";
 export type { TriangleMesh } from "./triangle-mesh.js";
 export { vertexNormals } from "./vertex-normals.js";
 export { triangleAreasMm2, zoneIntegral, zoneMean } from "./zone-area.js";

@@ -1,18 +1,18 @@
 import type { PointMm } from "./landmark.js";
-import { convexHull, planeSection, type SectionPlane } from "./plane-section.js";
-import { cross, distance, dot, minus, plus, times, unitVector } from "./point.js";
+import { convexHull, perimeter, planeSection, planeThrough, type SectionPlane } from "./plane-section.js";
+import { cross, distance, minus, plus, times, unitVector } from "./point.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
-/** A tape pulled taut over a head, from one point over a direction to another. */
-export type TapeArc = {
+/** A way over a head in straight pieces, as a tape or the skin runs. */
+export type HeadPath = {
   readonly lengthMm: number;
-  /** Corners of the tape from `from` to `to`, length 3n: where it bridges a hollow it leaves the skin. */
+  /** Corners in order, length 3n. */
   readonly pathMm: Float64Array;
 };
 
 /**
- * The tape's way in the plane through three points: the convex hull of what that plane cuts off beyond
- * the line from start to end.
+ * A tape pulled taut: the way in the plane through three points: the convex hull of what that plane cuts off beyond
+ * the line from start to end. Where it bridges a hollow it leaves the skin.
  *
  * @param over a point on the side the tape passes; with `from` and `to` it spans the plane
  * @param bears whether the tape may touch the mesh there; ears do not bear a tape
@@ -23,17 +23,14 @@ export function tapeArc(
   to: PointMm,
   over: PointMm,
   bears: (at: PointMm) => boolean = () => true,
-): TapeArc {
-  const right = unitVector(minus(to, from));
-  const towards = minus(over, from);
-  const up = unitVector(plus(towards, right, -dot(towards, right)));
-  const plane: SectionPlane = { at: from, right, up, normal: cross(right, up) };
+): HeadPath {
+  const plane = planeThrough(from, to, over);
   const section = planeSection(mesh, plane);
-  const inSpace = (u: number, v: number): PointMm => plus(plus(from, right, u), up, v);
   const held = [0, 0, distance(from, to), 0];
   for (let i = 0; i < section.length; i += 2) {
     // A little above the line, so that the two ends stay the ends.
-    if (section[i + 1] > 0.01 && bears(inSpace(section[i], section[i + 1]))) held.push(section[i], section[i + 1]);
+    if (section[i + 1] > 0.01 && bears(plane.inSpace(section[i], section[i + 1])))
+      held.push(section[i], section[i + 1]);
   }
   const hull = convexHull(Float64Array.from(held));
   const corners = hull.length / 2;
@@ -43,7 +40,7 @@ export function tapeArc(
   const path: number[] = [];
   for (let i = 0; i < corners; i++) {
     const corner = (first + i) % corners;
-    path.unshift(...inSpace(hull[2 * corner], hull[2 * corner + 1]));
+    path.unshift(...plane.inSpace(hull[2 * corner], hull[2 * corner + 1]));
   }
   const pathMm = Float64Array.from(path);
   return { lengthMm: pathLength(pathMm), pathMm };
@@ -62,7 +59,39 @@ export function alongPath(pathMm: Float64Array, lengthMm: number): PointMm {
   return [pathMm[pathMm.length - 3], pathMm[pathMm.length - 2], pathMm[pathMm.length - 1]];
 }
 
-function pathLength(pathMm: Float64Array): number {
+/**
+ * A tape closed around a head in any plane: the convex hull of the cut.
+ *
+ * @param at a point of the plane
+ * @param normal any length but 0
+ * @param bears whether the tape may touch the mesh there; ears, shoulders and hands do not bear a tape
+ * @returns the first corner again at the end; length 0 where the plane cuts nothing
+ */
+export function tapeAround(
+  mesh: TriangleMesh,
+  at: PointMm,
+  normal: PointMm,
+  bears: (at: PointMm) => boolean = () => true,
+): HeadPath {
+  const across = unitVector(normal);
+  // Any direction that does not lie along the normal spans the plane with it.
+  const least = Math.abs(across[0]) < 0.6 ? 0 : 1;
+  const right = unitVector(cross(across, [least === 0 ? 1 : 0, least === 1 ? 1 : 0, 0]));
+  const plane: SectionPlane = { at, right, up: cross(across, right), normal: across };
+  const inSpace = (u: number, v: number): PointMm => plus(plus(at, right, u), plane.up, v);
+  const section = planeSection(mesh, plane);
+  const held: number[] = [];
+  for (let i = 0; i < section.length; i += 2) {
+    if (bears(inSpace(section[i], section[i + 1]))) held.push(section[i], section[i + 1]);
+  }
+  const hull = convexHull(Float64Array.from(held));
+  const path: number[] = [];
+  for (let i = 0; i < hull.length; i += 2) path.push(...inSpace(hull[i], hull[i + 1]));
+  return { lengthMm: perimeter(hull), pathMm: Float64Array.from([...path, ...path.slice(0, 3)]) };
+}
+
+/** Length of a path in straight pieces, x0, y0, z0, x1, ... */
+export function pathLength(pathMm: Float64Array): number {
   let sum = 0;
   for (let i = 3; i < pathMm.length; i += 3) {
     const dx = pathMm[i] - pathMm[i - 3];
