@@ -20,6 +20,7 @@ const STYLES: { readonly [style in HairlineStyle]: StylePreset } = {
   defined: { featherMm: 5, irregularityMm: 0.4, middleMm: 0, moundMm: -1.5, cornerMm: 0 },
   receded: { featherMm: 12, irregularityMm: 1, middleMm: -8, moundMm: -9, cornerMm: -14 },
   feminine: { featherMm: 10, irregularityMm: 0.8, middleMm: 0, moundMm: 3, cornerMm: 10 },
+  "afro-textured": { featherMm: 4, irregularityMm: 0.3, middleMm: 0, moundMm: -1.5, cornerMm: 0 },
 };
 
 /** Shifts are forward of the natural edge. */

@@ -2,6 +2,7 @@ import { atan2 } from "@shadowline/numeric";
 import { InputError, type InputIssue, toDegrees } from "@shadowline/quantity";
 import { naturalBoundary } from "./boundary.js";
 import { cutAlong, halveEdges, keepTriangles, SMOOTH_SNAP, type WorkSurface } from "./cut-surface.js";
+import { engraveScar } from "./engrave-scar.js";
 import { geodesicSolver } from "./geodesics.js";
 import { drawnHairline, lineOnSurface } from "./hairline.js";
 import { hairlineOffset } from "./hairline-offset.js";
@@ -10,7 +11,7 @@ import { insideDeg, type MapCurve } from "./map-curve.js";
 import { planeOf } from "./map-point.js";
 import { type ScalpAnchors, scalpAnchors } from "./scalp-anchors.js";
 import { type ScalpDesign, type ScalpSurface, type Zone, type ZoneId, zoneIds } from "./scalp-surface.js";
-import { engrave, polygonCrossesItself, skyPolygon } from "./scar-polygon.js";
+import { scarPolygons, scarShapeIssues } from "./scar-shape.js";
 import { longestRim } from "./surface-rim.js";
 import { type HeadMap, headMap, placesAndNormals } from "./upper-head.js";
 import { triangleAreasMm2 } from "./zone-area.js";
@@ -50,7 +51,7 @@ function naturalEdge(head: Head, anchors: ScalpAnchors, boundary: ScalpDesign["b
  * front of it. Scars override the zones they cover. The first call for a head prepares its geodesic
  * distances; later ones (a hairline being dragged) reuse them.
  *
- * @throws InputError for design.boundary, design.hairline.* and scars[i].polygon
+ * @throws InputError for design.boundary, design.hairline.* and scars[i]
  */
 export function layOutScalp(head: Head, design: ScalpDesign): ScalpSurface {
   const anchors = scalpAnchors(head);
@@ -72,7 +73,7 @@ export function layOutScalp(head: Head, design: ScalpDesign): ScalpSurface {
   work = divideIntoZones(work, anchors);
   const scars = design.scars ?? [];
   scars.forEach((scar, i) => {
-    work = engrave(work, skyPolygon(scar.polygon), zoneIds.length + i);
+    work = engraveScar(work, scarPolygons(mesh, scar), zoneIds.length + i);
   });
 
   const finished = placesAndNormals(work);
@@ -84,13 +85,13 @@ export function layOutScalp(head: Head, design: ScalpDesign): ScalpSurface {
     areaMm2 += areas[t];
   }
   const zone = (id: ZoneId, i: number): Zone => ({ id, areaCm2: zoneMm2[i] / 100 });
-  const scarZones = scars.map((scar, i): Zone => {
-    // A scar that another one covers later may end up with nothing; one that was nowhere is a mistake.
-    return { ...zone(scar.id, zoneIds.length + i), scarKind: scar.kind };
+  const scarZones = scars.map((scar, i): Zone => ({ ...zone(scar.id, zoneIds.length + i), scarKind: scar.kind }));
+  const lost = scarZones.flatMap(({ areaCm2 }, i): InputIssue[] => {
+    if (areaCm2 >= LEAST_SCAR_CM2) return [];
+    const form = ["polygon", "points", "centreLine"].find((name) => name in scars[i] && scars[i][name as "polygon"]);
+    const allowed = "inside the scalp, with an area that no later scar covers";
+    return [{ field: `scars[${i}].${form}`, allowed }];
   });
-  const lost = scarZones.flatMap(({ areaCm2 }, i): InputIssue[] =>
-    areaCm2 < 1e-4 ? [{ field: `scars[${i}].polygon`, allowed: "a polygon with an area inside the scalp" }] : [],
-  );
   if (lost.length > 0) throw new InputError(lost);
 
   const rim = longestRim(finished.positionsMm, work.triangles);
@@ -121,6 +122,9 @@ export function layOutScalp(head: Head, design: ScalpDesign): ScalpSurface {
   };
 }
 
+/** A hundredth of a square millimetre: less is nothing that a needle could meet. */
+const LEAST_SCAR_CM2 = 1e-4;
+
 function refuseRanges({ hairline, scars = [] }: ScalpDesign): void {
   const issues: InputIssue[] = [];
   const within = (field: string, found: number | undefined, high: number): void => {
@@ -129,11 +133,8 @@ function refuseRanges({ hairline, scars = [] }: ScalpDesign): void {
   };
   within("design.hairline.featherMm", hairline?.featherMm, 30);
   within("design.hairline.irregularityMm", hairline?.irregularityMm, 5);
-  scars.forEach(({ polygon }, i) => {
-    const field = `scars[${i}].polygon`;
-    const sky = skyPolygon(polygon);
-    if (sky.length < 3) issues.push({ field, allowed: "a closed polygon of at least 3 places" });
-    else if (polygonCrossesItself(sky)) issues.push({ field, allowed: "a closed polygon that does not cross itself" });
+  scars.forEach((scar, i) => {
+    issues.push(...scarShapeIssues(scar, `scars[${i}]`));
   });
   if (issues.length > 0) throw new InputError(issues);
 }

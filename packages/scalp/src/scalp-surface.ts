@@ -25,11 +25,31 @@ export const zoneIds = [
 /** One of the eight zones; a scar brings an id of its own ("scar-1"). */
 export type ZoneId = (typeof zoneIds)[number] | `scar-${number}`;
 
-export const scarKinds = ["strip", "punctate", "atrophic", "hypertrophic"] as const;
+export const scarKinds = ["strip", "punctate", "plugs", "irregular", "atrophic", "hypertrophic"] as const;
 export type ScarKind = (typeof scarKinds)[number];
 
-export const hairlineStyles = ["soft", "natural", "defined", "receded", "feminine"] as const;
+export const hairlineStyles = ["soft", "natural", "defined", "receded", "feminine", "afro-textured"] as const;
 export type HairlineStyle = (typeof hairlineStyles)[number];
+
+/** A small round scar. */
+export type ScarPoint = MapPoint & {
+  /** Where it differs from the others of its field, 0.3 to 20 mm. */
+  readonly diameterMm?: number | undefined;
+};
+
+/** Where a scar lies: exactly one of polygon, points and centre line. */
+export type ScarShape = {
+  /** Closed polygon that does not cross itself, at least 3 points. */
+  readonly polygon?: readonly MapPoint[] | undefined;
+  /** Centres of small round scars: circles of their diameter on the skin; where they overlap, skin counts once. */
+  readonly points?: readonly ScarPoint[] | undefined;
+  /** Of all points that name none of their own, 0.3 to 20 mm. */
+  readonly diameterMm?: number | undefined;
+  /** Middle of a strip, at least 2 points, joined by the shortest way. */
+  readonly centreLine?: readonly MapPoint[] | undefined;
+  /** Of the strip, across its centre line over the skin, 0.3 to 60 mm. */
+  readonly widthMm?: number | undefined;
+};
 
 /** What a person drew. Everything left out follows from the landmarks. */
 export type ScalpDesign = {
@@ -44,12 +64,10 @@ export type ScalpDesign = {
     /** Root mean square of the line's wander about the drawn curve, 0 to 5 mm. */
     readonly irregularityMm?: number;
   };
-  readonly scars?: readonly {
+  readonly scars?: readonly (ScarShape & {
     readonly id: `scar-${number}`;
     readonly kind: ScarKind;
-    /** Closed polygon that does not cross itself, at least 3 points. */
-    readonly polygon: readonly MapPoint[];
-  }[];
+  })[];
 };
 
 export type Zone = {

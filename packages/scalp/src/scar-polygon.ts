@@ -82,6 +82,9 @@ export function engrave(surface: WorkSurface, polygon: SkyPolygon, label: number
   return { ...cut, labels };
 }
 
+/** What rounding makes of a place on a circle, mm or radians. */
+const ON_LINE = 1e-9;
+
 /** Cuts every triangle that the shortest way from a to b passes through. */
 function cutArc(surface: WorkSurface, a: PointMm, b: PointMm): WorkSurface {
   const normal = cross(a, b);
@@ -93,28 +96,39 @@ function cutArc(surface: WorkSurface, a: PointMm, b: PointMm): WorkSurface {
   const { width, rows, triangles, labels } = surface;
   const values = new Float64Array(rows.length / width);
   for (let i = 0; i < values.length; i++) {
-    values[i] = nx * rows[i * width] + ny * rows[i * width + 1] + nz * rows[i * width + 2];
+    const height = nx * rows[i * width] + ny * rows[i * width + 1] + nz * rows[i * width + 2];
+    // Made by an earlier cut along this circle, but for rounding.
+    values[i] = Math.abs(height) < ON_LINE ? 0 : height;
   }
+  const alongOf = (x: number, y: number, z: number): number =>
+    atan2(ex * x + ey * y + ez * z, a[0] * x + a[1] * y + a[2] * z);
   const mask = new Uint8Array(labels.length);
   let any = false;
   for (let t = 0; t < labels.length; t++) {
     let low = Infinity;
     let high = -Infinity;
+    let crosses = false;
     for (let k = 0; k < 3; k++) {
       const p = triangles[3 * t + k];
       const q = triangles[3 * t + ((k + 1) % 3)];
+      if (values[p] === 0) {
+        const at = alongOf(rows[p * width], rows[p * width + 1], rows[p * width + 2]);
+        low = Math.min(low, at);
+        high = Math.max(high, at);
+      }
       if (values[p] * values[q] >= 0) continue;
+      crosses = true;
       const share = values[p] / (values[p] - values[q]);
-      const x = rows[p * width] + share * (rows[q * width] - rows[p * width]);
-      const y = rows[p * width + 1] + share * (rows[q * width + 1] - rows[p * width + 1]);
-      const z = rows[p * width + 2] + share * (rows[q * width + 2] - rows[p * width + 2]);
-      const along = atan2(ex * x + ey * y + ez * z, a[0] * x + a[1] * y + a[2] * z);
-      low = Math.min(low, along);
-      high = Math.max(high, along);
+      const at = alongOf(
+        rows[p * width] + share * (rows[q * width] - rows[p * width]),
+        rows[p * width + 1] + share * (rows[q * width + 1] - rows[p * width + 1]),
+        rows[p * width + 2] + share * (rows[q * width + 2] - rows[p * width + 2]),
+      );
+      low = Math.min(low, at);
+      high = Math.max(high, at);
     }
-    // With one crossing the circle leaves through the opposite corner, anywhere along that triangle.
-    const slack = high === low ? 0.1 : 1e-9;
-    if (low === Infinity || high - low > 1 || high < -slack || low > length + slack) continue;
+    // A triangle that the circle only touches needs no cut; one that reaches half around lies on the far side.
+    if (!crosses || high - low > 1 || high < -ON_LINE || low > length + ON_LINE) continue;
     mask[t] = 1;
     any = true;
   }

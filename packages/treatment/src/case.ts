@@ -16,6 +16,8 @@ const perCm2 = z.number().min(0).max(MAX_PER_CM2);
 const priceMinor = z.number().int().min(0).max(1_000_000_000_000).optional();
 const percent = z.number().min(0).max(100);
 const mapPoint = z.strictObject({ azimuthDeg: z.number().min(-180).max(180), polarDeg: z.number().min(0).max(150) });
+/** From a fine punch to more than an old plug. */
+const scarDiameterMm = z.number().min(0.3).max(20).optional();
 const scarId = z.templateLiteral(["scar-", z.number().int().min(1).max(20)]);
 const zoneId = z.union([z.enum(zoneIds), scarId]);
 const zoneUse = z.enum(["edge", "fill", "scar"]);
@@ -163,7 +165,16 @@ export const clientCase = z.strictObject({
         hairsPerCm2: perCm2.default(0),
         /** Epidermis and dermis together, measured by ultrasound. */
         thicknessMm: z.number().min(0.4).max(4).optional(),
-        polygon: z.array(mapPoint).min(3).max(200),
+        /** Where it lies: one of polygon, points (with a diameter each or one for all), centreLine (with its width). */
+        polygon: z.array(mapPoint).min(3).max(200).optional(),
+        points: z
+          .array(mapPoint.extend({ diameterMm: scarDiameterMm }))
+          .min(1)
+          .max(2000)
+          .optional(),
+        diameterMm: scarDiameterMm,
+        centreLine: z.array(mapPoint).min(2).max(200).optional(),
+        widthMm: z.number().min(0.3).max(60).optional(),
       }),
     )
     .max(20)

@@ -18,7 +18,15 @@ import type { Protocol } from "./protocol.js";
 export const scalpDesign = ({ design, scars }: ClientCase): ScalpDesign => ({
   ...(design.boundary === undefined ? {} : { boundary: design.boundary }),
   ...(design.hairline === undefined ? {} : { hairline: design.hairline }),
-  scars: scars.map(({ id, kind, polygon }) => ({ id, kind, polygon })),
+  scars: scars.map(({ id, kind, polygon, points, diameterMm, centreLine, widthMm }) => ({
+    id,
+    kind,
+    polygon,
+    points,
+    diameterMm,
+    centreLine,
+    widthMm,
+  })),
 });
 
 /**

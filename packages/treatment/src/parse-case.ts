@@ -1,4 +1,5 @@
 import { InputError, type InputIssue } from "@shadowline/quantity";
+import { scarShapeIssues } from "@shadowline/scalp";
 import { applyEdits } from "./apply-edits.js";
 import { type ClientCase, clientCase, type TechniqueOverride } from "./case.js";
 import type { Knowledge } from "./knowledge.js";
@@ -23,6 +24,7 @@ export function parseCase(json: unknown): ClientCase {
   for (const [i, scar] of parsed.scars.entries()) {
     if (scars.has(scar.id)) issues.push({ field: `scars[${i}].id`, allowed: "used once", found: scar.id });
     scars.add(scar.id);
+    issues.push(...scarShapeIssues(scar, `scars[${i}]`));
   }
   const known = (zone: string, field: string): void => {
     if (zone.startsWith("scar-") && !scars.has(zone))

@@ -95,6 +95,21 @@ const byScar: Readonly<Record<ScarKind, readonly TissueCue[]>> = {
       evidence: "tissue-scar-punctate",
     },
   ],
+  plugs: [
+    {
+      state: "scar",
+      words:
+        "Old grafts stand in round scars: soften the pale rings and the gaps between, one dot at a time, read healed before a second.",
+      evidence: "scar-kinds-share-tissue",
+    },
+  ],
+  irregular: [
+    {
+      state: "scar",
+      words: "Thickness changes from place to place: test several places, wait four weeks, then go on.",
+      evidence: "scar-kinds-share-tissue",
+    },
+  ],
   atrophic: [
     {
       state: "scar",

@@ -13,9 +13,19 @@ export const isTransplanted = (zone: ZoneId, scarKind: ScarKind | undefined, { s
 export const isIrradiated = (zone: ZoneId, scarKind: ScarKind | undefined, { skin }: ClientCase): boolean =>
   scarKind === undefined && skin.irradiated.includes(zone as ZoneOfMap);
 
+/** Nobody has told plugs or irregular scars apart from the nearest kind (evidence scar-kinds-share-tissue). */
+const scarTissue: { readonly [kind in ScarKind]: TissuePlace } = {
+  strip: "scar-strip",
+  punctate: "scar-punctate",
+  plugs: "scar-punctate",
+  irregular: "scar-strip",
+  atrophic: "scar-atrophic",
+  hypertrophic: "scar-hypertrophic",
+};
+
 /** The row of the tissue map that a zone or scar belongs to; irradiated skin is read as a flat scar. */
 export function tissuePlace(zone: ZoneId, scarKind: ScarKind | undefined, clientCase: ClientCase): TissuePlace {
-  if (scarKind !== undefined) return `scar-${scarKind}`;
+  if (scarKind !== undefined) return scarTissue[scarKind];
   if (isIrradiated(zone, scarKind, clientCase)) return "scar-strip";
   if (zone.startsWith("temple")) return "temple";
   if (zone.startsWith("parietal")) return "parietal";
@@ -69,6 +79,7 @@ export function tissueEvidence(
   if (isIrradiated(zone, scarKind, clientCase)) ids.push("tissue-irradiated");
   if (isTransplanted(zone, scarKind, clientCase)) ids.push("tissue-transplanted");
   if (place.startsWith("scar-")) ids.push("scar-takes-less");
+  if (scarKind === "plugs" || scarKind === "irregular") ids.push("scar-kinds-share-tissue");
   if (intake.sex === "female") ids.push("tissue-female-factor");
   if ((intake.ageYears ?? 0) > 60) ids.push("tissue-age-factor");
   if (skin.sunDamaged === "yes") ids.push("tissue-sun-factor");

@@ -148,6 +148,7 @@ export const de: Readonly<Record<TextKey, string>> = {
   "hairline.style.defined": "Klar",
   "hairline.style.receded": "Zurückgesetzt",
   "hairline.style.feminine": "Weiblich",
+  "hairline.style.afro-textured": "Line-up, Afro-Struktur",
   "hairline.feather": "Auslauf",
   "hairline.irregularity": "Unregelmäßigkeit",
   "hairline.reset": "Haarlinie wieder aus den Messpunkten",

@@ -146,6 +146,7 @@ export const en = {
   "hairline.style.defined": "Defined",
   "hairline.style.receded": "Receded",
   "hairline.style.feminine": "Feminine",
+  "hairline.style.afro-textured": "Line-up, afro-textured",
   "hairline.feather": "Feather",
   "hairline.irregularity": "Irregularity",
   "hairline.reset": "Hairline from the landmarks again",

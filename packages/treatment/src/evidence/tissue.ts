@@ -123,6 +123,14 @@ export const tissueEvidence: readonly EvidenceEntry[] = [
     usedFor: "Tissue map",
   },
   {
+    id: "scar-kinds-share-tissue",
+    statement:
+      "Plug scars are read as punctate ones and irregular scars as strip scars: each small scar or place may differ.",
+    source: "Our assumption; nobody has measured either",
+    strength: "assumption",
+    usedFor: "Tissue of plug and irregular scars",
+  },
+  {
     id: "tissue-scar-atrophic",
     statement: "Atrophic, burnt-out skin: 0.75 mm, fat close below; spilling is the first risk.",
     range: skin(0.4, 1.2),
