@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { type LandmarkName, type PointMm, readScan, type ScanMesh } from "@shadowline/scalp";
 
@@ -33,7 +34,8 @@ export type TestHead = {
   readonly trusted: TrustedSection;
 };
 
-const here = (path: string): Uint8Array => new Uint8Array(readFileSync(new URL(path, import.meta.url)));
+// From the top of the repository, where tests and benchmarks run, also when they are bundled somewhere below it.
+const here = (path: string): Uint8Array => new Uint8Array(readFileSync(join(process.cwd(), "tests/heads", path)));
 const Y_UP = { right: [-1, 0, 0], forward: [0, 0, 1], up: [0, 1, 0] } as const;
 
 /** Head and bust of a man, photogrammetry. Its landmarks were placed by eye, see its README. */
