@@ -136,6 +136,22 @@ test("a file keeps its bytes under its name", async () => {
   expect(Uint8Array.from(await records.readFile(caseId, "head.ply"))).toEqual(bytes);
 });
 
+test("another file of the same name gets the next free one, and the log knows both", async () => {
+  await records.createCase(caseId, document("Scan"), "ann");
+  const add = (name: string, ...bytes: number[]) => records.addFile(caseId, name, Uint8Array.from(bytes), "ann");
+  const names = [];
+  for (const bytes of [[1], [2], [1], [3], [2]]) names.push((await add("a.b.glb", ...bytes)).name);
+  expect(names).toEqual(["a.b.glb", "a.b (2).glb", "a.b.glb", "a.b (3).glb", "a.b (2).glb"]);
+  expect((await add(".glb", 1)).name).toBe(".glb");
+  expect((await add(".glb", 2)).name).toBe(".glb (2)");
+  expect((await add(`${"x".repeat(251)}.glb`, 1)).name).toHaveLength(255);
+  expect((await add(`${"x".repeat(251)}.glb`, 2)).name).toBe(`${"x".repeat(247)} (2).glb`);
+  const many = await Promise.all([4, 5, 6].map((byte) => add("at-once.glb", byte)));
+  expect(new Set(many.map(({ name }) => name)).size).toBe(3);
+  await expect(records.addFile(newUlid(new Date()), "a", Uint8Array.of(1), "ann")).rejects.toThrow(NotVisible);
+  expect(await records.verify()).toMatchObject({ files: 10, events: 12, faults: [] });
+});
+
 test("the tables refuse to change or forget what was recorded", async () => {
   await records.createCase(caseId, document("Kept"), "ann");
   await records.editKnowledge(0, knowledgeEdit("rules/lupus"), "ann");

@@ -6,8 +6,10 @@ import { join } from "node:path";
 import { ApiProblem, createClient, type Problem, routes } from "@shadowline/api";
 import type { StoredCase } from "@shadowline/records";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { Refusal } from "./http/refusal.js";
 import type { PlanJob, Planner } from "./planning/planner.js";
 import { processMark } from "./process-mark.js";
+import { checkUpload } from "./scans/checked-upload.js";
 import { type Served, type ServeOptions, serve } from "./serve.js";
 import { asReadNow } from "./stored-case.js";
 
@@ -33,6 +35,12 @@ const planner: Planner = {
   stop: async () => {},
 };
 
+/** The reading itself, without the thread around it, which has its own test. */
+const inThisThread: ServeOptions["checkUpload"] = async ({ bytes, name }) => {
+  const checked = checkUpload(bytes, name);
+  if (!checked.sound) throw new Refusal(checked.status, checked.code, checked.sentence);
+};
+
 let root: string;
 let options: ServeOptions;
 let served: Served;
@@ -48,7 +56,15 @@ beforeAll(async () => {
   await writeFile(join(examplesFolder, "scans", "head.ply"), "ply");
   await writeFile(join(examplesFolder, "scans", "landmarks.json"), "{}");
   await writeFile(join(studioFolder, "index.html"), "<!doctype html><title>Studio</title>");
-  options = { port: 0, dataFolder: join(root, "data"), examplesFolder, studioFolder, durable: false, planner };
+  options = {
+    port: 0,
+    dataFolder: join(root, "data"),
+    examplesFolder,
+    studioFolder,
+    durable: false,
+    planner,
+    checkUpload: inThisThread,
+  };
   served = await serve(options);
 });
 afterAll(async () => {
@@ -350,6 +366,87 @@ test("a case's scan comes from the records and never from this machine's files",
   const scans = (await client().listCases()).filter(({ label }) => label === "Scan");
   await client().readPlan({ caseId: scans[0]?.caseId ?? "" });
   expect(Object.keys(jobs.at(-1)?.files ?? {})).toEqual(["head.ply", "landmarks.json"]);
+});
+
+const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+const triangle = "v 0 0 0\nv 1 0 0\nv 0 1 0\nf 1 2 3\n";
+const binary = { "content-type": "application/octet-stream" };
+
+test("a scan is attached, found again, and planned with", async () => {
+  const { caseId } = await client().createCase({ body: { document: wanted } });
+  const stored = await client().addFile({ caseId, name: "head.obj", bytes: bytesOf(triangle) });
+  expect(stored).toEqual({ name: "head.obj", sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+  expect(await client().addFile({ caseId, name: "head.obj", bytes: bytesOf(triangle) })).toEqual(stored);
+  const back = await client().readFile({ caseId, name: "head.obj" });
+  expect(new TextDecoder().decode(back)).toBe(triangle);
+  const head = { scan: stored.name, unit: "mm" };
+  await client().saveCase({ caseId, body: { expectedVersion: 1, document: { ...wanted, head } } });
+  await client().readPlan({ caseId });
+  expect(new TextDecoder().decode(jobs.at(-1)?.files["head.obj"])).toBe(triangle);
+});
+
+test("another scan of the same name gets the next one; versions saved before keep theirs", async () => {
+  const { caseId } = await client().createCase({ body: { document: wanted } });
+  const other = triangle.replace("1 0 0", "2 0 0");
+  await client().addFile({ caseId, name: "head.obj", bytes: bytesOf(triangle) });
+  expect((await client().addFile({ caseId, name: "head.obj", bytes: bytesOf(other) })).name).toBe("head (2).obj");
+  expect((await client().addFile({ caseId, name: "head.obj", bytes: bytesOf(other) })).name).toBe("head (2).obj");
+  const [first, second] = await Promise.all(
+    ["head.obj", "head (2).obj"].map((name) => client().readFile({ caseId, name })),
+  );
+  expect([first, second].map((bytes) => new TextDecoder().decode(bytes))).toEqual([triangle, other]);
+});
+
+test("the name of an upload is a label and nothing else", async () => {
+  const { caseId } = await client().createCase({ body: { document: wanted } });
+  const nasty = await client().addFile({ caseId, name: "../../etc/passwd\u0000.obj", bytes: bytesOf(triangle) });
+  expect(nasty.name).toBe(".._.._etc_passwd_.obj");
+  const long = await client().addFile({ caseId, name: `${"ä".repeat(400)}.obj`, bytes: bytesOf(triangle) });
+  expect(long.name).toBe(`${"ä".repeat(251)}.obj`);
+  expect(await client().readFile({ caseId, name: long.name })).toHaveLength(triangle.length);
+});
+
+test("landmarks are attached as a file too, if they are landmarks", async () => {
+  const { caseId } = await client().createCase({ body: { document: wanted } });
+  const sound = { unit: "mm", landmarks: { nasion: [0, 90, 0] } };
+  await client().addFile({ caseId, name: "l.json", bytes: bytesOf(JSON.stringify(sound)) });
+  const strange = client().addFile({ caseId, name: "m.json", bytes: bytesOf('{"landmarks":{"nose":[0,0,0]}}') });
+  expect(await problemOf(strange)).toMatchObject({ status: 422, code: "not_decodable" });
+});
+
+test("an upload that is refused leaves nothing behind", async () => {
+  const { caseId } = await client().createCase({ body: { document: wanted } });
+  const put = (name: string, bytes: Uint8Array<ArrayBuffer>) => problemOf(client().addFile({ caseId, name, bytes }));
+  const refused = [
+    [await put("empty.obj", bytesOf("")), 422, "not_decodable"],
+    [await put("cut.glb", bytesOf("glTF")), 422, "not_decodable"],
+    [await put("words.obj", bytesOf("no scan at all")), 422, "not_decodable"],
+    [await put("nan.obj", bytesOf(triangle.replace("1 0 0", "NaN 0 0"))), 422, "not_decodable"],
+    [await put("page.html", bytesOf(triangle)), 415, "type_not_allowed"],
+    [await put("huge.ply", new Uint8Array(134_217_729)), 413, "too_large"],
+  ] as const;
+  for (const [problem, status, code] of refused) {
+    expect(problem).toMatchObject({ status, code });
+    expect(problem.detail).toMatch(/^[^\n]+\.$/);
+  }
+  for (const name of ["empty.obj", "cut.glb", "words.obj", "nan.obj", "page.html", "huge.ply"]) {
+    expect(await problemOf(client().readFile({ caseId, name }))).toMatchObject({ status: 404 });
+  }
+});
+
+test("who sends a file to a case that is not there, or as something else, is refused", async () => {
+  const nobody = client().addFile({ caseId: "01K8AAAAAAAAAAAAAAAAAAAAAA", name: "a.obj", bytes: bytesOf(triangle) });
+  expect(await problemOf(nobody)).toMatchObject({ status: 404, code: "not_found" });
+  const { caseId } = await client().createCase({ body: { document: wanted } });
+  const path = `/api/cases/${caseId}/files/a.obj`;
+  const asJson = await raw(path, { method: "PUT", headers: json, body: "{}" });
+  expect(JSON.parse(asJson.body)).toMatchObject({ status: 415, detail: expect.stringContaining("octet-stream") });
+  const packed = await raw(path, { method: "PUT", headers: { ...binary, "content-encoding": "gzip" }, body: triangle });
+  expect(packed.status).toBe(415);
+  const elsewhere = await raw(`/api/cases/${caseId}`, { method: "PUT", headers: binary, body: triangle });
+  expect(JSON.parse(elsewhere.body)).toMatchObject({ status: 415, detail: expect.stringContaining("JSON") });
+  const foreign = { ...binary, origin: "https://example.org" };
+  expect((await raw(path, { method: "PUT", headers: foreign, body: triangle })).status).toBe(403);
 });
 
 test("pages of the studio all get its one page, files that do not exist get none", async () => {

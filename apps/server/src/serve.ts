@@ -9,6 +9,7 @@ import { type EmbeddedPostgres, startPostgres } from "./database/embedded-postgr
 import { loadDemo } from "./demo-clinic.js";
 import { createApp } from "./http/create-app.js";
 import { type Planner, startPlanner } from "./planning/planner.js";
+import { type UploadCheck, uploadCheck } from "./scans/upload-check.js";
 import { StartRefused } from "./start-refused.js";
 
 export const DEFAULT_PORT = 4747;
@@ -28,6 +29,7 @@ export type ServeOptions = {
   /** False only in tests. */
   readonly durable?: boolean;
   readonly planner?: Planner;
+  readonly checkUpload?: UploadCheck;
   /** One line per thing a person may want to know. */
   readonly report?: (line: string) => void;
 };
@@ -70,6 +72,7 @@ export async function serve(options: ServeOptions): Promise<Served> {
     const app = await createApp({
       records,
       planner,
+      checkUpload: options.checkUpload ?? uploadCheck(),
       person: localPerson,
       clinicName: clinic.name,
       engineVersion: ENGINE_VERSION,

@@ -56,12 +56,20 @@ async function call(
 ): Promise<unknown> {
   const response = await fetch(baseUrl + pathOf(route, request), {
     method: route.method,
-    headers: route.body ? { "content-type": "application/json" } : {},
-    ...(route.body ? { body: JSON.stringify(request.body) } : {}),
+    ...contentOf(route, request),
     ...(signal ? { signal } : {}),
   });
   if (!response.ok) throw new ApiProblem(await refusal(response));
   return "json" in route.success.answer ? response.json() : new Uint8Array(await response.arrayBuffer());
+}
+
+function contentOf(route: Route, request: Record<string, unknown>): RequestInit {
+  if (route.body) return { headers: { "content-type": "application/json" }, body: JSON.stringify(request.body) };
+  if (!route.upload) return {};
+  return {
+    headers: { "content-type": "application/octet-stream" },
+    body: request.bytes as Uint8Array<ArrayBuffer>,
+  };
 }
 
 /** A proxy in between may answer without problem details; it still becomes one. */

@@ -51,6 +51,15 @@ function operation(operationId: string, route: Route): Record<string, unknown> {
     ...(route.body
       ? { requestBody: { required: true, content: { "application/json": { schema: schemaOf(route.body, "input") } } } }
       : {}),
+    ...(route.upload
+      ? {
+          requestBody: {
+            required: true,
+            description: `${route.upload.about} At most ${route.upload.mostBytes} bytes.`,
+            content: { "application/octet-stream": {} },
+          },
+        }
+      : {}),
     responses: { [route.success.status]: content(route.success.answer), ...Object.fromEntries(refusals) },
   };
 }

@@ -35,6 +35,8 @@ export type Route = {
   readonly params?: z.ZodObject;
   /** Always JSON. */
   readonly body?: z.ZodType;
+  /** Bytes instead of JSON, sent as application/octet-stream: what they are, and how many at most. */
+  readonly upload?: { readonly about: string; readonly mostBytes: number };
   /** By status code; refusals are problem details and need no entry but their status in `refusals`. */
   readonly success: { readonly status: 200 | 201; readonly answer: Answer };
   readonly refusals: readonly number[];
@@ -46,8 +48,10 @@ export const route = <const R extends Route>(definition: R): R => definition;
 type ParamsOf<R extends Route> = R extends { params: infer P extends z.ZodObject } ? z.output<P> : unknown;
 type BodyOf<R extends Route> = R extends { body: infer B extends z.ZodType } ? { readonly body: z.output<B> } : unknown;
 
-/** What a handler gets and a client gives: the path's parameters, and the body under `body`. */
-export type RequestOf<R extends Route> = ParamsOf<R> & BodyOf<R>;
+type UploadOf<R extends Route> = R extends { upload: object } ? { readonly bytes: Uint8Array<ArrayBuffer> } : unknown;
+
+/** What a handler gets and a client gives: the path's parameters, JSON under `body`, a file under `bytes`. */
+export type RequestOf<R extends Route> = ParamsOf<R> & BodyOf<R> & UploadOf<R>;
 
 /** What comes back: parsed JSON, or bytes. */
 export type ResultOf<R extends Route> = R["success"]["answer"] extends { json: infer S extends z.ZodType }

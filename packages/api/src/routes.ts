@@ -9,6 +9,7 @@ import {
   downloadName,
   downloadTypes,
   evidence,
+  fileLabel,
   fileName,
   health,
   knowledge,
@@ -17,9 +18,13 @@ import {
   newEdit,
   plan,
   storedEdit,
+  storedFile,
   version,
   versionInPath,
 } from "./shapes.js";
+
+/** 128 MiB: a scan of two million triangles in the wordiest of its formats, and then some. */
+export const MAX_UPLOAD_BYTES = 134_217_728;
 
 const ofCase = z.strictObject({ caseId });
 const json = <S extends z.ZodType>(about: string, shape: S) => ({ about, json: shape });
@@ -160,6 +165,17 @@ export const routes = {
     params: ofCase.extend({ name: fileName }),
     success: { status: 200, answer: { about: "The bytes as attached.", bytes: ["application/octet-stream"] } },
     refusals: [404, 409, 503],
+  }),
+  addFile: route({
+    method: "PUT",
+    path: "/api/cases/:caseId/files/:name",
+    permission: "write-case",
+    about:
+      "Attaches a scan, or a file of landmarks, to the case. The name is a label: separators and control characters become _, and where the case holds other bytes under it, the file gets the next free name, so that versions saved before keep theirs. The same bytes again add nothing.",
+    params: ofCase.extend({ name: fileLabel }),
+    upload: { about: "GLB, glTF, OBJ, PLY, STL or USDZ, or JSON with landmarks.", mostBytes: MAX_UPLOAD_BYTES },
+    success: ok("The file as the case holds it; on disk when this arrives.", storedFile),
+    refusals: [400, 403, 404, 409, 413, 415, 422, 503, 507],
   }),
   download: route({
     method: "GET",

@@ -30,6 +30,24 @@ export const fileName = z
   // biome-ignore lint/suspicious/noControlCharactersInRegex: refusing them is the point
   .regex(/^[^/\\\u0000-\u001f\u007f]{1,255}$/, "a file name without a folder");
 
+const MOST_NAME_LENGTH = 255;
+
+/** A name as somebody's machine spells it, made a label: `a/b.glb` becomes `a_b.glb`; a long one keeps its ending. */
+export const fileLabel = z
+  .string()
+  .min(1)
+  .transform((written) => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: replacing them is the point
+    const label = written.replace(/[/\\\u0000-\u001f\u007f]/g, "_");
+    const ending = /\.\w{1,8}$/.exec(label)?.[0] ?? "";
+    const stem = label.slice(0, label.length - ending.length).slice(0, MOST_NAME_LENGTH - ending.length);
+    // A character of two halves may have been cut in the middle.
+    return stem.replace(/[\ud800-\udbff]$/, "") + ending;
+  });
+
+/** An attached file: its name in the case, and SHA-256 of its bytes. */
+export const storedFile = z.object({ name: fileName, sha256: z.string() });
+
 /**
  * A case as its author wrote it. Checked by the case's own parser, which knows what belongs together,
  * and not a second time here; described in the OpenAPI document by the published schema.

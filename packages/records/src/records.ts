@@ -3,7 +3,8 @@ import type { ClientCase, KnowledgeEdit } from "@shadowline/treatment";
 import { Kysely, PostgresDialect, sql, type Transaction } from "kysely";
 import type { Pool } from "pg";
 import { canonicalJson } from "./canonical-json.js";
-import { commitmentTo, sha256Hex } from "./digest.js";
+import { addCaseFile, attachCaseFile, type FileStamp, readCaseFile } from "./case-files.js";
+import { commitmentTo } from "./digest.js";
 import { appendEvent, CHAIN_START, lockClinic, type NewEvent } from "./event-log.js";
 import { appendKnowledgeEdit, type KnowledgeVersion, readKnowledgeEdits } from "./knowledge-edits.js";
 import { migrate } from "./migrate.js";
@@ -30,7 +31,12 @@ export type Records = {
   /** @throws NotVisible, or VersionConflict if `expectedVersion` is not the current one */
   saveCase(caseId: string, expectedVersion: number, document: ClientCase, by: string): Promise<StoredCase>;
   /** The same name with the same bytes again adds nothing. @throws NotVisible, or IdConflict for other bytes */
-  attachFile(caseId: string, name: string, bytes: Uint8Array, by: string): Promise<{ sha256: string }>;
+  attachFile(caseId: string, name: string, bytes: Uint8Array, by: string): Promise<FileStamp>;
+  /**
+   * The same under the next free name where this one holds other bytes: `head.glb`, then `head (2).glb`.
+   * Versions of the case that name the first file keep it. @throws NotVisible
+   */
+  addFile(caseId: string, name: string, bytes: Uint8Array, by: string): Promise<FileStamp>;
   /** @throws NotVisible, or IntegrityError if the bytes changed since they were attached */
   readFile(caseId: string, name: string): Promise<Uint8Array>;
   /** Every edit of the clinic's knowledge, the first first. @throws IntegrityError if one changed since */
@@ -188,48 +194,9 @@ export async function openRecords(
       });
     },
 
-    attachFile(caseId, name, bytes, by) {
-      const sha256 = sha256Hex(bytes);
-      return db.transaction().execute(async (tx) => {
-        await lockClinic(tx, clinicId);
-        const ofCase = { clinic_id: clinicId, case_id: caseId };
-        const known = await tx
-          .selectFrom("client_case as c")
-          .leftJoin("case_file as f", (join) =>
-            join.onRef("f.clinic_id", "=", "c.clinic_id").onRef("f.case_id", "=", "c.case_id").on("f.name", "=", name),
-          )
-          .select("f.sha256")
-          .where("c.clinic_id", "=", clinicId)
-          .where("c.case_id", "=", caseId)
-          .executeTakeFirst();
-        if (!known) throw new NotVisible("case");
-        if (known.sha256 === sha256) return { sha256 };
-        // Plans of saved versions were made from the first bytes; they must stay reproducible.
-        if (known.sha256 !== null) throw new IdConflict(`The case holds another file named ${name}, which stays.`);
-        const at = now();
-        await tx
-          .insertInto("case_file")
-          .values({ ...ofCase, name, sha256, bytes, added_at: at, added_by: by })
-          .execute();
-        await appendEvent(tx, clinicId, { at, actor: by, action: "file.attached", caseId, detail: { name, sha256 } });
-        return { sha256 };
-      });
-    },
-
-    async readFile(caseId, name) {
-      const row = await db
-        .selectFrom("case_file")
-        .select(["bytes", "sha256"])
-        .where("clinic_id", "=", clinicId)
-        .where("case_id", "=", caseId)
-        .where("name", "=", name)
-        .executeTakeFirst();
-      if (!row) throw new NotVisible("file of the case");
-      if (sha256Hex(row.bytes) !== row.sha256) {
-        throw new IntegrityError(`File ${name} of case ${caseId} no longer matches its hash.`);
-      }
-      return row.bytes;
-    },
+    attachFile: (caseId, name, bytes, by) => attachCaseFile(db, clinicId, { caseId, name, bytes }, by, now()),
+    addFile: (caseId, name, bytes, by) => addCaseFile(db, clinicId, { caseId, name, bytes }, by, now()),
+    readFile: (caseId, name) => readCaseFile(db, clinicId, caseId, name),
 
     listKnowledge: () => readKnowledgeEdits(db, clinicId),
 

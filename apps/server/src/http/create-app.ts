@@ -8,7 +8,7 @@ import { planRoutes } from "../routes/plans.js";
 import { addStudio } from "../studio-files.js";
 import { addGuard } from "./guard.js";
 import { problemOf } from "./refusal.js";
-import { registerRoutes } from "./register-routes.js";
+import { MAX_JSON_BYTES, registerRoutes } from "./register-routes.js";
 import type { RouteContext } from "./route-handler.js";
 
 export type AppOptions = Omit<RouteContext, "signal"> & {
@@ -24,13 +24,14 @@ export async function createApp({ studioFolder, report, ...context }: AppOptions
     // A sender that trickles is not waited for.
     requestTimeout: 30_000,
     forceCloseConnections: "idle",
-    routerOptions: { maxParamLength: 300 },
+    // Longer than any name that is kept: a label is cut by its route, not refused by its address.
+    routerOptions: { maxParamLength: 2000 },
     // Method and path only reach the error handler; nothing is logged per request.
     logger: false,
   });
   addGuard(app);
   app.setErrorHandler((error, request, reply) => {
-    const problem = problemOf(error, request.id);
+    const problem = problemOf(error, request.id, request.routeOptions.bodyLimit ?? MAX_JSON_BYTES);
     if (problem.code === "internal") report(`Request ${request.id} failed: ${placeOf(error)}`);
     return reply.status(problem.status).type("application/problem+json").send(JSON.stringify(problem));
   });

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { Problem, ProblemCode } from "@shadowline/api";
+import { MAX_UPLOAD_BYTES, type Problem, type ProblemCode } from "@shadowline/api";
 import { InputError, issueSentence } from "@shadowline/quantity";
 import { IdConflict, IntegrityError, NotVisible, VersionConflict } from "@shadowline/records";
 
@@ -20,8 +20,10 @@ export class Refusal extends Error {
  * The one place where an error becomes an answer.
  *
  * Whatever is not expected becomes a 500 without its text, which may hold health data.
+ *
+ * @param bodyLimit bytes the route takes
  */
-export function problemOf(error: unknown, requestId: string): Problem {
+export function problemOf(error: unknown, requestId: string, bodyLimit: number): Problem {
   const answer = (status: number, code: ProblemCode, detail: string, more: Partial<Problem> = {}): Problem => {
     return { type: "about:blank", title: STATUS_CODES[status] ?? "Refused", status, code, detail, requestId, ...more };
   };
@@ -38,9 +40,9 @@ export function problemOf(error: unknown, requestId: string): Problem {
   if (error instanceof IntegrityError) return answer(409, "integrity_error", error.message);
   switch (codeOf(error)) {
     case "FST_ERR_CTP_BODY_TOO_LARGE":
-      return answer(413, "too_large", "The request must hold 1 MiB or less.");
+      return answer(413, "too_large", `The request must hold ${Math.floor(bodyLimit / 1_048_576)} MiB or less.`);
     case "FST_ERR_CTP_INVALID_MEDIA_TYPE":
-      return answer(415, "type_not_allowed", "The request must be JSON, sent as application/json.");
+      return answer(415, "type_not_allowed", `The request must be ${wantedBody(bodyLimit)}.`);
     case "FST_ERR_CTP_INVALID_CONTENT_LENGTH":
       return answer(400, "invalid_json", "The request is shorter or longer than it says.");
     case "FST_ERR_BAD_URL":
@@ -61,6 +63,9 @@ function sentences({ issues }: InputError): string {
   if (!first) return "The input is wrong.";
   return `${issueSentence(first)}${others.length > 0 ? `, and ${others.length} more` : ""}.`;
 }
+
+const wantedBody = (bodyLimit: number): string =>
+  bodyLimit === MAX_UPLOAD_BYTES ? "a file, sent as application/octet-stream" : "JSON, sent as application/json";
 
 const codeOf = (error: unknown): string => String((error as { code?: unknown } | null)?.code ?? "");
 

@@ -2,11 +2,13 @@ import type { RequestOf, ResultOf, RouteName, Routes } from "@shadowline/api";
 import type { Records } from "@shadowline/records";
 import type { Person } from "../access.js";
 import type { Planner } from "../planning/planner.js";
+import type { UploadCheck } from "../scans/upload-check.js";
 
 /** What a route works with. */
 export type RouteContext = {
   readonly records: Records;
   readonly planner: Planner;
+  readonly checkUpload: UploadCheck;
   readonly person: Person;
   readonly clinicName: string;
   readonly engineVersion: string;
