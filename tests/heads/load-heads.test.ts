@@ -1,3 +1,4 @@
+import { headFromScan } from "@shadowline/scalp";
 import { expect, test } from "vitest";
 import { colin27, electrode, midlineElectrodes, testHeads } from "./load-heads.js";
 
@@ -23,6 +24,19 @@ for (const { id, scan, axes, mmPerUnit, trusted } of testHeads()) {
     let top = -Infinity;
     for (let i = 0; i < p.length; i += 3) top = Math.max(top, p[i] * up[0] + p[i + 1] * up[1] + p[i + 2] * up[2]);
     expect(mmPerUnit * (top - trusted.levelUnits)).toBeCloseTo(trusted.topAboveMm, 0);
+  });
+}
+
+for (const { id, scan, placed, mmPerUnit } of testHeads()) {
+  test(`${id} can be stood up by its placed landmarks`, () => {
+    const head = headFromScan(scan, {
+      circumferenceMm: 570,
+      landmarks: { landmarks: placed },
+    });
+    // Snapping refuses what lies off the skin; the scale shows that tragions and nasion are about right.
+    const [x, y, z] = head.toHeadFrame;
+    expect(Math.sqrt(x * x + y * y + z * z) / mmPerUnit).toBeGreaterThan(0.88);
+    expect(Math.sqrt(x * x + y * y + z * z) / mmPerUnit).toBeLessThan(1.07);
   });
 }
 

@@ -36,6 +36,29 @@ export type TestHead = {
 
 // From the top of the repository, where tests and benchmarks run, also when they are bundled somewhere below it.
 const here = (path: string): Uint8Array => new Uint8Array(readFileSync(join(process.cwd(), "tests/heads", path)));
+/** Read off drawings with a grid of 10 mm, in file units; y up, z forward, x to the client's left. */
+const byEye: { readonly [head in "ictNeutral" | "ictSample" | "makeHuman"]: TestHead["placed"] } = {
+  ictNeutral: {
+    glabella: [0, 5.7, 10.79],
+    inion: [0, 0.9, -7.88],
+    leftTragion: [7.4, 1.12, 1.22],
+    rightTragion: [-7.4, 1.12, 1.22],
+  },
+  ictSample: {
+    glabella: [-0.03, 5.53, 10.88],
+    inion: [-0.03, 0.88, -7.92],
+    leftTragion: [7.37, 1.21, 0.72],
+    rightTragion: [-7.43, 1.21, 0.72],
+  },
+  makeHuman: {
+    nasion: [0, 7.296, 1.503],
+    glabella: [0, 7.545, 1.53],
+    inion: [0, 7.064, -0.288],
+    leftTragion: [0.72, 7.173, 0.566],
+    rightTragion: [-0.72, 7.173, 0.566],
+  },
+};
+
 const Y_UP = { right: [-1, 0, 0], forward: [0, 0, 1], up: [0, 1, 0] } as const;
 
 /** Head and bust of a man, photogrammetry. Its landmarks were placed by eye, see its README. */
@@ -66,7 +89,7 @@ export function leePerrySmith(): TestHead {
 
 /** Mean head of the ICT face model. */
 export const ictNeutral = (): TestHead =>
-  ict("ict-neutral", "head-neutral", "landmarks-neutral", {
+  ict("ict-neutral", "head-neutral", "landmarks-neutral", byEye.ictNeutral, {
     circumferenceMm: 565.42,
     lengthMm: 194.49,
     breadthMm: 158.24,
@@ -77,7 +100,7 @@ export const ictNeutral = (): TestHead =>
 
 /** One identity of the ICT face model. */
 export const ictSample = (): TestHead =>
-  ict("ict-sample", "head-sample-identity", "landmarks-sample-identity", {
+  ict("ict-sample", "head-sample-identity", "landmarks-sample-identity", byEye.ictSample, {
     circumferenceMm: 572.38,
     lengthMm: 197.86,
     breadthMm: 158.63,
@@ -86,7 +109,13 @@ export const ictSample = (): TestHead =>
     areaAboveCm2: 537.34,
   });
 
-function ict(id: "ict-neutral" | "ict-sample", file: string, points: string, trusted: TrustedSection): TestHead {
+function ict(
+  id: "ict-neutral" | "ict-sample",
+  file: string,
+  points: string,
+  placedByEye: TestHead["placed"],
+  trusted: TrustedSection,
+): TestHead {
   const fileName = `${file}.ply`;
   const bytes = here(`ict-facekit/${fileName}`);
   const nasion = rowOf(`ict-facekit/${points}.csv`, "27").slice(1) as unknown as PointMm;
@@ -100,7 +129,7 @@ function ict(id: "ict-neutral" | "ict-sample", file: string, points: string, tru
     axes: Y_UP,
     // Point 27 of 68: top of the nose's bridge, between the eyes.
     known: { nasion },
-    placed: { nasion },
+    placed: { ...placedByEye, nasion },
     trusted,
   };
 }
@@ -119,7 +148,7 @@ export function makeHuman(): TestHead {
     unit: "dm",
     axes: Y_UP,
     known: {},
-    placed: {},
+    placed: byEye.makeHuman,
     trusted: {
       circumferenceMm: 545.72,
       lengthMm: 192.26,
@@ -154,7 +183,7 @@ export function colin27(): TestHead {
     unit: "mm",
     axes: { right: [1, 0, 0], forward: [0, 0, 1], up: [0, -1, 0] },
     known,
-    placed: known,
+    placed: { ...known, glabella: [-131, 169, 235.5] },
     trusted: {
       circumferenceMm: 621.76,
       lengthMm: 210.75,
