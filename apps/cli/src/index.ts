@@ -15,7 +15,7 @@ const commands: { readonly [name: string]: Entry } = {
     load: async () => (await import("./commands/look.js")).look,
   },
   head: {
-    about: "a head in true millimetres from a scan (GLB, OBJ, PLY, STL) or from tape figures",
+    about: "a head in true millimetres from a scan (GLB, glTF, OBJ, PLY, STL, USDZ) or from tape figures",
     load: async () => (await import("./commands/head.js")).head,
   },
   dots: {

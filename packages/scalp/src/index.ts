@@ -40,6 +40,7 @@ export {
   zoneIds,
 } from "./scalp-surface.js";
 export type { ScanMesh } from "./scan-mesh.js";
+export { type OnScanProgress, type ScanStep, scanSteps } from "./scan-progress.js";
 export { scarShapeIssues } from "./scar-shape.js";
 export { surfaceArc } from "./surface-arc.js";
 export { fromMapPoint } from "./surface-rays.js";

@@ -1,5 +1,13 @@
 import { InputError } from "@shadowline/quantity";
-import { type Head, headFromScan, headFromTape, readScan, templateHead } from "@shadowline/scalp";
+import {
+  type Head,
+  headFromScan,
+  headFromTape,
+  type OnScanProgress,
+  readScan,
+  type ScanFacts,
+  templateHead,
+} from "@shadowline/scalp";
 import { type ClientCase, landmarkFile } from "./case.js";
 import { parseWith } from "./parse-with.js";
 
@@ -15,19 +23,34 @@ export type ScanFiles = {
  * The head that a case describes.
  *
  * @param files needed for a scan only
- * @throws InputError where figures contradict each other or the scan cannot be read
+ * @param onProgress told about long work on a scan; throwing from it cancels
+ * @throws InputError where figures contradict each other, the scan cannot be read or its scale is not known
  */
-export function headOf(head: ClientCase["head"], files?: ScanFiles): Head {
+export function headOf(head: ClientCase["head"], files?: ScanFiles, onProgress?: OnScanProgress): Head {
   if ("tape" in head) return headFromTape(head.tape);
   if ("template" in head) return templateHead(head.template);
   if (!files) throw new InputError([{ field: "head.scan", allowed: "the name of a file that can be read" }]);
-  const landmarks =
-    typeof head.landmarks === "object"
-      ? head.landmarks
-      : parseWith(landmarkFile, files.landmarks ?? { landmarks: {} }, "landmarks");
-  return headFromScan(readScan(files.bytes, files.fileName), {
-    ...(head.unit === undefined ? {} : { unit: head.unit }),
-    ...(head.circumferenceMm === undefined ? {} : { circumferenceMm: head.circumferenceMm }),
-    landmarks,
-  });
+  return headFromScan(
+    readScan(files.bytes, files.fileName, onProgress),
+    scanFactsOf(head, files.landmarks),
+    onProgress,
+  );
+}
+
+/**
+ * What a case says about its scan: unit, circumference and landmarks, each where it is given.
+ *
+ * @param landmarkJson contents of the landmark file, where the case names one
+ * @throws InputError for a landmark file that is none
+ */
+export function scanFactsOf(
+  { unit, circumferenceMm, landmarks }: Extract<ClientCase["head"], { scan: string }>,
+  landmarkJson?: unknown,
+): ScanFacts {
+  const given = typeof landmarks === "object" ? landmarks : landmarkJson;
+  return {
+    ...(unit === undefined ? {} : { unit }),
+    ...(circumferenceMm === undefined ? {} : { circumferenceMm }),
+    ...(given === undefined ? {} : { landmarks: parseWith(landmarkFile, given, "landmarks") }),
+  };
 }

@@ -41,7 +41,7 @@ export { type Evidence, type Strength, strengths } from "./evidence.js";
 export { allEvidence, evidenceById, evidenceSubjects, resolveEvidence } from "./evidence-registry.js";
 export { type CoveredArea, type GraftsSpared, graftsSpared } from "./grafts-spared.js";
 export { hairlineFindings, hairlineRules } from "./hairline-rules.js";
-export { headOf, type ScanFiles } from "./head-of.js";
+export { headOf, type ScanFiles, scanFactsOf } from "./head-of.js";
 export { type Answer, answer, type Health, type Intake, type IntakeInput, intake } from "./intake.js";
 export {
   autoimmuneDiseases,

@@ -15,6 +15,7 @@ import { fromFile } from "../exit.js";
 import { required, requiredFile, seedFlag } from "../flag-values.js";
 import { readBytes, readJson } from "../input-files.js";
 import { type OutputFiles, openOutputFolder } from "../output-folder.js";
+import { scanProgress } from "../scan-progress.js";
 
 const MOST_SCAN_BYTES = 300_000_000;
 const stageWords: { readonly [stage in PlanStage["stage"]]: string } = {
@@ -45,7 +46,9 @@ export const plan: Command = {
     const planned = await (async () => {
       try {
         const found = fromFile(file, () =>
-          planCase(clientCase, headOf(clientCase.head, scan), ({ stage }) => io.progress(`${stageWords[stage]} ...`)),
+          planCase(clientCase, headOf(clientCase.head, scan, scanProgress(io)), ({ stage }) =>
+            io.progress(`${stageWords[stage]} ...`),
+          ),
         );
         await folder.write(await outputs(found, io));
         return found;
