@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { diffuseGrades, withDiffuseLoss, withSaltLoss } from "./diffuse-loss.js";
+import { diffuseGrades, withDiffuseLoss } from "./diffuse-loss.js";
 import { ellipsoidHead } from "./ellipsoid-head.js";
 import { hairField } from "./hair-field.js";
 import { layOutScalp } from "./lay-out-scalp.js";
+import { withSaltLoss } from "./salt-loss.js";
 import { zoneMean } from "./zone-area.js";
 
 const surface = layOutScalp(ellipsoidHead(36), {});

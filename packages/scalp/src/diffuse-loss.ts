@@ -1,8 +1,10 @@
 import type { HairField } from "./hair-field.js";
+import { thinnedUm } from "./hair-shaft.js";
 import { insideDeg, ramp } from "./map-curve.js";
 import { planeOf } from "./map-point.js";
+import { between } from "./norwood-loss.js";
 import type { ScalpSurface } from "./scalp-surface.js";
-import { occipitalSide, zoneBorders } from "./zone-borders.js";
+import { zoneBorders } from "./zone-borders.js";
 
 /** Grades of diffuse loss by the scales in use; "-" stands between the scale and its grade. */
 export const diffuseGrades = [
@@ -29,19 +31,11 @@ export const diffuseGrades = [
 ] as const;
 export type DiffuseGrade = (typeof diffuseGrades)[number];
 
-/** Hair lost in four parts of the scalp, per cent, as the SALT score asks. */
-export type SaltLoss = {
-  readonly topPercent: number;
-  readonly rightPercent: number;
-  readonly leftPercent: number;
-  readonly backPercent: number;
-};
-
 /**
  * What a grade takes. The scales are pictures in an order (Ludwig 1977, Br J Dermatol 97:247-254; Savin;
  * Sinclair; Olsen); nobody has published shares of hair or widths: all figures are assumptions.
  */
-type Thinning = {
+export type Thinning = {
   /** Share lost all over the top, behind the front edge. */
   readonly top: number;
   /** Share lost along the part, and how far to each side of it, mm. */
@@ -51,6 +45,7 @@ type Thinning = {
 };
 
 const noPart = [0, 0] as const;
+const nothing: Thinning = { top: 0, part: noPart, wedge: 0 };
 const GRADES: { readonly [grade in DiffuseGrade]: Thinning } = {
   "ludwig-I": { top: 0.3, part: noPart, wedge: 0 },
   "ludwig-II": { top: 0.55, part: noPart, wedge: 0 },
@@ -82,12 +77,37 @@ const WEDGE_LONG_MM = 120;
 const REACH_DEG = 20;
 
 /**
+ * Thinning on the way from one grade to another, each figure in proportion; undefined is no loss.
+ *
+ * To a grade that takes more on the whole no figure ever falls, to one that takes less none rises, so that hair
+ * goes one way at every place; grades of different scales end with what both have.
+ *
+ * @param share 0 at `from`, 1 at the end
+ */
+export function thinningBetween(from: DiffuseGrade | undefined, to: DiffuseGrade | undefined, share: number): Thinning {
+  const a = from === undefined ? nothing : GRADES[from];
+  const b = to === undefined ? nothing : GRADES[to];
+  const taken = ({ top, part, wedge }: Thinning): number => top + part[0] + wedge;
+  const pick = taken(b) >= taken(a) ? Math.max : Math.min;
+  const toward = (x: number, y: number): number => between(x, pick(x, y), share);
+  return {
+    top: toward(a.top, b.top),
+    part: [toward(a.part[0], b.part[0]), toward(a.part[1], b.part[1])],
+    wedge: toward(a.wedge, b.wedge),
+  };
+}
+
+/**
  * Hair with a grade of diffuse loss taken from it; the front edge and the fringe stay.
  *
  * Within a scale a higher grade leaves less hair on the whole, and nowhere does a grade add any.
  */
-export function withDiffuseLoss(surface: ScalpSurface, hair: HairField, grade: DiffuseGrade): HairField {
-  const { top, part, wedge } = GRADES[grade];
+export const withDiffuseLoss = (surface: ScalpSurface, hair: HairField, grade: DiffuseGrade): HairField =>
+  thinned(surface, hair, GRADES[grade]);
+
+/** As `withDiffuseLoss`, for thinning that lies between grades. What stays grows thinner shafts. */
+export function thinned(surface: ScalpSurface, hair: HairField, { top, part, wedge }: Thinning): HairField {
+  if (top === 0 && part[0] === 0 && wedge === 0) return hair;
   const { anchors } = surface;
   // The figures are for an average head, and a degree is the same share of every head.
   const mm = anchors.mmPerDeg / anchors.size;
@@ -95,25 +115,17 @@ export function withDiffuseLoss(surface: ScalpSurface, hair: HairField, grade: D
   const inTop = insideDeg(zoneBorders(anchors).top, u, v, REACH_DEG);
   const inScalp = insideDeg(surface.naturalBoundary, u, v, REACH_DEG);
   const within = (insideMm: number): number => ramp(-SOFT_MM / 2, SOFT_MM / 2, insideMm);
-  const hairsPerCm2 = hair.hairsPerCm2.map((hairs, i) => {
+  const left = u.map((aside, i) => {
     const where = within(Math.min(inTop[i], inScalp[i]) * mm - RIM_MM);
-    const asideMm = Math.abs(u[i]) * mm;
+    const asideMm = Math.abs(aside) * mm;
     const behindMm = (anchors.midFrontal[1] - v[i]) * mm;
     const inPart = within(part[1] - asideMm);
     const inWedge = within(WEDGE_HALF_MM * (1 - behindMm / WEDGE_LONG_MM) - asideMm);
-    return hairs * (1 - where * Math.max(top, part[0] * inPart, wedge * inWedge));
+    return 1 - where * Math.max(top, part[0] * inPart, wedge * inWedge);
   });
-  return { ...hair, hairsPerCm2 };
-}
-
-/** Hair with the loss of four parts taken from it, even within each; patches are drawn where they are known. */
-export function withSaltLoss(surface: ScalpSurface, hair: HairField, salt: SaltLoss): HairField {
-  const { u, v } = planeOf(surface.mesh.positionsMm);
-  const top = insideDeg(zoneBorders(surface.anchors).top, u, v, REACH_DEG);
-  const hairsPerCm2 = hair.hairsPerCm2.map((hairs, i) => {
-    const side = u[i] >= 0 ? salt.rightPercent : salt.leftPercent;
-    const lost = top[i] > 0 ? salt.topPercent : occipitalSide(u[i], v[i]) > 0 ? salt.backPercent : side;
-    return hairs * (1 - lost / 100);
-  });
-  return { ...hair, hairsPerCm2 };
+  return {
+    ...hair,
+    hairsPerCm2: hair.hairsPerCm2.map((hairs, i) => hairs * left[i]),
+    shaftUm: hair.shaftUm.map((um, i) => thinnedUm(um, left[i])),
+  };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { ellipsoidHead } from "./ellipsoid-head.js";
-import { hairField, norwoodStages } from "./hair-field.js";
+import { hairField } from "./hair-field.js";
 import { layOutScalp } from "./lay-out-scalp.js";
+import { norwoodStages } from "./norwood-loss.js";
 import { zoneIntegral, zoneMean } from "./zone-area.js";
 
 const surface = layOutScalp(ellipsoidHead(36), {});

@@ -1,24 +1,10 @@
+import { type HairFlow, hairDirection } from "./hair-direction.js";
+import { emergenceDeg, shaftsByPlaceUm, thinnedUm } from "./hair-shaft.js";
 import { insideDeg, ramp } from "./map-curve.js";
 import { planeOf } from "./map-point.js";
+import { type NorwoodLoss, type NorwoodStage, norwoodBetween, RIM_MM } from "./norwood-loss.js";
 import type { ScalpSurface } from "./scalp-surface.js";
 import { zoneBorders } from "./zone-borders.js";
-
-/** Ready-made patterns of loss. */
-export const norwoodStages = [
-  "I",
-  "II",
-  "IIa",
-  "III",
-  "IIIa",
-  "III vertex",
-  "IV",
-  "IVa",
-  "V",
-  "Va",
-  "VI",
-  "VII",
-] as const;
-export type NorwoodStage = (typeof norwoodStages)[number];
 
 /** Existing hair over a scalp surface. */
 export type HairField = {
@@ -28,48 +14,25 @@ export type HairField = {
   readonly edgeShare: Float64Array;
   /** Hairs per cm2 that grow in a scar, by its id; a scar that is not named bears none. */
   readonly inScarsPerCm2: Readonly<Record<string, number>>;
+  /** Mean shaft diameter of the hair that stands, um per vertex. */
+  readonly shaftUm: Float64Array;
+  /** How long the hair is, mm. */
+  readonly lengthMm: number;
+  /** The way hair lies: a unit vector in the surface, three numbers a vertex. */
+  readonly direction: Float64Array;
+  /** Angle between hair and skin where it leaves the skin, degrees per vertex. */
+  readonly emergenceDeg: Float64Array;
 };
 
-/**
- * How far a stage's loss reaches, mm on an average head.
- *
- * What the stages are follows Norwood 1975 (South. Med. J. 68:1359-1365): II recession of less than
- * 2 cm, III the first deep one, "vertex" with a spot on the crown, IV front and crown with a bridge, V the
- * bridge thin, VI merged, VII the fringe alone; the "a" variants recede evenly and have no spot. Nobody
- * has published the areas: the millimetres are assumptions.
- */
-type Loss = {
-  /** Around the frontotemporal points. */
-  readonly templeMm: number;
-  /** Front edge moved back. */
-  readonly frontMm: number;
-  /** Around the whorl. */
-  readonly crownMm: number;
-  /** Share lost all over the top. */
-  readonly bridge: number;
-  /** Distance of the bald top's edge from the permanent fringe; null before front and crown merge. */
-  readonly aboveFringeMm: number | null;
+/** What is known of the hair beside how much there is. */
+export type HairGrowth = HairFlow & {
+  /** Shaft diameter where nothing is lost, um. */
+  readonly shaftUm?: number | undefined;
+  readonly lengthMm?: number | undefined;
 };
 
 /** No ramp below reaches farther from a line than this; farther places only need their side. */
 const REACH_DEG = 20;
-/** Loss from the front and of the bridge keeps so far from the fringe until the two have merged. */
-const RIM_MM = 16;
-
-const LOSSES: { readonly [stage in NorwoodStage]: Loss } = {
-  I: { templeMm: 0, frontMm: 0, crownMm: 0, bridge: 0, aboveFringeMm: null },
-  II: { templeMm: 24, frontMm: 0, crownMm: 0, bridge: 0, aboveFringeMm: null },
-  IIa: { templeMm: 24, frontMm: 12, crownMm: 0, bridge: 0, aboveFringeMm: null },
-  III: { templeMm: 35, frontMm: 5, crownMm: 0, bridge: 0, aboveFringeMm: null },
-  IIIa: { templeMm: 35, frontMm: 30, crownMm: 0, bridge: 0, aboveFringeMm: null },
-  "III vertex": { templeMm: 35, frontMm: 5, crownMm: 26, bridge: 0, aboveFringeMm: null },
-  IV: { templeMm: 40, frontMm: 18, crownMm: 34, bridge: 0, aboveFringeMm: null },
-  IVa: { templeMm: 40, frontMm: 60, crownMm: 0, bridge: 0, aboveFringeMm: null },
-  V: { templeMm: 44, frontMm: 36, crownMm: 45, bridge: 0.35, aboveFringeMm: null },
-  Va: { templeMm: 44, frontMm: 105, crownMm: 0, bridge: 0.1, aboveFringeMm: null },
-  VI: { templeMm: 45, frontMm: 60, crownMm: 50, bridge: 1, aboveFringeMm: RIM_MM },
-  VII: { templeMm: 46, frontMm: 60, crownMm: 50, bridge: 1, aboveFringeMm: 0 },
-};
 
 /** Thin terminal and vellus hair that a bald area keeps. Assumption. */
 const KEPT = 0.03;
@@ -77,52 +40,79 @@ const KEPT = 0.03;
 const SOFT_MM = 14;
 const EDGE_MM = 8;
 
+/** Middle of the shafts that were published, 55 to 80 um; and a clipper's cut. Assumptions. */
+const USUAL_SHAFT_UM = 70;
+const USUAL_LENGTH_MM = 3;
+
 /**
  * Ready-made existing hair for a stage of the Norwood-Hamilton scale, mapped onto this head by its
  * landmarks.
  *
- * From I over II, III, III vertex, IV, V, VI to VII hair becomes less at every place. A drawn hairline in
- * front of the natural one brings no hair with it.
+ * From I over II, III, III vertex, IV, V, VI to VII, and from I over II, IIa, IIIa, IVa, Va to VI, hair becomes
+ * less at every place. A drawn hairline in front of the natural one brings no hair with it.
  *
  * @param fullPerCm2 hairs per cm2 where nothing is lost, 0 to 400
+ * @throws InputError for hair.whorl.* and hair.part.points
  */
-export function hairField(surface: ScalpSurface, norwood: NorwoodStage, fullPerCm2: number): HairField {
+export const hairField = (
+  surface: ScalpSurface,
+  norwood: NorwoodStage,
+  fullPerCm2: number,
+  growth: HairGrowth = {},
+): HairField => hairAfterLoss(surface, norwoodBetween(norwood, norwood, 0), fullPerCm2, growth);
+
+/** As `hairField`, for loss that lies between stages. */
+export function hairAfterLoss(
+  surface: ScalpSurface,
+  loss: NorwoodLoss,
+  fullPerCm2: number,
+  growth: HairGrowth = {},
+): HairField {
   if (!(fullPerCm2 >= 0 && fullPerCm2 <= 400)) throw new RangeError("fullPerCm2 must be 0 to 400");
-  const { templeMm, frontMm, crownMm, bridge, aboveFringeMm } = LOSSES[norwood];
-  const { anchors } = surface;
-  const { midFrontal, frontotemporal, mmPerDeg } = anchors;
-  const borders = zoneBorders(anchors);
   const { u, v } = planeOf(surface.mesh.positionsMm);
   const natural = insideDeg(surface.naturalBoundary, u, v, REACH_DEG);
+  const mm = surface.anchors.mmPerDeg / surface.anchors.size;
+  const edgeShare = natural.map((inside) => ramp(0, EDGE_MM, inside * mm));
+  const left = leftShare(surface, loss, u, v);
+  return {
+    hairsPerCm2: left.map((share, i) => fullPerCm2 * edgeShare[i] * (KEPT + (1 - KEPT) * share)),
+    edgeShare,
+    inScarsPerCm2: {},
+    shaftUm: shaftsByPlaceUm(surface, growth.shaftUm ?? USUAL_SHAFT_UM).map((um, i) => thinnedUm(um, left[i])),
+    lengthMm: growth.lengthMm ?? USUAL_LENGTH_MM,
+    direction: hairDirection(surface, growth),
+    emergenceDeg: emergenceDeg(surface),
+  };
+}
+
+/** Share of hair that pattern loss leaves, 0 to 1 per place of the map plane. */
+function leftShare({ anchors }: ScalpSurface, loss: NorwoodLoss, u: Float64Array, v: Float64Array): Float64Array {
+  const { templeMm, temple, frontMm, front, crownMm, crown, bridge, aboveFringeMm } = loss;
+  const { midFrontal, frontotemporal, mmPerDeg } = anchors;
+  const borders = zoneBorders(anchors);
   const top = insideDeg(borders.top, u, v, REACH_DEG);
   // The figures are for an average head, and a degree is the same share of every head.
   const mm = mmPerDeg / anchors.size;
   const lost = (insideMm: number): number => ramp(-SOFT_MM / 2, SOFT_MM / 2, insideMm);
-  const hairsPerCm2 = new Float64Array(u.length);
-  const edgeShare = new Float64Array(u.length);
-  for (let i = 0; i < u.length; i++) {
+  return u.map((_, i) => {
     let kept = 1;
     const topMm = top[i] * mm;
-    if (templeMm > 0) {
-      const corner = frontotemporal[u[i] >= 0 ? 0 : 1];
+    const corner = frontotemporal[u[i] >= 0 ? 0 : 1];
+    if (temple > 0) {
       const away = Math.sqrt((u[i] - corner[0]) * (u[i] - corner[0]) + (v[i] - corner[1]) * (v[i] - corner[1]));
-      kept *= 1 - lost(templeMm - away * mm);
+      kept *= 1 - temple * lost(templeMm - away * mm);
     }
-    if (frontMm > 0) {
-      const corner = frontotemporal[u[i] >= 0 ? 0 : 1];
+    if (front > 0) {
       const across = Math.min(1, u[i] / corner[0]);
       const edge = midFrontal[1] + (corner[1] - midFrontal[1]) * across * across;
-      kept *= 1 - lost((v[i] - edge) * mm + frontMm) * lost(topMm - RIM_MM);
+      kept *= 1 - front * lost((v[i] - edge) * mm + frontMm) * lost(topMm - RIM_MM);
     }
-    if (crownMm > 0) {
+    if (crown > 0) {
       const du = u[i] - borders.whorl[0];
       const dv = v[i] - borders.whorl[1];
-      kept *= 1 - lost(crownMm - Math.sqrt(du * du + dv * dv) * mm);
+      kept *= 1 - crown * lost(crownMm - Math.sqrt(du * du + dv * dv) * mm);
     }
-    if (aboveFringeMm !== null) kept *= 1 - bridge * lost(topMm - aboveFringeMm);
-    else if (bridge > 0) kept *= 1 - bridge * lost(topMm - RIM_MM);
-    edgeShare[i] = ramp(0, EDGE_MM, natural[i] * mm);
-    hairsPerCm2[i] = fullPerCm2 * edgeShare[i] * (KEPT + (1 - KEPT) * kept);
-  }
-  return { hairsPerCm2, edgeShare, inScarsPerCm2: {} };
+    if (bridge > 0) kept *= 1 - bridge * lost(topMm - aboveFringeMm);
+    return kept;
+  });
 }

@@ -1,15 +1,13 @@
+export { areaBelowCm2, baldAreaCm2 } from "./area-below.js";
 export { type BorderEdges, borderDistanceMm, borderEdges } from "./border-edges.js";
-export {
-  type DiffuseGrade,
-  diffuseGrades,
-  type SaltLoss,
-  withDiffuseLoss,
-  withSaltLoss,
-} from "./diffuse-loss.js";
+export { type DiffuseGrade, diffuseGrades, withDiffuseLoss } from "./diffuse-loss.js";
 export { type GeodesicSolver, type GeodesicSource, geodesicSolver } from "./geodesics.js";
-export type { HairField, NorwoodStage } from "./hair-field.js";
-export { hairField, norwoodStages } from "./hair-field.js";
+export { type HairStage, hairAtStage, hairCourse } from "./hair-course.js";
+export { type HairFlow, type HairWhorl, hairDirection, type WhorlTurn, whorlTurns } from "./hair-direction.js";
+export { type HairField, type HairGrowth, hairField } from "./hair-field.js";
+export { type HairPart, type PartSide, partSides } from "./hair-part.js";
 export { type HairPatch, withPatches } from "./hair-patches.js";
+export { type HairStroke, withStrokes } from "./hair-strokes.js";
 export { type HairlineFacts, hairlineFacts } from "./hairline-facts.js";
 export { hairlineFeather } from "./hairline-feather.js";
 export { type HairlineTemplate, hairlineTemplate } from "./hairline-template.js";
@@ -22,8 +20,10 @@ export { layOutScalp } from "./lay-out-scalp.js";
 export { toMapPoint } from "./map-point.js";
 export { circumferenceLevelMm, measureHead } from "./measure-head.js";
 export { midlinePath } from "./midline-path.js";
+export { type NorwoodStage, norwoodStages } from "./norwood-loss.js";
 export { pointAtShare, shareOfNearest } from "./path-share.js";
 export { readScan } from "./read-scan.js";
+export { type SaltLoss, saltParts, withSaltLoss } from "./salt-loss.js";
 export type { PlanePoint, ScalpAnchors } from "./scalp-anchors.js";
 export {
   type HairlineStyle,

@@ -1,0 +1,58 @@
+import { type DiffuseGrade, thinned, thinningBetween } from "./diffuse-loss.js";
+import { type HairField, type HairGrowth, hairAfterLoss } from "./hair-field.js";
+import { between, type NorwoodStage, norwoodBetween } from "./norwood-loss.js";
+import { type SaltLoss, withSaltLoss } from "./salt-loss.js";
+import type { ScalpSurface } from "./scalp-surface.js";
+
+/** How far a person's hair loss has come, by every scale that was used. */
+export type HairStage = {
+  readonly norwood: NorwoodStage;
+  /** Taken on top of the stage. */
+  readonly diffuse?: DiffuseGrade | undefined;
+  /** Taken on top of both. */
+  readonly salt?: SaltLoss | undefined;
+};
+
+/**
+ * Hair on its way from one stage to another, near or far: further loss, or regrowth.
+ *
+ * Edges of loss move and shares thin in proportion. On the way to a later stage no place ever gains hair, on the way
+ * to an earlier one none loses any, each scale by itself; where every figure of one stage is at least the other's,
+ * the way ends at the stage asked for and the way back is the same way. How long it takes nobody can say: a share is
+ * no time.
+ *
+ * @param share 0 at `from`, 1 at the end
+ * @param fullPerCm2 hairs per cm2 where nothing is lost, 0 to 400
+ * @throws RangeError for a share outside 0 to 1
+ */
+export function hairCourse(
+  surface: ScalpSurface,
+  from: HairStage,
+  to: HairStage,
+  share: number,
+  fullPerCm2: number,
+  growth: HairGrowth = {},
+): HairField {
+  if (!(share >= 0 && share <= 1)) throw new RangeError(`share must be 0 to 1, got ${share}`);
+  const patterned = hairAfterLoss(surface, norwoodBetween(from.norwood, to.norwood, share), fullPerCm2, growth);
+  const hair = thinned(surface, patterned, thinningBetween(from.diffuse, to.diffuse, share));
+  if (from.salt === undefined && to.salt === undefined) return hair;
+  return withSaltLoss(surface, hair, saltBetween(from.salt ?? noLoss, to.salt ?? noLoss, share));
+}
+
+/** Hair at a stage. */
+export const hairAtStage = (
+  surface: ScalpSurface,
+  stage: HairStage,
+  fullPerCm2: number,
+  growth: HairGrowth = {},
+): HairField => hairCourse(surface, stage, stage, 0, fullPerCm2, growth);
+
+const noLoss: SaltLoss = { topPercent: 0, rightPercent: 0, leftPercent: 0, backPercent: 0 };
+
+const saltBetween = (from: SaltLoss, to: SaltLoss, share: number): SaltLoss => ({
+  topPercent: between(from.topPercent, to.topPercent, share),
+  rightPercent: between(from.rightPercent, to.rightPercent, share),
+  leftPercent: between(from.leftPercent, to.leftPercent, share),
+  backPercent: between(from.backPercent, to.backPercent, share),
+});

@@ -1,0 +1,136 @@
+import type { HairField } from "./hair-field.js";
+import { insideDeg } from "./map-curve.js";
+import { planeOf } from "./map-point.js";
+import type { ScalpSurface, ZoneId } from "./scalp-surface.js";
+import { triangleAreasMm2 } from "./zone-area.js";
+import { occipitalSide, zoneBorders } from "./zone-borders.js";
+
+/** Hair lost in four parts of the scalp, per cent, as the SALT score asks. */
+export type SaltLoss = {
+  readonly topPercent: number;
+  readonly rightPercent: number;
+  readonly leftPercent: number;
+  readonly backPercent: number;
+};
+
+const PARTS = 4;
+const [TOP, RIGHT, LEFT, BACK] = [0, 1, 2, 3];
+const partOfZone: { readonly [id in Exclude<ZoneId, `scar-${number}`>]: number } = {
+  frontal: TOP,
+  midscalp: TOP,
+  crown: TOP,
+  "temple-right": RIGHT,
+  "parietal-right": RIGHT,
+  "temple-left": LEFT,
+  "parietal-left": LEFT,
+  occipital: BACK,
+};
+
+/**
+ * Part of the SALT score that each triangle lies in: 0 top, 1 right, 2 left, 3 back.
+ *
+ * The parts are made of whole zones, so their areas add up; a scar belongs to the part around its triangles.
+ */
+export function saltParts(surface: ScalpSurface): Uint8Array {
+  const { mesh, triangleZone, zones, anchors } = surface;
+  const { triangles } = mesh;
+  const parts = new Uint8Array(triangleZone.length);
+  const scars: number[] = [];
+  const byZone = zones.map(({ id }) => partOfZone[id as keyof typeof partOfZone] ?? -1);
+  for (let t = 0; t < parts.length; t++) {
+    const part = byZone[triangleZone[t]];
+    if (part < 0) scars.push(t);
+    else parts[t] = part;
+  }
+  const middle = new Float64Array(3 * scars.length);
+  scars.forEach((t, i) => {
+    for (let k = 0; k < 9; k++)
+      middle[3 * i + (k % 3)] += mesh.positionsMm[3 * triangles[3 * t + Math.floor(k / 3)] + (k % 3)] / 3;
+  });
+  const { u, v } = planeOf(middle);
+  const top = insideDeg(zoneBorders(anchors).top, u, v);
+  scars.forEach((t, i) => {
+    parts[t] = top[i] > 0 ? TOP : occipitalSide(u[i], v[i]) > 0 ? BACK : u[i] >= 0 ? RIGHT : LEFT;
+  });
+  return parts;
+}
+
+/**
+ * Hair with the loss of four parts taken from it, even within each; patches are drawn where they are known.
+ *
+ * A vertex on the border of two parts belongs to both by area. The shares that vertices keep are so solved that each
+ * part loses its per cent of the hair it had; where parts differ by so much that this would need more hair than
+ * there was beside the border, the hair that there was is the most and a part may miss its figure by the strip of
+ * triangles along the border, some 2 per cent.
+ */
+export function withSaltLoss(surface: ScalpSurface, hair: HairField, salt: SaltLoss): HairField {
+  const { triangles, positionsMm } = surface.mesh;
+  const areas = triangleAreasMm2(positionsMm, triangles);
+  const parts = saltParts(surface);
+  const weight = partsOfVertices(triangles, areas, parts, positionsMm.length / 3);
+  const matrix = new Float64Array(PARTS * PARTS);
+  const had = new Float64Array(PARTS);
+  for (let corner = 0; corner < triangles.length; corner++) {
+    const t = (corner / 3) | 0;
+    const hairs = areas[t] * hair.hairsPerCm2[triangles[corner]];
+    had[parts[t]] += hairs;
+    for (let part = 0; part < PARTS; part++)
+      matrix[PARTS * parts[t] + part] += hairs * weight[PARTS * triangles[corner] + part];
+  }
+  const wanted = [salt.topPercent, salt.rightPercent, salt.leftPercent, salt.backPercent].map((lost) => 1 - lost / 100);
+  const kept = keptByPart(matrix, had, wanted);
+  const hairsPerCm2 = hair.hairsPerCm2.map((hairs, vertex) => {
+    let share = 0;
+    for (let part = 0; part < PARTS; part++) share += kept[part] * weight[PARTS * vertex + part];
+    return hairs * Math.min(1, share);
+  });
+  return { ...hair, hairsPerCm2 };
+}
+
+/** Share of each part in the area around a vertex, four a vertex. */
+function partsOfVertices(triangles: Uint32Array, areas: Float64Array, parts: Uint8Array, count: number): Float64Array {
+  const weight = new Float64Array(PARTS * count);
+  const around = new Float64Array(count);
+  triangles.forEach((vertex, corner) => {
+    const t = (corner / 3) | 0;
+    weight[PARTS * vertex + parts[t]] += areas[t];
+    around[vertex] += areas[t];
+  });
+  for (let i = 0; i < weight.length; i++) {
+    const area = around[(i / PARTS) | 0];
+    if (area > 0) weight[i] /= area;
+  }
+  return weight;
+}
+
+/**
+ * Shares between 0 and 1 that the parts' own vertices keep so that each part keeps what is wanted of what it had.
+ *
+ * A share that would leave these bounds is held at the bound and the others are solved again.
+ */
+function keptByPart(matrix: Float64Array, had: Float64Array, wanted: readonly number[]): Float64Array {
+  const kept = Float64Array.from(wanted);
+  if (wanted.every((share) => share === wanted[0])) return kept;
+  const free = had.map((hairs) => (hairs > 0 ? 1 : 0));
+  for (let round = 0; round < PARTS; round++) {
+    // Rows are led by their own part, so sweeping over them converges, and by far faster than a strip is wide.
+    for (let sweep = 0; sweep < 30; sweep++) {
+      for (let part = 0; part < PARTS; part++) {
+        if (free[part] === 0) continue;
+        let rest = wanted[part] * had[part];
+        for (let other = 0; other < PARTS; other++)
+          if (other !== part) rest -= matrix[PARTS * part + other] * kept[other];
+        kept[part] = rest / matrix[PARTS * part + part];
+      }
+    }
+    let held = false;
+    for (let part = 0; part < PARTS; part++) {
+      if (kept[part] >= 0 && kept[part] <= 1) continue;
+      kept[part] = Math.max(0, Math.min(1, kept[part]));
+      free[part] = 0;
+      held = true;
+    }
+    if (!held) break;
+  }
+  return kept;
+}
