@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { cleanPieces } from "./clean-mesh.js";
 import { directionSphere } from "./direction-sphere.js";
-import { signedVolume } from "./surface-size.js";
+import { signedVolume } from "./surface-area.js";
 
 /** A ball as careless software saves it: no shared vertices, every third triangle turned. */
 function carelessBall(radius: number, atX: number): { positions: number[]; triangles: number[] } {

@@ -1,5 +1,5 @@
 import { edgePartners, NO_PARTNER } from "./edge-partners.js";
-import { signedVolume, surfaceArea } from "./surface-size.js";
+import { signedVolume, surfaceArea } from "./surface-area.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 import { weld } from "./weld.js";
 

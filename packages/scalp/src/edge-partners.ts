@@ -1,3 +1,5 @@
+import { cornersByEdge, sameEdge } from "./edge-order.js";
+
 /** No other triangle has this edge. */
 export const NO_PARTNER = -1;
 /** More than two triangles have this edge. */
@@ -13,22 +15,17 @@ export const CROWDED = -2;
  */
 export function edgePartners(triangles: Uint32Array, vertices: number): Int32Array {
   const partners = new Int32Array(triangles.length).fill(NO_PARTNER);
-  const firstAt = new Map<number, number>();
-  for (let corner = 0; corner < triangles.length; corner++) {
-    const from = triangles[corner];
-    const to = triangles[corner % 3 === 2 ? corner - 2 : corner + 1];
-    const key = from < to ? from * vertices + to : to * vertices + from;
-    const other = firstAt.get(key);
-    if (other === undefined) {
-      firstAt.set(key, corner);
-    } else if (partners[other] === NO_PARTNER) {
-      partners[other] = corner;
-      partners[corner] = other;
-    } else {
-      if (partners[other] >= 0) partners[partners[other]] = CROWDED;
-      partners[other] = CROWDED;
-      partners[corner] = CROWDED;
+  const order = cornersByEdge(triangles, vertices);
+  for (let first = 0; first < order.length; ) {
+    let end = first + 1;
+    while (end < order.length && sameEdge(triangles, order[first], order[end])) end++;
+    if (end - first === 2) {
+      partners[order[first]] = order[first + 1];
+      partners[order[first + 1]] = order[first];
+    } else if (end - first > 2) {
+      for (let i = first; i < end; i++) partners[order[i]] = CROWDED;
     }
+    first = end;
   }
   return partners;
 }

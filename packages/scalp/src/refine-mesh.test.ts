@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { cleanPieces } from "./clean-mesh.js";
 import { directionSphere } from "./direction-sphere.js";
 import { refineLongEdges } from "./refine-mesh.js";
-import { signedVolume } from "./surface-size.js";
+import { signedVolume } from "./surface-area.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
 const { directions, triangles } = directionSphere(5);
