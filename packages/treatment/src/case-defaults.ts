@@ -16,6 +16,7 @@ const defaultEvidence: { readonly [path: string]: readonly string[] } = {
   "hair.fullPerCm2": ["default-full-hair", "density-natural-hairs"],
   "hair.shaftMm": ["default-shaft", "shaft-range"],
   "hair.shade": ["default-hair-shade"],
+  "hair.whorl.turn": ["whorl-usually-clockwise", "whorl-turn-by-study"],
   "wantedLook.softness": ["default-softness", "pattern-diffusion-levels"],
   "scars[].hairsPerCm2": ["default-scar-bare"],
   "protocol.sessionPreset": ["session-build-30-70-100", "session-split-assumption"],

@@ -1,5 +1,14 @@
 import { hairShades } from "@shadowline/look";
-import { diffuseGrades, hairlineStyles, landmarkNames, norwoodStages, scarKinds, zoneIds } from "@shadowline/scalp";
+import {
+  diffuseGrades,
+  hairlineStyles,
+  landmarkNames,
+  norwoodStages,
+  partSides,
+  scarKinds,
+  whorlTurns,
+  zoneIds,
+} from "@shadowline/scalp";
 import { instruments } from "@shadowline/technique";
 import { z } from "zod";
 import { answer, intake } from "./intake.js";
@@ -84,6 +93,16 @@ const techniqueOverride = z.strictObject({
 });
 export type TechniqueOverride = z.infer<typeof techniqueOverride>;
 
+const salt = z.strictObject({ topPercent: percent, rightPercent: percent, leftPercent: percent, backPercent: percent });
+
+/** A brush's way over the scalp; what it does to the hair is beside it. */
+const stroke = z.strictObject({
+  points: z.array(mapPoint).min(1).max(500),
+  radiusMm: z.number().min(1).max(60),
+  /** Share of the radius over which the effect fades out. */
+  softness: z.number().min(0).max(1),
+});
+
 /** One client's case. The published JSON Schema is made from this. */
 export const clientCase = z.strictObject({
   schemaVersion: z.literal(1),
@@ -113,17 +132,47 @@ export const clientCase = z.strictObject({
       /** Grade of diffuse loss, taken on top of the stage. */
       diffuse: z.enum(diffuseGrades).optional(),
       /** Hair lost in the four parts of the SALT score, taken on top of the stage. */
-      salt: z
-        .strictObject({ topPercent: percent, rightPercent: percent, leftPercent: percent, backPercent: percent })
+      salt: salt.optional(),
+      /** The plan counts on hair that has come this share of the way from these scales to those here. */
+      course: z
+        .strictObject({
+          norwood: z.enum(norwoodStages).optional(),
+          diffuse: z.enum(diffuseGrades).optional(),
+          salt: salt.optional(),
+          share: z.number().min(0).max(1),
+        })
         .optional(),
       /** Where hair is untouched by loss. */
       fullPerCm2: perCm2.default(160),
+      /** Where hair is untouched by loss. */
       shaftMm: z.number().min(0.02).max(0.2).default(0.07),
+      /** Length at which it is worn, where it is known better than shaved, short or long. */
+      lengthMm: z.number().min(0).max(1500).optional(),
+      /** Where the hair of the crown swirls out, and which way seen from outside. */
+      whorl: z
+        .strictObject({
+          turn: z.enum(whorlTurns).default("clockwise"),
+          at: mapPoint.optional(),
+          second: z.strictObject({ turn: z.enum(whorlTurns), at: mapPoint.optional() }).optional(),
+        })
+        .prefault({}),
+      /** Line from which hair falls to both sides: the usual one, or drawn from front to back. */
+      part: z
+        .union([
+          z.strictObject({ side: z.enum(partSides) }),
+          z.strictObject({ points: z.array(mapPoint).min(2).max(30) }),
+        ])
+        .optional(),
       shade: z.enum(hairShades).default("dark-brown"),
       /** Drawn or measured places with other hair than the stage has there: bald patches, a thin part line. */
       patches: z
         .array(z.strictObject({ hairsPerCm2: perCm2, polygon: z.array(mapPoint).min(3).max(200) }))
         .max(40)
+        .default([]),
+      /** Corrections by brush, one after the other, over stage and patches: so many times the hair, or so much of it. */
+      strokes: z
+        .array(z.union([stroke.extend({ factor: z.number().min(0).max(10) }), stroke.extend({ hairsPerCm2: perCm2 })]))
+        .max(1000)
         .default([]),
     })
     .prefault({}),

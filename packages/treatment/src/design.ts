@@ -3,13 +3,9 @@ import {
   type BorderEdges,
   borderDistanceMm,
   type HairField,
-  hairField,
   hairlineFeather,
   type ScalpDesign,
   type ScalpSurface,
-  withDiffuseLoss,
-  withPatches,
-  withSaltLoss,
 } from "@shadowline/scalp";
 import type { ClientCase } from "./case.js";
 import type { Protocol } from "./protocol.js";
@@ -28,20 +24,6 @@ export const scalpDesign = ({ design, scars }: ClientCase): ScalpDesign => ({
     widthMm,
   })),
 });
-
-/**
- * Hair that is there, before a dot: the stage's less what a grade of diffuse loss or a SALT score takes, with
- * what was drawn or measured in its place, and what grows in scars.
- *
- * @throws InputError for hair.patches[i].polygon
- */
-export function existingHair(surface: ScalpSurface, { hair, scars }: ClientCase): HairField {
-  const stage = hairField(surface, hair.norwood, hair.fullPerCm2);
-  const thinned = hair.diffuse === undefined ? stage : withDiffuseLoss(surface, stage, hair.diffuse);
-  const lost = hair.salt === undefined ? thinned : withSaltLoss(surface, thinned, hair.salt);
-  const field = withPatches(surface, lost, hair.patches);
-  return { ...field, inScarsPerCm2: Object.fromEntries(scars.map(({ id, hairsPerCm2 }) => [id, hairsPerCm2])) };
-}
 
 /** Fewer would be strays among the hair, seen one by one and gaining nothing. */
 const LEAST_PER_CM2 = 4;

@@ -11,5 +11,6 @@ const lengthMm = { shaved: 0.5, short: 3, long: 10 } as const satisfies Record<
   number
 >;
 
-/** The existing hair's length in the looks of a case, mm. */
-export const wornLengthMm = ({ wantedLook: { worn } }: Pick<ClientCase, "wantedLook">): number => lengthMm[worn];
+/** The existing hair's length in the looks of a case, mm: as the case says, else by how hair is worn. */
+export const wornLengthMm = ({ hair, wantedLook: { worn } }: Pick<ClientCase, "hair" | "wantedLook">): number =>
+  hair.lengthMm === undefined ? lengthMm[worn] : Math.min(hair.lengthMm, lengthMm.long);

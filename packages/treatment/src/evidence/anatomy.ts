@@ -209,6 +209,51 @@ export const anatomy: readonly EvidenceEntry[] = [
     usedFor: "Bounds of the hair shaft",
   },
   {
+    id: "shaft-vellus",
+    statement:
+      "Vellus-like hairs are under 0.03 mm thick, terminal hairs over 0.06 mm; pattern loss turns one into the other.",
+    range: { lower: 30, upper: 60, unit: "um" },
+    source: "dermatology.org, page on types of scalp hair; said alike by hair physicians' pages",
+    strength: "C",
+    usedFor: "Shafts where pattern loss has thinned hair",
+  },
+  {
+    id: "whorl-usually-clockwise",
+    statement:
+      "Of 519 children in a practice 83.9 % had a hair whorl that turns clockwise and 70.8 % one on the right side.",
+    range: { lower: 0.708, upper: 0.839, unit: "share" },
+    source: "Schmidt H, Depner M, Kabesch M 2008, TheScientificWorldJOURNAL 8:848-54 (abstract)",
+    strength: "A",
+    usedFor: "Where the whorl of the crown lies and how it turns",
+  },
+  {
+    id: "whorl-turn-by-study",
+    statement:
+      "Studies count 51 to 94 % of whorls clockwise, and two whorls in 1.5 to 5.4 % of people; a look at the head decides.",
+    range: { lower: 0.51, upper: 0.94, unit: "share" },
+    source: "McDonald JH, Myths of human genetics, University of Delaware: review of eight studies from 1925 to 2009",
+    strength: "C",
+    usedFor: "Where the whorl of the crown lies and how it turns; kept beside whorl-usually-clockwise",
+  },
+  {
+    id: "hair-angle-by-place",
+    statement:
+      "Hair leaves the skin at 10 to 20 degrees at the front edge, 3 to 10 at the temples and 30 to 60 over the midscalp.",
+    range: { lower: 3, upper: 60, unit: "degrees" },
+    source: "directhairtransplantation.blogspot.com 2013, a hair surgeon's notes on placing grafts",
+    strength: "C",
+    usedFor: "How hair leans in pictures; sides and back are our assumption between",
+  },
+  {
+    id: "hair-direction-assumption",
+    statement:
+      "Hair lies forward from the crown, down and back at the sides, backward at the temples, down over the nape; how sharply it turns was not published.",
+    source:
+      "Our assumption after a hair surgeon's notes (directhairtransplantation.blogspot.com 2013); widths of the turns are ours",
+    strength: "assumption",
+    usedFor: "How hair leans in pictures",
+  },
+  {
     id: "shaft-donor-grade",
     statement: "Over 80 um a shaft counts as good for grafts, under 50 um as poor.",
     range: { lower: 50, upper: 80, unit: "um" },

@@ -1,0 +1,53 @@
+import {
+  type HairField,
+  type HairGrowth,
+  type HairStage,
+  hairAtStage,
+  hairCourse,
+  type ScalpSurface,
+  withPatches,
+  withStrokes,
+} from "@shadowline/scalp";
+import type { ClientCase } from "./case.js";
+import { wornLengthMm } from "./worn-length.js";
+
+/**
+ * Hair that is there, before a dot: the stage's less what a grade of diffuse loss or a SALT score takes, so far on
+ * its course as the case says, with what was drawn, measured or painted in its place, and what grows in scars.
+ *
+ * @throws InputError for hair.patches[i].polygon, hair.whorl.*, hair.part.points
+ */
+export function existingHair(surface: ScalpSurface, clientCase: ClientCase): HairField {
+  const { hair, scars } = clientCase;
+  const growth = hairGrowth(clientCase);
+  const stage: HairStage = { norwood: hair.norwood, diffuse: hair.diffuse, salt: hair.salt };
+  const { course } = hair;
+  const grown =
+    course === undefined
+      ? hairAtStage(surface, stage, hair.fullPerCm2, growth)
+      : hairCourse(
+          surface,
+          stage,
+          {
+            norwood: course.norwood ?? stage.norwood,
+            diffuse: course.diffuse ?? stage.diffuse,
+            salt: course.salt ?? stage.salt,
+          },
+          course.share,
+          hair.fullPerCm2,
+          growth,
+        );
+  const field = withStrokes(surface, withPatches(surface, grown, hair.patches), hair.strokes);
+  return { ...field, inScarsPerCm2: Object.fromEntries(scars.map(({ id, hairsPerCm2 }) => [id, hairsPerCm2])) };
+}
+
+/** What the case knows of the hair beside how much there is. */
+function hairGrowth(clientCase: ClientCase): HairGrowth {
+  const { shaftMm, whorl, part } = clientCase.hair;
+  return {
+    shaftUm: 1000 * shaftMm,
+    lengthMm: wornLengthMm(clientCase),
+    whorls: whorl.second === undefined ? [whorl] : [whorl, whorl.second],
+    part,
+  };
+}
