@@ -1,7 +1,7 @@
-import { atan2 } from "@shadowline/numeric";
 import type { SurfacePlace } from "./surface-place.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 import { nextSide, previousSide, type Unfolding, unfolding } from "./unfolding.js";
+import { pinchedFans, vertexTurns } from "./vertex-turns.js";
 import { WindowQueue } from "./window-queue.js";
 
 /** A ray may miss a corner by this share of the edge and still count as meeting it. */
@@ -35,6 +35,7 @@ export function exactDistances(
 
 class Wave {
   private readonly flat: Unfolding;
+  /** Vertices at which a shortest path can bend: saddles, flat ones (harmless), and those on an open edge. */
   private readonly bends: Uint8Array;
   private readonly distance: Float64Array;
   private readonly queue = new WindowQueue();
@@ -44,7 +45,7 @@ class Wave {
 
   constructor(mesh: TriangleMesh) {
     this.flat = unfolding(mesh);
-    this.bends = bendingVertices(this.flat);
+    this.bends = Uint8Array.from(vertexTurns(this.flat), (turn) => (turn >= 2 * Math.PI - FLAT_RAD ? 1 : 0));
     this.distance = new Float64Array(this.flat.vertices).fill(Infinity);
     this.seenAt = new Float64Array(this.flat.vertex.length).fill(Infinity);
     this.seenThrough = new Float64Array(this.flat.vertex.length);
@@ -146,10 +147,8 @@ class Wave {
 
   private spreadFrom(vertex: number, behind: number): void {
     const { sideOf, partner, lengthMm, vertex: at } = this.flat;
-    // Clockwise first, to the fan's border if it has one, then counter-clockwise from there.
-    const start = sideOf[vertex];
-    if (start < 0) return;
-    for (const first of this.fansOf(vertex, start)) {
+    if (sideOf[vertex] < 0) return;
+    for (const first of pinchedFans(this.flat).get(vertex) ?? [sideOf[vertex]]) {
       let side = first;
       do {
         this.spread(side, behind);
@@ -159,12 +158,6 @@ class Wave {
         side = partner[ahead];
       } while (side >= 0 && side !== first);
     }
-  }
-
-  /** The fans of triangles that meet in a vertex: one, unless the mesh pinches there. */
-  private fansOf(vertex: number, start: number): number[] {
-    const pinched = pinchedFans(this.flat).get(vertex);
-    return pinched ?? [start];
   }
 
   private spread(side: number, behind: number): void {
@@ -276,71 +269,4 @@ class Wave {
     if (byRay > byFacing + 1e-11 * byRay) return;
     this.add(other, from, to, sx, sy, behind);
   }
-}
-
-const bending = new WeakMap<Unfolding, Uint8Array>();
-
-/** Vertices at which a shortest path can bend: saddles, flat ones (harmless), and those on an open edge. */
-export function bendingVertices(flat: Unfolding): Uint8Array {
-  const before = bending.get(flat);
-  if (before) return before;
-  const { vertex, partner, lengthMm, apexX, apexY, vertices } = flat;
-  const turn = new Float64Array(vertices);
-  const bends = new Uint8Array(vertices);
-  for (let side = 0; side < vertex.length; side++) {
-    turn[vertex[side]] += lengthMm[side] > 0 ? atan2(apexY[side], apexX[side]) : 0;
-    if (partner[side] < 0) {
-      bends[vertex[side]] = 1;
-      bends[vertex[nextSide(side)]] = 1;
-    }
-  }
-  for (let i = 0; i < vertices; i++) if (turn[i] >= 2 * Math.PI - FLAT_RAD) bends[i] = 1;
-  for (const pinched of pinchedFans(flat).keys()) bends[pinched] = 1;
-  bending.set(flat, bends);
-  return bends;
-}
-
-const pinches = new WeakMap<Unfolding, Map<number, number[]>>();
-
-/** Vertices in which more than one fan of triangles meets, with a side of each fan to begin with. */
-export function pinchedFans(flat: Unfolding): Map<number, number[]> {
-  const before = pinches.get(flat);
-  if (before) return before;
-  const { vertex, partner, sideOf } = flat;
-  const visited = new Uint8Array(vertex.length);
-  const fans = new Map<number, number[]>();
-  const walk = (first: number): void => {
-    let side = first;
-    do {
-      visited[side] = 1;
-      side = partner[previousSide(side)];
-    } while (side >= 0 && side !== first);
-  };
-  // Fans with a border begin at it; the closed ones are what is left.
-  for (let open = 1; open >= 0; open--) {
-    for (let side = 0; side < vertex.length; side++) {
-      if (visited[side] || (open && partner[side] >= 0)) continue;
-      walk(side);
-      const v = vertex[side];
-      if (side === sideOf[v]) continue;
-      const list = fans.get(v);
-      if (list) list.push(side);
-      else fans.set(v, [side]);
-    }
-  }
-  for (const [v, list] of fans) {
-    // The fan that `sideOf` stands in may have been walked from another of its sides.
-    const inFans = new Set<number>();
-    for (const first of list) {
-      let side = first;
-      do {
-        inFans.add(side);
-        side = partner[previousSide(side)];
-      } while (side >= 0 && side !== first);
-    }
-    if (!inFans.has(sideOf[v])) list.unshift(sideOf[v]);
-    if (list.length < 2) fans.delete(v);
-  }
-  pinches.set(flat, fans);
-  return fans;
 }

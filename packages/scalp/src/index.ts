@@ -1,9 +1,17 @@
 export { areaBelowCm2, baldAreaCm2 } from "./area-below.js";
 export { type BorderEdges, borderDistanceMm, borderEdges } from "./border-edges.js";
 export { type DiffuseGrade, diffuseGrades, withDiffuseLoss } from "./diffuse-loss.js";
+export { type GeodesicPath, geodesicPath } from "./geodesic-path.js";
 export { type GeodesicSolver, type GeodesicSource, geodesicSolver } from "./geodesics.js";
 export { type HairStage, hairAtStage, hairCourse } from "./hair-course.js";
-export { type HairFlow, type HairWhorl, hairDirection, type WhorlTurn, whorlTurns } from "./hair-direction.js";
+export {
+  type HairFlow,
+  type HairWhorl,
+  hairDirection,
+  hairLean,
+  type WhorlTurn,
+  whorlTurns,
+} from "./hair-direction.js";
 export { type HairField, type HairGrowth, hairField } from "./hair-field.js";
 export { type HairPart, type PartSide, partSides } from "./hair-part.js";
 export { type HairPatch, withPatches } from "./hair-patches.js";
@@ -19,10 +27,13 @@ export { type Landmark, type LandmarkName, type Landmarks, landmarkNames, type P
 export { layOutScalp } from "./lay-out-scalp.js";
 export { toMapPoint } from "./map-point.js";
 export { circumferenceLevelMm, measureHead } from "./measure-head.js";
+export { type AreaMeasure, type LineMeasure, measureArea, measureLine } from "./measure-on-surface.js";
 export { midlinePath } from "./midline-path.js";
+export { type NearestPlace, nearestOnSurface } from "./nearest-on-surface.js";
 export { type NorwoodStage, norwoodStages } from "./norwood-loss.js";
 export { pointAtShare, shareOfNearest } from "./path-share.js";
 export { readScan } from "./read-scan.js";
+export { regionAreaCm2 } from "./region-area.js";
 export { type SaltLoss, saltParts, withSaltLoss } from "./salt-loss.js";
 export type { PlanePoint, ScalpAnchors } from "./scalp-anchors.js";
 export {
@@ -43,6 +54,7 @@ export type { ScanMesh } from "./scan-mesh.js";
 export { type OnScanProgress, type ScanStep, scanSteps } from "./scan-progress.js";
 export { scarShapeIssues } from "./scar-shape.js";
 export { surfaceArc } from "./surface-arc.js";
+export { placeMm, type SurfacePlace } from "./surface-place.js";
 export { fromMapPoint } from "./surface-rays.js";
 export { type HeadPath, tapeArc, tapeAround } from "./tape-arc.js";
 export type { TriangleMesh } from "./triangle-mesh.js";
