@@ -155,6 +155,54 @@ test("longer hair darkens the picture", () => {
   expect(lightness).toEqual([...lightness].sort((a, b) => b - a));
 });
 
+describe("hair leans along its field", () => {
+  const input = sampleInput({ perCm2: 0 });
+  const hairsPerCm2 = sampleHair(input.head, 60);
+  const leaning = (x: number, y: number, z: number): Picture =>
+    drawCloseUp(
+      { ...input, hairsPerCm2, hairLean: input.head.positionsMm.map((_, i) => [x, y, z][i % 3]) },
+      30,
+      0.3,
+      "D65",
+      4,
+      [0, 0, 95],
+      [0, 0, 1],
+      12,
+      SIZE,
+    );
+  /** Mean change from a pixel to the one on its right, over that to the one below. */
+  const acrossOverDown = ({ width, rgb }: Picture): number => {
+    let [across, down] = [0, 0];
+    for (let y = 0; y < width - 1; y++) {
+      for (let x = 0; x < width - 1; x++) {
+        const at = 3 * (y * width + x);
+        across += Math.abs(rgb[at] - rgb[at + 3]);
+        down += Math.abs(rgb[at] - rgb[at + 3 * width]);
+      }
+    }
+    return across / down;
+  };
+  // Seen from above, x is across the picture and y along it.
+  const [aside, ahead, upright] = [leaning(1, 0, 0), leaning(0, 1, 0), leaning(0, 0, 1)];
+
+  test("streaks follow it", () => {
+    expect(acrossOverDown(aside)).toBeLessThan(0.6);
+    expect(acrossOverDown(ahead)).toBeGreaterThan(1 / 0.6);
+    // Upright hair shows no direction.
+    expect(Math.abs(acrossOverDown(upright) - 1)).toBeLessThan(0.15);
+  });
+
+  test("which way it leans changes how dark it is by little", () => {
+    const greens = [aside, ahead, upright].map((picture) => meanOver(picture, 40, 40, 160)[1]);
+    expect(Math.abs(greens[0] / greens[1] - 1)).toBeLessThan(0.05);
+  });
+
+  test("a field of nothing is no field", () => {
+    const none = top({ ...input, hairsPerCm2, hairLean: new Float64Array(input.head.positionsMm.length) }, 30, 0.5, 3);
+    expect(differingBytes(none, top({ ...input, hairsPerCm2 }, 30, 0.5, 3))).toBe(0);
+  });
+});
+
 test("a close-up shows single dots", () => {
   const input = sampleInput({ depthMm: 0.25, depthSpreadMm: 0.05 });
   const picture = drawCloseUp(input, 30, 0.3, "D65", 0, [0, 0, 95], [0, 0, 1], 10, SIZE);

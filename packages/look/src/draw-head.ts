@@ -94,7 +94,7 @@ function draw(
   const stubble = splatPyramid(camera.sizePx, camera.mmPerPixel);
   const shafts = hairLengthMm > 0 ? new Float32Array(CHANNELS * camera.sizePx * camera.sizePx) : null;
   splatDots(dots, camera, surface, palette, input.dots, ageDays);
-  const hair = follicles(input.head, normals, input.hairsPerCm2);
+  const hair = follicles(input.head, normals, input.hairsPerCm2, input.hairLean);
   splatStubble(stubble, shafts, camera, surface, palette, hair, input.hairShaftMm, hairLengthMm);
   const redness = splatRedness(camera, surface, palette, input.dots);
   const picture = composed(camera.sizePx, surface, palette, collapsed(dots), collapsed(stubble), shafts, redness);

@@ -52,3 +52,21 @@ test("on the surface, with its normals", () => {
     expect(along / radius).toBeGreaterThan(0.99);
   }
 });
+
+test("hair leans as its field says, and not at all where nobody knows", () => {
+  const hairs = sampleHair(head, 40);
+  expect(follicles(head, normals, hairs).lean).toBeNull();
+  // Known on one side of the head only.
+  const field = head.positionsMm.map((_, i) => (head.positionsMm[i - (i % 3)] > 0 && i % 3 === 1 ? 1 : 0));
+  const { count, positionsMm, lean } = follicles(head, normals, hairs, field);
+  let known = 0;
+  for (let unit = 0; unit < count; unit++) {
+    const [x, y, z] = lean!.subarray(3 * unit, 3 * unit + 3);
+    if (positionsMm[3 * unit] > 10) {
+      expect([x, y, z]).toEqual([0, 1, 0]);
+      known++;
+    }
+    if (positionsMm[3 * unit] < -10) expect([x, y, z]).toEqual([0, 0, 0]);
+  }
+  expect(known).toBeGreaterThan(50);
+});

@@ -15,6 +15,8 @@ export type Follicles = {
   readonly positionsMm: Float64Array;
   /** Unit outward normals, three a unit. */
   readonly normals: Float64Array;
+  /** Unit vectors along which the hairs leave the skin, three a unit; zeros where nobody knows. Null without a field. */
+  readonly lean: Float64Array | null;
 };
 
 /** Units keep this share of the mean spacing between them; 0.7 to 0.75 is what such a search can fill. */
@@ -24,24 +26,41 @@ const TRIES = 6;
 /** Side of the cells in which neighbours are looked for: the clearance at 30 hairs per cm2. */
 const CELL_MM = 1.8;
 
-const remembered = new WeakMap<Float64Array, { mesh: TriangleMesh; follicles: Follicles }>();
+type Remembered = {
+  readonly mesh: TriangleMesh;
+  readonly lean: Float64Array | undefined;
+  readonly follicles: Follicles;
+};
+const remembered = new WeakMap<Float64Array, Remembered>();
 
 /**
  * @param hairsPerCm2 one value a vertex; must not be changed afterwards, places are kept for it
  * @param normals unit, three a vertex
+ * @param lean where known, unit vectors along which hair leaves the skin, three a vertex
  */
-export function follicles(mesh: TriangleMesh, normals: Float64Array, hairsPerCm2: Float64Array): Follicles {
+export function follicles(
+  mesh: TriangleMesh,
+  normals: Float64Array,
+  hairsPerCm2: Float64Array,
+  lean?: Float64Array,
+): Follicles {
   const known = remembered.get(hairsPerCm2);
-  if (known?.mesh === mesh) return known.follicles;
-  const strewn = strew(mesh, normals, hairsPerCm2);
-  remembered.set(hairsPerCm2, { mesh, follicles: strewn });
+  if (known?.mesh === mesh && known.lean === lean) return known.follicles;
+  const strewn = strew(mesh, normals, hairsPerCm2, lean);
+  remembered.set(hairsPerCm2, { mesh, lean, follicles: strewn });
   return strewn;
 }
 
-function strew(mesh: TriangleMesh, normals: Float64Array, hairsPerCm2: Float64Array): Follicles {
+function strew(
+  mesh: TriangleMesh,
+  normals: Float64Array,
+  hairsPerCm2: Float64Array,
+  lean: Float64Array | undefined,
+): Follicles {
   const { positionsMm: p, triangles } = mesh;
   const positions: number[] = [];
   const directions: number[] = [];
+  const leans: number[] = [];
   const cells = new Map<number, number[]>();
   // What a triangle is owed beyond whole units goes to the next in the list, not to chance.
   let owed = 0.5;
@@ -82,13 +101,29 @@ function strew(mesh: TriangleMesh, normals: Float64Array, hairsPerCm2: Float64Ar
           weightA * normals[3 * a + axis] + weightB * normals[3 * b + axis] + weightC * normals[3 * c + axis],
         );
       }
+      if (lean !== undefined) pushUnitMix(leans, lean, [a, b, c], [weightA, weightB, weightC]);
     }
   }
   return {
     count: positions.length / 3,
     positionsMm: Float64Array.from(positions),
     normals: Float64Array.from(directions),
+    lean: lean === undefined ? null : Float64Array.from(leans),
   };
+}
+
+/** The unit vector between three corners' vectors; zeros where they are zeros or cancel. */
+function pushUnitMix(
+  into: number[],
+  vectors: Float64Array,
+  corners: readonly [number, number, number],
+  weights: readonly [number, number, number],
+): void {
+  const mix = [0, 0, 0];
+  for (let k = 0; k < 3; k++)
+    for (let axis = 0; axis < 3; axis++) mix[axis] += weights[k] * vectors[3 * corners[k] + axis];
+  const size = Math.sqrt(mix[0] * mix[0] + mix[1] * mix[1] + mix[2] * mix[2]);
+  for (let axis = 0; axis < 3; axis++) into.push(size > 0 ? mix[axis] / size : 0);
 }
 
 function isFree(cells: Map<number, number[]>, positions: number[], x: number, y: number, z: number, apart2: number) {

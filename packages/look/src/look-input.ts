@@ -31,6 +31,11 @@ export type LookInput = {
   readonly treatedHairsPerCm2: number;
   /** Existing hair for the picture: hairs per cm2 per vertex of `head`. */
   readonly hairsPerCm2: Float64Array;
+  /**
+   * Unit vector along which hair leaves the skin, three a vertex of `head`; zeros where nobody knows. Without it all
+   * hair falls downhill.
+   */
+  readonly hairLean?: Float64Array;
   readonly hairShaftMm: number;
   readonly hairShade: HairShade;
   /** Bare skin as measured, D65, 1931 observer. */

@@ -9,6 +9,8 @@ import { zoneColour } from "./zone-colour.js";
 
 /** Custom vertex attribute of the head: existing hairs per cm2. */
 const HAIRS = "_HAIRS_PER_CM2";
+/** Another: unit vectors along which hair leaves the skin, in the head frame. */
+const LEAN = "_HAIR_LEAN";
 /** Zones float this far over the skin, so that no viewer lets them flicker, mm. */
 const ZONE_LIFT_MM = 0.15;
 const LINE_STRIP = 3;
@@ -60,14 +62,14 @@ const linear = (byte: number): number => {
  */
 export function headGlb({ head, scalp, dots, lookInput }: PlannedCase): Promise<Uint8Array> {
   const glb = headDocument();
-  glb.add("head", [
-    glb.document
-      .createPrimitive()
-      .setAttribute("POSITION", glb.vectors(Float32Array.from(head.mesh.positionsMm)))
-      .setAttribute(HAIRS, glb.scalars(Float32Array.from(lookInput.hairsPerCm2)))
-      .setIndices(glb.scalars(head.mesh.triangles))
-      .setMaterial(glb.material("skin", linearSrgbFromLab(lookInput.skin).map(srgbByte))),
-  ]);
+  const skin = glb.document
+    .createPrimitive()
+    .setAttribute("POSITION", glb.vectors(Float32Array.from(head.mesh.positionsMm)))
+    .setAttribute(HAIRS, glb.scalars(Float32Array.from(lookInput.hairsPerCm2)))
+    .setIndices(glb.scalars(head.mesh.triangles))
+    .setMaterial(glb.material("skin", linearSrgbFromLab(lookInput.skin).map(srgbByte)));
+  if (lookInput.hairLean) skin.setAttribute(LEAN, glb.vectors(Float32Array.from(lookInput.hairLean)));
+  glb.add("head", [skin]);
   addZones(glb, scalp);
   if (dots && dots.placement.count > 0) {
     const sessions = dots.placement.session[dots.placement.count - 1];
@@ -142,7 +144,9 @@ export function bareHeadGlb({ mesh }: Head): Promise<Uint8Array> {
  *
  * @throws InputError for any other file
  */
-export async function readHeadGlb(bytes: Uint8Array): Promise<{ mesh: TriangleMesh; hairsPerCm2: Float64Array }> {
+export async function readHeadGlb(
+  bytes: Uint8Array,
+): Promise<{ mesh: TriangleMesh; hairsPerCm2: Float64Array; hairLean: Float64Array | null }> {
   const unreadable = new InputError([{ field: "head.glb", allowed: "as the plan wrote it" }]);
   const document = await new WebIO().readBinary(bytes).catch(() => {
     throw unreadable;
@@ -155,9 +159,12 @@ export async function readHeadGlb(bytes: Uint8Array): Promise<{ mesh: TriangleMe
   const positions = primitive?.getAttribute("POSITION")?.getArray();
   const triangles = primitive?.getIndices()?.getArray();
   const hairs = primitive?.getAttribute(HAIRS)?.getArray();
+  // Plans of before this was known have none.
+  const lean = primitive?.getAttribute(LEAN)?.getArray();
   if (!positions || !triangles || !hairs) throw unreadable;
   return {
     mesh: { positionsMm: Float64Array.from(positions), triangles: Uint32Array.from(triangles) },
     hairsPerCm2: Float64Array.from(hairs),
+    hairLean: lean ? Float64Array.from(lean) : null,
   };
 }

@@ -49,7 +49,7 @@ export async function lookInputFromPlan(
 ): Promise<LookInput> {
   const plan = parseWith(planForLook, planJson, "plan.json");
   const clientCase = parseCase(plan.case);
-  const { mesh, hairsPerCm2 } = await readHeadGlb(glb);
+  const { mesh, hairsPerCm2, hairLean } = await readHeadGlb(glb);
   const onePigment = asOnePigment(plan.prescription);
   const dots = readDots(dotsCsv ?? `${HEADER}\n`, plan, onePigment);
   const treated = plan.totals.treatedCm2;
@@ -60,6 +60,7 @@ export async function lookInputFromPlan(
     treatedHairsPerCm2:
       treated > 0 ? plan.zones.reduce((sum, zone) => sum + zone.treatedCm2 * zone.treatedHairsPerCm2, 0) / treated : 0,
     hairsPerCm2,
+    ...(hairLean ? { hairLean } : {}),
     hairShaftMm: clientCase.hair.shaftMm,
     hairShade: clientCase.hair.shade,
     skin: clientCase.skin.lab,

@@ -1,5 +1,6 @@
 import { cos, sin } from "@shadowline/numeric";
 import { fromDegrees, InputError, type InputIssue } from "@shadowline/quantity";
+import type { HairField } from "./hair-field.js";
 import { type HairPart, partAway, partLine } from "./hair-part.js";
 import { insideDeg, ramp } from "./map-curve.js";
 import { planeOf, toPlane } from "./map-point.js";
@@ -73,6 +74,21 @@ export function hairDirection(surface: ScalpSurface, { whorls = [], part }: Hair
     onSurface(mesh.positionsMm, normals, 3 * i, u[i], v[i], x, y, direction);
   }
   return direction;
+}
+
+/**
+ * Unit vectors along which hair leaves the skin: its way over the surface, raised by its angle to the skin.
+ *
+ * @returns length 3 * vertices of the surface's mesh
+ */
+export function hairLean(
+  { normals }: ScalpSurface,
+  { direction, emergenceDeg }: Pick<HairField, "direction" | "emergenceDeg">,
+): Float64Array {
+  return direction.map((value, i) => {
+    const angle = fromDegrees(emergenceDeg[(i / 3) | 0]);
+    return cos(angle) * value + sin(angle) * normals[i];
+  });
 }
 
 type Source = { readonly at: PlanePoint; readonly clockwise: boolean };

@@ -1,5 +1,5 @@
 import type { LookInput } from "@shadowline/look";
-import type { HairField, Head, ScalpSurface } from "@shadowline/scalp";
+import { type HairField, type Head, hairLean, type ScalpSurface } from "@shadowline/scalp";
 import type { ClientCase } from "./case.js";
 import { asOnePigment, type OnePigment, type PrescribedInk } from "./one-pigment.js";
 import type { PlannedDots } from "./place.js";
@@ -26,6 +26,7 @@ export function lookInputOf(
   prescription: readonly PrescribedInk[] = [],
 ): LookInput {
   const onePigment = asOnePigment(prescription);
+  const onHead = scalpHair && hairOnHead(head, scalpHair.surface, scalpHair.hair);
   return {
     head: head.mesh,
     dots: dots
@@ -43,9 +44,8 @@ export function lookInputOf(
       : noDots,
     treatedAreaCm2: dots ? treated.areaCm2 : 0,
     treatedHairsPerCm2: treated.hairsPerCm2,
-    hairsPerCm2: scalpHair
-      ? hairOnHead(head, scalpHair.surface, scalpHair.hair)
-      : new Float64Array(head.mesh.positionsMm.length / 3),
+    hairsPerCm2: onHead?.hairsPerCm2 ?? new Float64Array(head.mesh.positionsMm.length / 3),
+    ...(onHead ? { hairLean: onHead.hairLean } : {}),
     hairShaftMm: hair.shaftMm,
     hairShade: hair.shade,
     skin: skin.lab,
@@ -73,7 +73,11 @@ export const noDots: LookInput["dots"] = {
  * Existing hair per vertex of the whole head: the surface keeps the head's own vertices where they are, so
  * they are found again by their exact place; everywhere else there is none.
  */
-function hairOnHead(head: Head, surface: ScalpSurface, hair: HairField): Float64Array {
+function hairOnHead(
+  head: Head,
+  surface: ScalpSurface,
+  hair: HairField,
+): Required<Pick<LookInput, "hairsPerCm2" | "hairLean">> {
   const places = new Map<string, number>();
   const scalp = surface.mesh.positionsMm;
   for (let vertex = 0; vertex < scalp.length / 3; vertex++) {
@@ -81,10 +85,15 @@ function hairOnHead(head: Head, surface: ScalpSurface, hair: HairField): Float64
   }
   const inScars = scarHair(surface, hair);
   const whole = head.mesh.positionsMm;
-  return Float64Array.from({ length: whole.length / 3 }, (_, vertex) => {
+  const lean = hairLean(surface, hair);
+  const onHead = { hairsPerCm2: new Float64Array(whole.length / 3), hairLean: new Float64Array(whole.length) };
+  for (let vertex = 0; vertex < onHead.hairsPerCm2.length; vertex++) {
     const at = places.get(`${whole[3 * vertex]} ${whole[3 * vertex + 1]} ${whole[3 * vertex + 2]}`);
-    return at === undefined ? 0 : (inScars.get(at) ?? hair.hairsPerCm2[at]);
-  });
+    if (at === undefined) continue;
+    onHead.hairsPerCm2[vertex] = inScars.get(at) ?? hair.hairsPerCm2[at];
+    for (let axis = 0; axis < 3; axis++) onHead.hairLean[3 * vertex + axis] = lean[3 * at + axis];
+  }
+  return onHead;
 }
 
 /** Hair of those vertices of the surface that belong to a scar. */
