@@ -32,7 +32,6 @@ export function reducedMesh(mesh: TriangleMesh, mostTriangles: number, onProgres
   if (!(mostTriangles >= 4)) throw new RangeError(`mostTriangles must be 4 or more, got ${mostTriangles}`);
   const startCount = mesh.triangles.length / 3;
   if (startCount <= mostTriangles) return mesh;
-  onProgress?.("reduce", 0);
   const p = mesh.positionsMm.slice();
   const triangles = mesh.triangles.slice();
   const vertices = p.length / 3;
@@ -42,7 +41,6 @@ export function reducedMesh(mesh: TriangleMesh, mostTriangles: number, onProgres
       throw new RangeError("the mesh must be repaired before it is reduced");
     }
   }
-  const quadrics = planesOf(p, triangles, partners);
   const collapse = edgeCollapse(p, triangles, partners);
   const place = new Float64Array(3);
   const costs = new Float32Array(triangles.length);
@@ -52,6 +50,7 @@ export function reducedMesh(mesh: TriangleMesh, mostTriangles: number, onProgres
   let count = startCount;
   const progress = (): void => onProgress?.("reduce", (startCount - count) / (startCount - mostTriangles));
 
+  const quadrics = planesOf(p, triangles, partners, progress);
   let share = ROUND_SHARE;
   for (let round = 1; count > mostTriangles && round < 65_535; round++) {
     const edges = new Uint32Array(triangles.length);
@@ -95,9 +94,10 @@ const GONE = -9;
  * Every triangle's plane to its three vertices, by area; at a rim, the wall that stands on the edge too, so
  * that rims stay where they are.
  */
-function planesOf(p: Float64Array, triangles: Uint32Array, partners: Int32Array): Float64Array {
+function planesOf(p: Float64Array, triangles: Uint32Array, partners: Int32Array, progress: () => void): Float64Array {
   const quadrics = new Float64Array((QUADRIC * p.length) / 3);
   for (let t = 0; t < triangles.length; t += 3) {
+    if (t % (3 * BETWEEN_PROGRESS) === 0) progress();
     const [a, b, c] = [3 * triangles[t], 3 * triangles[t + 1], 3 * triangles[t + 2]];
     const [ux, uy, uz] = [p[b] - p[a], p[b + 1] - p[a + 1], p[b + 2] - p[a + 2]];
     const [vx, vy, vz] = [p[c] - p[a], p[c + 1] - p[a + 1], p[c + 2] - p[a + 2]];
@@ -126,21 +126,16 @@ function planesOf(p: Float64Array, triangles: Uint32Array, partners: Int32Array)
 }
 
 /**
- * The `most` cheapest edges, cheapest first, equal ones as they stand.
+ * The `most` cheapest edges, to within one part in a hundred of the dearest one's cost, as they stand.
  *
- * Bits of floats that are not negative sort like the floats themselves; two passes of counting sort them.
+ * Bits of floats that are not negative sort like the floats themselves, so their upper halves can be counted.
  */
 function cheapestEdges(edges: Uint32Array, costBits: Uint32Array, most: number): Uint32Array {
-  let from = edges;
-  for (const shift of [0, 16]) {
-    const start = new Uint32Array(65_537);
-    for (let i = 0; i < from.length; i++) start[((costBits[from[i]] >>> shift) & 0xffff) + 1]++;
-    for (let k = 0; k < 65_536; k++) start[k + 1] += start[k];
-    const to = new Uint32Array(from.length);
-    for (let i = 0; i < from.length; i++) to[start[(costBits[from[i]] >>> shift) & 0xffff]++] = from[i];
-    from = to;
-  }
-  return from.subarray(0, most);
+  const counts = new Uint32Array(65_536);
+  for (let i = 0; i < edges.length; i++) counts[costBits[edges[i]] >>> 16]++;
+  let last = 0;
+  for (let sum = counts[0]; sum < most && last < 65_535; ) sum += counts[++last];
+  return edges.filter((edge) => costBits[edge] >>> 16 <= last);
 }
 
 /**
@@ -189,6 +184,25 @@ function edgeCollapse(p: Float64Array, triangles: Uint32Array, partners: Int32Ar
     return after > 0.0025 * is * is || after * was * was >= before * is * is;
   };
 
+  const bearMove = (fan: readonly number[], near: number, far: number, place: Float64Array): boolean => {
+    for (const c of fan) {
+      const t = Math.floor(c / 3);
+      if (t !== near && t !== far && !bearsMove(c, place)) return false;
+    }
+    return true;
+  };
+  const isEar = (corner: number): boolean =>
+    partners[nextCorner(corner)] === NO_PARTNER && partners[previousCorner(corner)] === NO_PARTNER;
+  /** Takes a triangle out and joins what lies beyond its two other edges. */
+  const close = (corner: number): void => {
+    const one = partners[nextCorner(corner)];
+    const other = partners[previousCorner(corner)];
+    if (one >= 0) partners[one] = other;
+    if (other >= 0) partners[other] = one;
+    const first = corner - (corner % 3);
+    partners[first] = partners[first + 1] = partners[first + 2] = GONE;
+  };
+
   return (corner: number, place: Float64Array): number => {
     const across = partners[corner];
     const u = triangles[corner];
@@ -213,27 +227,15 @@ function edgeCollapse(p: Float64Array, triangles: Uint32Array, partners: Int32Ar
     }
     // u itself is among the neighbours of v, but not among its own.
     if (shared !== (across === NO_PARTNER ? 1 : 2)) return 0;
-    const gone = [Math.floor(corner / 3), across === NO_PARTNER ? -1 : Math.floor(across / 3)];
-    for (const side of across === NO_PARTNER ? [corner] : [corner, across]) {
-      const [one, other] = [partners[nextCorner(side)], partners[previousCorner(side)]];
-      // The last triangle of an ear stays, or its tip would be lost.
-      if (one === NO_PARTNER && other === NO_PARTNER) return 0;
-    }
-    for (const fan of [fanU, fanV]) {
-      for (const c of fan) {
-        const t = Math.floor(c / 3);
-        if (t !== gone[0] && t !== gone[1] && !bearsMove(c, place)) return 0;
-      }
-    }
+    // The last triangle of an ear stays, or its tip would be lost.
+    if (isEar(corner) || (across !== NO_PARTNER && isEar(across))) return 0;
+    const near = Math.floor(corner / 3);
+    const far = Math.floor(across / 3);
+    if (!bearMove(fanU, near, far, place) || !bearMove(fanV, near, far, place)) return 0;
     for (const c of fanV) triangles[c] = u;
     for (let axis = 0; axis < 3; axis++) p[3 * u + axis] = place[axis];
-    for (const side of across === NO_PARTNER ? [corner] : [corner, across]) {
-      const [one, other] = [partners[nextCorner(side)], partners[previousCorner(side)]];
-      if (one >= 0) partners[one] = other;
-      if (other >= 0) partners[other] = one;
-      const t = Math.floor(side / 3);
-      partners[3 * t] = partners[3 * t + 1] = partners[3 * t + 2] = GONE;
-    }
+    close(corner);
+    if (across !== NO_PARTNER) close(across);
     return across === NO_PARTNER ? 1 : 2;
   };
 }
