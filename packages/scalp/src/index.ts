@@ -33,7 +33,9 @@ export { type NearestPlace, nearestOnSurface } from "./nearest-on-surface.js";
 export { type NorwoodStage, norwoodStages } from "./norwood-loss.js";
 export { pointAtShare, shareOfNearest } from "./path-share.js";
 export { readScan } from "./read-scan.js";
+export { reducedMesh } from "./reduce-mesh.js";
 export { regionAreaCm2 } from "./region-area.js";
+export { type RepairedScan, repairScan } from "./repair-scan.js";
 export { type SaltLoss, saltParts, withSaltLoss } from "./salt-loss.js";
 export type { PlanePoint, ScalpAnchors } from "./scalp-anchors.js";
 export {
@@ -50,9 +52,10 @@ export {
   type ZoneId,
   zoneIds,
 } from "./scalp-surface.js";
-export type { ScanMesh } from "./scan-mesh.js";
+export type { ScanGroups, ScanHint, ScanMesh } from "./scan-mesh.js";
 export { type OnScanProgress, type ScanStep, scanSteps } from "./scan-progress.js";
 export { scarShapeIssues } from "./scar-shape.js";
+export type { Shell } from "./separate-shells.js";
 export { surfaceArc } from "./surface-arc.js";
 export { placeMm, type SurfacePlace } from "./surface-place.js";
 export { fromMapPoint } from "./surface-rays.js";
