@@ -111,24 +111,22 @@ export function drawMesh(mesh: ColouredMesh, view: View, marks: readonly Mark[],
   return { sizePx, rgb };
 }
 
-/** Panels of one size in rows, thin lines between them. */
+/** Rows of panels, each row with one size of its own, thin lines between them. */
 export function contactSheet(rows: readonly (readonly Panel[])[]): { width: number; height: number; rgb: Uint8Array } {
-  const size = rows[0][0].sizePx;
   const gap = 2;
-  const width = Math.max(...rows.map((row) => row.length)) * (size + gap) - gap;
-  const height = rows.length * (size + gap) - gap;
+  const width = Math.max(...rows.map((row) => row.length * (row[0].sizePx + gap) - gap));
+  const height = rows.reduce((sum, row) => sum + row[0].sizePx + gap, -gap);
   const rgb = new Uint8Array(3 * width * height).fill(255);
-  rows.forEach((row, r) => {
-    row.forEach((panel, column) => {
-      for (let y = 0; y < size; y++) {
-        const from = 3 * y * size;
-        rgb.set(
-          panel.rgb.subarray(from, from + 3 * size),
-          3 * ((r * (size + gap) + y) * width + column * (size + gap)),
-        );
+  let top = 0;
+  for (const row of rows) {
+    row.forEach(({ sizePx, rgb: panel }, column) => {
+      for (let y = 0; y < sizePx; y++) {
+        const from = 3 * y * sizePx;
+        rgb.set(panel.subarray(from, from + 3 * sizePx), 3 * ((top + y) * width + column * (sizePx + gap)));
       }
     });
-  });
+    top += row[0].sizePx + gap;
+  }
   return { width, height, rgb };
 }
 

@@ -1,0 +1,28 @@
+import { formatRow, invarianceRows, suggestionRows } from "./landmarks.js";
+import { lawHeads, lawRows } from "./laws.js";
+import { type Row, table } from "./row.js";
+import { speedRows, timeScan } from "./speed.js";
+import { tapeRows } from "./tape-people.js";
+import { trustedRows } from "./trusted.js";
+
+/** More of them find rarer failures; the table says how many there were. */
+const seeds = Number(process.env.SEEDS ?? 3);
+
+export { timeScan };
+
+/** Every claim about heads against what was asked for, one row each. */
+export default async function bench(): Promise<string> {
+  const parts: [string, () => Row[]][] = [
+    ["Against trusted truth", trustedRows],
+    ["Suggested landmarks", () => suggestionRows(2 * seeds)],
+    ["The same scan, disturbed", () => [formatRow(), ...invarianceRows(seeds)]],
+    ["Tape heads", tapeRows],
+    ["Scalp, zones, stages", () => lawRows(lawHeads())],
+    ["Large scans", speedRows],
+  ];
+  const wanted = process.env.PARTS?.split(",");
+  const sections = parts
+    .filter(([name]) => !wanted || wanted.some((word) => name.toLowerCase().includes(word)))
+    .map(([name, rows]) => `## ${name}\n\n${table(rows())}`);
+  return sections.join("\n\n");
+}
