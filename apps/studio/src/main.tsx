@@ -8,6 +8,7 @@ import "./style/base.css";
 import "./style/controls.css";
 import "./style/layout.css";
 import "./style/case.css";
+import "./style/head.css";
 import "./style/library.css";
 
 // The server is on this machine: a second try at once tells a hiccup from an answer, a third only waits, and

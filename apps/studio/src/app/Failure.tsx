@@ -1,5 +1,5 @@
 import { ApiProblem } from "@shadowline/api";
-import { issueSentence } from "@shadowline/quantity";
+import { type InputIssue, issueSentence } from "@shadowline/quantity";
 import { Link } from "@tanstack/react-router";
 import { Button } from "react-aria-components";
 import { type Text, useText } from "../text/useText.js";
@@ -30,15 +30,21 @@ export function Failure({ error, onRetry }: Props) {
       <p>
         <strong>{text("failure.title")}</strong> {failureSentence(error, text)}
       </p>
-      {issues.length > 0 && (
-        <ul lang="en">
-          {issues.map((issue) => (
-            <li key={`${issue.field} ${issue.allowed}`}>{issueSentence(issue)}</li>
-          ))}
-        </ul>
-      )}
+      <Issues issues={issues} />
       {onRetry && <Button onPress={onRetry}>{text("failure.retry")}</Button>}
     </div>
+  );
+}
+
+/** Each wrong field and what is allowed there. The core says it, in English. */
+export function Issues({ issues }: { readonly issues: readonly InputIssue[] }) {
+  if (issues.length === 0) return null;
+  return (
+    <ul lang="en">
+      {issues.map((issue) => (
+        <li key={`${issue.field} ${issue.allowed}`}>{issueSentence(issue)}</li>
+      ))}
+    </ul>
   );
 }
 

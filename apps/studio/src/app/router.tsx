@@ -127,6 +127,12 @@ const caseIndex = createRoute({
   },
 });
 
+const head = createRoute({
+  getParentRoute: () => oneCase,
+  path: "/head",
+  component: lazyRouteComponent(() => import("../head/HeadTab.js"), "HeadTab"),
+});
+
 const design = createRoute({
   getParentRoute: () => oneCase,
   path: "/design",
@@ -164,7 +170,7 @@ const papers = createRoute({
   component: lazyRouteComponent(() => import("../papers/PapersTab.js"), "PapersTab"),
 });
 
-export const caseTabs = ["design", "look", "assessment", "prescription", "course", "papers"] as const;
+export const caseTabs = ["head", "design", "look", "assessment", "prescription", "course", "papers"] as const;
 export type CaseTab = (typeof caseTabs)[number];
 
 export const router = createRouter({
@@ -182,7 +188,7 @@ export const router = createRouter({
       history,
       item,
     ]),
-    oneCase.addChildren([caseIndex, design, look, assessment, prescription, course, papers]),
+    oneCase.addChildren([caseIndex, head, design, look, assessment, prescription, course, papers]),
   ]),
   defaultPreload: "intent",
 });

@@ -5,7 +5,7 @@ export const languages = ["en", "de"] as const;
 export type Language = (typeof languages)[number];
 export const themes = ["system", "light", "dark"] as const;
 export type Theme = (typeof themes)[number];
-export const unitSystems = ["metric", "imperial"] as const;
+export const unitSystems = ["metric", "centimetre", "imperial"] as const;
 export type UnitSystem = (typeof unitSystems)[number];
 
 /** How this browser shows things. Nothing about a client is kept here. */

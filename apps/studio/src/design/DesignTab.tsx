@@ -1,6 +1,5 @@
 import { CatchBoundary } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo } from "react";
-import { Button } from "react-aria-components";
 import { NoDots } from "../assessment/NoDots.js";
 import { useDraft } from "../case/draft.js";
 import { usePlanning } from "../planning/PlanningContext.js";
@@ -9,8 +8,10 @@ import { DensityControls } from "./DensityControls.js";
 import { DepositReadout } from "./DepositReadout.js";
 import { meanDarkening } from "./dot-colours.js";
 import { HairlineControls } from "./HairlineControls.js";
+import { NoStage } from "./NoStage.js";
 import { StageControls } from "./StageControls.js";
 import { TechniqueControls } from "./TechniqueControls.js";
+import { Waiting } from "./Waiting.js";
 import { ZoneLegend } from "./ZoneLegend.js";
 
 /** three is larger than all the rest together; it comes when a head is shown. */
@@ -50,26 +51,6 @@ export function DesignTab() {
         {plan && plansDots && <TechniqueControls document={document} plan={plan} />}
         {plan && plansDots && <DepositReadout plan={plan} />}
       </aside>
-    </div>
-  );
-}
-
-/** In the middle of the stage, where the head will be. */
-const Waiting = ({ children }: { readonly children: string }) => (
-  <p role="status" className="stage waiting">
-    {children}
-  </p>
-);
-
-/** Without the picture the figures still stand. */
-function NoStage({ reset }: { readonly reset: () => void }) {
-  const text = useText();
-  return (
-    <div className="stage">
-      <div className="notice notice-warn" role="alert">
-        <p>{text("design.noStage")}</p>
-        <Button onPress={reset}>{text("failure.retry")}</Button>
-      </div>
     </div>
   );
 }

@@ -1,4 +1,3 @@
-import { Canvas } from "@react-three/fiber";
 import type { ClientCase } from "@shadowline/treatment";
 import { useMemo, useRef } from "react";
 import { useDraft } from "../case/draft.js";
@@ -9,10 +8,10 @@ import { CurveLine } from "./CurveLine.js";
 import { DotCloud } from "./DotCloud.js";
 import type { Darkening } from "./dot-colours.js";
 import { HairlineHandles } from "./HairlineHandles.js";
-import { HeadSurface, ZoneTints } from "./HeadSurface.js";
+import { HeadCanvas } from "./HeadCanvas.js";
+import { ZoneTints } from "./HeadSurface.js";
 import { useHeadView } from "./head-view.js";
-import { FIELD_DEG, OrbitCamera } from "./OrbitCamera.js";
-import { noStage, type StageLink, StageLinkUp } from "./stage-link.js";
+import { noStage, type StageLink } from "./stage-link.js";
 import { surfacePicker } from "./surface-picking.js";
 
 type Props = {
@@ -34,25 +33,13 @@ export function HeadStage({ head, placed, document, darkening }: Props) {
   const points = document.design.hairline?.points ?? scalp?.hairlinePoints ?? [];
   return (
     <div className="stage" data-testid="stage" data-placed-millis={placed ? Math.round(placed.millis) : undefined}>
-      <Canvas
-        frameloop="demand"
-        dpr={[1, 2]}
-        camera={{ fov: FIELD_DEG, near: 20, far: 4000, up: [0, 0, 1] }}
-        role="img"
-        aria-label={text("design.stage")}
-      >
-        <hemisphereLight args={["#ffffff", "#8d8580", 1.7]} position={[0, 0, 1]} />
-        <directionalLight position={[250, 600, 700]} intensity={1.6} />
-        <directionalLight position={[-300, -500, 300]} intensity={0.7} />
-        <HeadSurface head={head} skin={document.skin.lab} />
+      <HeadCanvas head={head} skin={document.skin.lab} label={text("design.stage")} link={link}>
         {scalp && view.zones && <ZoneTints scalp={scalp} hidden={view.hiddenZones} />}
         {scalp && <CurveLine curveMm={scalp.boundaryMm} colour="#3c4043" widthPx={1.2} closed />}
         {scalp && <CurveLine curveMm={scalp.hairlineCurveMm} colour="#0b3d46" widthPx={3} />}
         {placed?.dots && view.dots === "session" && <DotCloud dots={placed.dots} shown="session" />}
         {placed?.dots && view.dots === "healed" && darkening && <DotCloud dots={placed.dots} shown={darkening} />}
-        <OrbitCamera positionsMm={head.positionsMm} />
-        <StageLinkUp link={link} />
-      </Canvas>
+      </HeadCanvas>
       {points.length > 0 && (
         <HairlineHandles
           link={link}

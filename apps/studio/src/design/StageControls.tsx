@@ -1,28 +1,16 @@
-import { views } from "@shadowline/look";
-import { Button, Group, Switch } from "react-aria-components";
+import { Switch } from "react-aria-components";
 import { Choice } from "../app/Choice.js";
 import { useText } from "../text/useText.js";
 import { useHeadView } from "./head-view.js";
+import { ViewButtons } from "./ViewButtons.js";
 
 /** Views, zoom and what is drawn. */
 export function StageControls() {
   const text = useText();
-  const { asked, look, zoomBy, dots, zones, symmetric, set } = useHeadView();
+  const { dots, zones, symmetric, set } = useHeadView();
   return (
     <div className="stage-controls">
-      <Group className="row" aria-label={text("design.views")}>
-        {views.map((view) => (
-          <Button key={view} aria-pressed={asked.view === view} onPress={() => look(view)}>
-            {text(`view.${view}`)}
-          </Button>
-        ))}
-        <Button aria-label={text("design.zoomIn")} onPress={() => zoomBy(0.8)}>
-          +
-        </Button>
-        <Button aria-label={text("design.zoomOut")} onPress={() => zoomBy(1.25)}>
-          −
-        </Button>
-      </Group>
+      <ViewButtons />
       <div className="row">
         <Choice
           label={text("design.dots")}

@@ -7,6 +7,8 @@ import type { SurfaceScene } from "../planning/scene.js";
 export type SurfacePicker = {
   /** Where a ray first meets the head, head frame, mm; null beside it. */
   readonly hit: (ray: Ray) => Vector3 | null;
+  /** The place of the head nearest to one beside it. */
+  readonly nearest: (place: Vector3) => Vector3;
   /** Outermost place of the head in a direction of the map. */
   readonly at: (point: MapPoint) => Vector3;
   readonly mapPointOf: (place: Vector3) => MapPoint;
@@ -32,6 +34,7 @@ export function surfacePicker(surface: SurfaceScene): SurfacePicker {
   const hit = (ray: Ray): Vector3 | null => tree.raycastFirst(ray, DoubleSide)?.point ?? null;
   return {
     hit,
+    nearest: (place) => tree.closestPointToPoint(place)?.point ?? place,
     at({ azimuthDeg, polarDeg }) {
       const azimuth = (azimuthDeg * Math.PI) / 180;
       const polar = (polarDeg * Math.PI) / 180;

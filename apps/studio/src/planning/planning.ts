@@ -1,14 +1,20 @@
 import type { LikelyLook, Look, Picture } from "@shadowline/look";
+import type { InputIssue } from "@shadowline/quantity";
+import type { OnScanProgress, PointMm } from "@shadowline/scalp";
 import type { ClientCase, Plan } from "@shadowline/treatment";
-import { type Remote, wrap } from "comlink";
+import { proxy, type Remote, wrap } from "comlink";
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { latestWins, overtaken } from "./latest-wins.js";
 import type { LookSettings, LookView } from "./look-settings.js";
 import type { Planner } from "./planner.worker.js";
-import type { PlacedScene, SurfaceScene } from "./scene.js";
+import type { HeadScene, MeasuredScene, PlacedScene, ScanReading } from "./scene.js";
+
+/** A head that is described by a scan, and what a person may say about the scan. */
+export type DescribedScan = Extract<ClientCase["head"], { scan: string }>;
+export type SaidOfScan = Omit<DescribedScan, "scan">;
 
 export type PlanningState = {
-  readonly head: SurfaceScene | null;
+  readonly head: HeadScene | null;
   readonly placed: PlacedScene | null;
   readonly plan: Plan | null;
   /** The document that `plan` was made from; older than the draft while a new plan is made. */
@@ -30,6 +36,20 @@ export type Planning = {
   readonly bare: (settings: LookSettings, view: LookView, sizePx: number) => Promise<Picture | null>;
   /** The plan that a document would have; what is shown stays as it is. */
   readonly foresee: (document: ClientCase) => Promise<Plan>;
+  /** Along and inside what a person marked on the head that is shown. */
+  readonly measure: (
+    tool: "tape" | "area",
+    places: readonly PointMm[],
+  ) => Promise<MeasuredScene | { sentence: string }>;
+  /** What speaks against a head from figures; null where it stands. */
+  readonly tryHead: (described: Exclude<ClientCase["head"], DescribedScan>) => Promise<readonly InputIssue[] | null>;
+  /** Reads a scan that the case does not name yet; null where it is a whole scan. */
+  readonly openScan: (bytes: Uint8Array, name: string, tell: OnScanProgress) => Promise<readonly InputIssue[] | null>;
+  readonly openedHead: (said: SaidOfScan, tell: OnScanProgress) => Promise<ScanReading>;
+  /** The opened scan is stored: the case is about to name it. */
+  readonly keepOpened: (described: DescribedScan) => Promise<void>;
+  /** Ends the reading of a scan at once and forgets it; planning goes on. */
+  readonly dropScan: () => void;
   /** Gives up what is being computed; the next `show` starts afresh. */
   readonly cancel: () => void;
   readonly close: () => void;
@@ -56,6 +76,15 @@ export function openPlanning(caseId: string): Planning {
     store.setState({ failure: error instanceof Error ? error : new Error(String(error)) });
 
   let lanes = openLanes(caseId, (head) => store.setState({ head }), failed);
+
+  /** A busy thread cannot be asked to stop, only ended. */
+  function restart(): void {
+    generation++;
+    lanes.stop();
+    lanes = openLanes(caseId, (head) => store.setState({ head }), failed);
+    placedFrom = null;
+    rehearsed = false;
+  }
   let generation = 0;
   let shown: ClientCase | null = null;
   let placedFrom: ClientCase | null = null;
@@ -103,12 +132,18 @@ export function openPlanning(caseId: string): Planning {
     picture: (settings, view, sizePx) => lanes.desk.picture(settings, view, sizePx),
     bare: (settings, view, sizePx) => lanes.desk.bare(settings, view, sizePx),
     foresee: (document) => lanes.desk.foresee(caseId, document),
+    measure: (tool, places) => lanes.hand.measure(tool, places),
+    tryHead: (described) => lanes.hand.tryHead(described),
+    openScan: (bytes, name, tell) => lanes.hand.openScan(bytes, name, proxy(tell)),
+    openedHead: (said, tell) => lanes.hand.openedHead(said, proxy(tell)),
+    keepOpened: (described) => lanes.hand.keepOpened(caseId, described),
+    dropScan() {
+      restart();
+      store.setState(idle);
+      if (shown) void follow(shown, true);
+    },
     cancel() {
-      generation++;
-      lanes.stop();
-      lanes = openLanes(caseId, (head) => store.setState({ head }), failed);
-      placedFrom = null;
-      rehearsed = false;
+      restart();
       store.setState({ stopped: true, ...idle });
     },
     close() {
@@ -119,16 +154,20 @@ export function openPlanning(caseId: string): Planning {
 }
 
 /** Both workers with their queues; a stopped worker never answers, so its queue goes with it. */
-function openLanes(caseId: string, onHead: (head: SurfaceScene) => void, onCrash: (error: Error) => void) {
+function openLanes(caseId: string, onHead: (head: HeadScene) => void, onCrash: (error: Error) => void) {
   const hand = startWorker(onCrash);
   const desk = startWorker(onCrash);
   let headKey = "";
   return {
     desk: desk.planner,
+    hand: hand.planner,
     place: latestWins(async (document: ClientCase) => {
       const key = JSON.stringify(document.head);
       if (key !== headKey) {
-        onHead(await hand.planner.head(caseId, document));
+        const { scene, whole } = await hand.planner.head(caseId, document);
+        onHead(scene);
+        // Not waited for: the desk may be at work, and takes its messages in order.
+        void desk.planner.adopt(caseId, document.head, whole);
         headKey = key;
       }
       return hand.planner.place(caseId, document);

@@ -1,4 +1,5 @@
-import type { Head, MapPoint, ScalpSurface, Zone } from "@shadowline/scalp";
+import type { InputIssue } from "@shadowline/quantity";
+import type { AreaMeasure, Head, LineMeasure, MapPoint, PointMm, ScalpSurface, Zone } from "@shadowline/scalp";
 import type { Assessment, Plan, PlannedDots } from "@shadowline/treatment";
 
 /** A surface as the graphics card wants it: 32-bit, mm, head frame. */
@@ -6,6 +7,27 @@ export type SurfaceScene = {
   readonly positionsMm: Float32Array;
   readonly triangles: Uint32Array;
 };
+
+/** All that is known of a head beside its surface. */
+export type HeadFacts = Omit<Head, "mesh"> & { readonly triangles: number };
+
+export type HeadScene = SurfaceScene & { readonly facts: HeadFacts };
+
+/** What a tape or a polygon on the head measures. */
+export type MeasuredScene = {
+  /** The shortest way over the skin from place to place; around, where it is closed. */
+  readonly alongMm: number;
+  /** A tape pulled taut, and through the air; null for an area. */
+  readonly tapeMm: number | null;
+  readonly straightMm: number | null;
+  /** Inside; null for a tape. */
+  readonly areaCm2: number | null;
+  /** The way it was measured, x0, y0, z0, ... */
+  readonly pathMm: Float32Array;
+};
+
+/** What became of a scan that was given: a head, or why not, each reason with its field. */
+export type ScanReading = { readonly head: HeadScene } | { readonly issues: readonly InputIssue[] };
 
 export type ScalpScene = SurfaceScene & {
   readonly normals: Float32Array;
@@ -43,10 +65,40 @@ export type PlacedScene = {
 
 export type PlannedScene = { readonly plan: Plan; readonly millis: number };
 
-export const headScene = ({ mesh }: Head): SurfaceScene => ({
+export const headScene = ({ mesh, ...facts }: Head): HeadScene => ({
   positionsMm: Float32Array.from(mesh.positionsMm),
   triangles: Uint32Array.from(mesh.triangles),
+  facts: { ...facts, triangles: mesh.triangles.length / 3 },
 });
+
+export const tapeScene = (
+  { tapeMm, geodesicMm, pathMm }: LineMeasure,
+  placesMm: readonly PointMm[],
+): MeasuredScene => ({
+  alongMm: geodesicMm,
+  tapeMm,
+  straightMm: wayMm(placesMm.flat()),
+  areaCm2: null,
+  pathMm: Float32Array.from(pathMm),
+});
+
+export const areaScene = ({ areaCm2, outlineMm }: AreaMeasure): MeasuredScene => ({
+  alongMm: wayMm(outlineMm),
+  tapeMm: null,
+  straightMm: null,
+  areaCm2,
+  pathMm: Float32Array.from(outlineMm),
+});
+
+/** Length of a way from corner to corner. */
+function wayMm(xyzMm: ArrayLike<number>): number {
+  let length = 0;
+  for (let i = 3; i < xyzMm.length; i += 3) {
+    const [x, y, z] = [0, 1, 2].map((axis) => xyzMm[i + axis] - xyzMm[i + axis - 3]);
+    length += Math.hypot(x, y, z);
+  }
+  return length;
+}
 
 export const scalpScene = (scalp: ScalpSurface): ScalpScene => ({
   positionsMm: Float32Array.from(scalp.mesh.positionsMm),

@@ -1,4 +1,5 @@
 import { figureDe } from "./figure-de.js";
+import { headDe } from "./head-de.js";
 import { intakeDe } from "./intake-de.js";
 import { libraryDe } from "./library-de.js";
 import { planDe } from "./plan-de.js";
@@ -9,6 +10,7 @@ export const de: Readonly<Record<TextKey, string>> = {
   ...libraryDe,
   ...figureDe,
   ...planDe,
+  ...headDe,
   "nav.skip": "Zum Inhalt",
   "nav.home": "Shadowline, Klienten",
   "nav.main": "Hauptmenü",
@@ -23,6 +25,7 @@ export const de: Readonly<Record<TextKey, string>> = {
   "settings.theme.dark": "Dunkel",
   "settings.units": "Einheiten",
   "settings.units.metric": "mm, cm²",
+  "settings.units.centimetre": "cm, cm²",
   "settings.units.imperial": "in, sq in",
   "failure.title": "Das hat nicht geklappt.",
   "failure.pageTitle": "Diese Seite lässt sich nicht zeigen",
@@ -52,6 +55,7 @@ export const de: Readonly<Record<TextKey, string>> = {
     "{name} ist keine lesbare JSON-Datei in UTF-8. Als UTF-8 neu speichern und die letzten Zeilen prüfen.",
   "case.loading": "Fall wird geöffnet …",
   "case.tabs": "Fall",
+  "tab.head": "Kopf",
   "tab.design": "Entwurf",
   "tab.look": "Aussehen",
   "tab.assessment": "Einschätzung",

@@ -1,4 +1,5 @@
 import { figureEn } from "./figure-en.js";
+import { headEn } from "./head-en.js";
 import { intakeEn } from "./intake-en.js";
 import { libraryEn } from "./library-en.js";
 import { planEn } from "./plan-en.js";
@@ -9,6 +10,7 @@ export const en = {
   ...libraryEn,
   ...figureEn,
   ...planEn,
+  ...headEn,
   "nav.skip": "Skip to content",
   "nav.home": "Shadowline, clients",
   "nav.main": "Main",
@@ -23,6 +25,7 @@ export const en = {
   "settings.theme.dark": "Dark",
   "settings.units": "Units",
   "settings.units.metric": "mm, cm²",
+  "settings.units.centimetre": "cm, cm²",
   "settings.units.imperial": "in, sq in",
   "failure.title": "That did not work.",
   "failure.pageTitle": "This page cannot be shown",
@@ -51,6 +54,7 @@ export const en = {
   "import.notJson": "{name} is not a readable JSON file in UTF-8. Save it again as UTF-8 and check its last lines.",
   "case.loading": "Opening the case …",
   "case.tabs": "Case",
+  "tab.head": "Head",
   "tab.design": "Design",
   "tab.look": "Look",
   "tab.assessment": "Assessment",

@@ -4,11 +4,21 @@ import type { Language, UnitSystem } from "../app/settings.js";
 const MM_PER_INCH = 25.4;
 const CM2_PER_SQUARE_INCH = 6.4516;
 
+const headUnits = {
+  metric: { name: "mm", mm: 1, digits: 1 },
+  centimetre: { name: "cm", mm: 10, digits: 2 },
+  imperial: { name: "in", mm: MM_PER_INCH, digits: 2 },
+} as const satisfies Record<UnitSystem, Format["headUnit"]>;
+
 /** Facts as people of a language and a system of units write them. Plans stay metric; only the view converts. */
 export type Format = {
   readonly number: (value: number, digits?: number) => string;
   /** Skin-scale lengths: millimetres, or inches with two more digits. */
   readonly lengthMm: (mm: number, digits?: number) => string;
+  /** Lengths of a head, as a tape reads them: tenths of a millimetre, hundredths of a centimetre or of an inch. */
+  readonly headLengthMm: (mm: number) => string;
+  /** What heads are measured in: its name, how many millimetres it has, and how many digits are worth reading. */
+  readonly headUnit: { readonly name: "mm" | "cm" | "in"; readonly mm: number; readonly digits: number };
   readonly areaCm2: (cm2: number) => string;
   /** Densities follow the area's unit. */
   readonly perCm2: (perCm2: number) => string;
@@ -35,10 +45,13 @@ export function formatIn(language: Language, units: UnitSystem): Format {
     return format.format(Math.abs(value) < 0.5 * 10 ** -digits ? 0 : value);
   };
   const imperial = units === "imperial";
+  const headUnit = headUnits[units];
   return {
     number,
     lengthMm: (mm, digits = 1) =>
       imperial ? `${number(mm / MM_PER_INCH, Math.min(4, digits + 2))} in` : `${number(mm, digits)} mm`,
+    headLengthMm: (mm) => `${number(mm / headUnit.mm, headUnit.digits)} ${headUnit.name}`,
+    headUnit,
     areaCm2: (cm2) => (imperial ? `${number(cm2 / CM2_PER_SQUARE_INCH, 1)} sq in` : `${number(cm2, 1)} cm²`),
     perCm2: (perCm2) => (imperial ? `${number(perCm2 * CM2_PER_SQUARE_INCH)} / sq in` : `${number(perCm2)} / cm²`),
     percent: (share, digits = 0) =>

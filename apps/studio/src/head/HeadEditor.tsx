@@ -1,0 +1,213 @@
+import { type LandmarkName, landmarkNames, type MapPoint, type PointMm } from "@shadowline/scalp";
+import type { ClientCase } from "@shadowline/treatment";
+import { type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
+import { Vector3 } from "three";
+import { useDraft } from "../case/draft.js";
+import { CurveLine } from "../design/CurveLine.js";
+import { HeadCanvas } from "../design/HeadCanvas.js";
+import { ZoneTints } from "../design/HeadSurface.js";
+import { useHeadView } from "../design/head-view.js";
+import { noStage, rayAt, type StageLink, screenPlace } from "../design/stage-link.js";
+import { surfacePicker } from "../design/surface-picking.js";
+import type { HeadScene, PlacedScene } from "../planning/scene.js";
+import { useText } from "../text/useText.js";
+import { evenlyAlong, withBoundary, withBoundaryPointMoved } from "./boundary-handles.js";
+import { useHeadTool } from "./head-tool.js";
+import { LOUPE_PX, Loupe, type LoupeTarget } from "./Loupe.js";
+import { type MovedLandmarks, partnerOf, withLandmarks } from "./landmark-edits.js";
+import { MeasurePanel } from "./MeasurePanel.js";
+import { isMeasuring, useMeasured } from "./measured.js";
+import { type SurfaceHandle, SurfaceHandles } from "./SurfaceHandles.js";
+
+type Props = {
+  readonly head: HeadScene;
+  readonly placed: PlacedScene | null;
+  readonly document: ClientCase;
+};
+
+const toVector = ([x, y, z]: PointMm): Vector3 => new Vector3(x, y, z);
+const toPoint = ({ x, y, z }: Vector3): PointMm => [x, y, z];
+
+/** A press that moved farther than this turned the head and meant no place, CSS pixels. */
+const CLICK_WITHIN_PX = 5;
+
+/** The head under a hand: landmarks, boundary, tape and area. */
+export function HeadEditor({ head, placed, document }: Props) {
+  const text = useText();
+  const { tool, landmark: chosen } = useHeadTool();
+  const symmetric = useHeadView((view) => view.symmetric);
+  const look = useHeadView((view) => view.look);
+  const { change, showPreview, dropPreview } = useDraft.getState();
+  const link = useRef<StageLink>({ ...noStage });
+  const picker = useMemo(() => surfacePicker(head), [head]);
+  const { facts } = head;
+  const scalp = placed?.scalp ?? null;
+
+  const [held, setHeld] = useState<{ key: string; side: "left" | "right" } | null>(null);
+  const loupe = useRef<LoupeTarget | null>(null);
+  const [moving, setMoving] = useState<MovedLandmarks>({});
+  // A head that was made from the moved landmarks says itself where they are.
+  useEffect(() => setMoving(head ? {} : {}), [head]);
+
+  const [places, setPlaces] = useState<readonly PointMm[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another tool or head begins with nothing measured
+  useEffect(() => setPlaces([]), [tool, head]);
+  const measured = useMeasured(tool, places, head);
+
+  const boundary = useMemo(
+    () =>
+      document.design.boundary ??
+      (scalp && tool === "boundary" ? evenlyAlong(scalp.boundaryMm).map((at) => picker.mapPointOf(toVector(at))) : []),
+    [document.design.boundary, scalp, picker, tool],
+  );
+
+  function grip(key: string | null, at?: Vector3): void {
+    const place = at && screenPlace(link.current, at);
+    if (key === null || !place || !at) {
+      loupe.current = null;
+      setHeld(null);
+      return;
+    }
+    const width = link.current.canvas?.clientWidth ?? 0;
+    const side = place.x > width / 2 ? "left" : "right";
+    loupe.current = { at: at.clone(), side };
+    setHeld({ key, side });
+  }
+  function follow(key: string, at: Vector3): void {
+    if (loupe.current) grip(key, at);
+  }
+
+  /** With its mirror image where both sides go together; a landmark of the midline stays on it. */
+  function movedLandmarks(name: LandmarkName, at: Vector3): MovedLandmarks {
+    if (!symmetric) return { [name]: toPoint(at) };
+    const partner = partnerOf(name);
+    if (!partner) return { [name]: toPoint(picker.nearest(new Vector3(0, at.y, at.z))) };
+    return { [name]: toPoint(at), [partner]: toPoint(picker.nearest(new Vector3(-at.x, at.y, at.z))) };
+  }
+
+  const handles = ((): readonly SurfaceHandle[] => {
+    if (tool === "landmarks") {
+      if (facts.origin !== "scan") return [];
+      return landmarkNames.flatMap((name) => {
+        const found = facts.landmarks[name];
+        if (!found) return [];
+        const at = toVector(moving[name] ?? found.atMm);
+        return [{ key: name, label: text(`landmark.${name}`), at, tone: found.origin }];
+      });
+    }
+    if (tool === "boundary") {
+      return boundary.map((point, index) => ({
+        key: String(index),
+        label: text("boundary.handle", { number: index + 1, count: boundary.length }),
+        at: picker.at(point),
+        tone: "boundary",
+      }));
+    }
+    return places.map((at, index) => ({
+      key: String(index),
+      label: text("measure.place", { number: index + 1, count: places.length }),
+      at: toVector(at),
+      tone: "measure",
+    }));
+  })();
+
+  function preview(key: string, at: Vector3): void {
+    follow(key, at);
+    if (tool === "landmarks") setMoving(movedLandmarks(key as LandmarkName, at));
+    else if (tool === "boundary") showPreview(withBoundary(boundaryMoved(key, at)));
+    else setPlaces(places.map((place, index) => (String(index) === key ? toPoint(at) : place)));
+  }
+  function settle(key: string, at: Vector3): void {
+    if (tool === "landmarks") {
+      const moved = movedLandmarks(key as LandmarkName, at);
+      setMoving(moved);
+      change(withLandmarks(facts, moved));
+    } else if (tool === "boundary") change(withBoundary(boundaryMoved(key, at)));
+  }
+  function giveUp(): void {
+    setMoving({});
+    if (tool === "boundary") dropPreview();
+  }
+  /** From where the handles stood when the hand took one: a preview is not yet where they stand. */
+  const atRest = useRef<readonly MapPoint[]>(boundary);
+  if (!held && useDraft.getState().preview === null) atRest.current = boundary;
+  const boundaryMoved = (key: string, at: Vector3): MapPoint[] =>
+    withBoundaryPointMoved(atRest.current, Number(key), picker.mapPointOf(at), symmetric);
+
+  const pressed = useRef<{ x: number; y: number } | null>(null);
+  function place(event: PointerEvent): void {
+    const from = pressed.current;
+    pressed.current = null;
+    if (!isMeasuring(tool) || !from || !(event.target instanceof HTMLCanvasElement)) return;
+    if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > CLICK_WITHIN_PX) return;
+    const ray = rayAt(link.current, event.clientX, event.clientY);
+    const at = ray && picker.hit(ray);
+    if (at) setPlaces([...places, toPoint(at)]);
+  }
+
+  // What was chosen in the list comes to the front and gets the keyboard.
+  useEffect(() => {
+    const at = chosen && facts.landmarks[chosen]?.atMm;
+    if (!at || facts.origin !== "scan") return;
+    const [x, y, z] = at;
+    const widest = Math.max(Math.abs(x), Math.abs(y), Math.abs(z));
+    look(
+      widest === Math.abs(z) ? "top" : widest === Math.abs(y) ? (y > 0 ? "front" : "back") : x > 0 ? "right" : "left",
+    );
+    requestAnimationFrame(() => {
+      const button = globalThis.document.querySelector<HTMLElement>(`[data-testid="handle-${chosen}"]`);
+      button?.focus({ preventScroll: true });
+    });
+  }, [chosen, facts, look]);
+
+  return (
+    <div
+      className="stage"
+      data-testid="head-stage"
+      data-tool={tool}
+      onPointerDown={(event) => {
+        pressed.current = { x: event.clientX, y: event.clientY };
+      }}
+      onPointerUp={place}
+    >
+      <HeadCanvas head={head} skin={document.skin.lab} label={text("head.stage")} link={link}>
+        {scalp && tool === "boundary" && <ZoneTints scalp={scalp} hidden={noZones} />}
+        {scalp && (
+          <CurveLine curveMm={scalp.boundaryMm} colour="#3c4043" widthPx={tool === "boundary" ? 2.4 : 1.2} closed />
+        )}
+        {scalp && <CurveLine curveMm={scalp.hairlineCurveMm} colour="#0b3d46" widthPx={2} />}
+        {measured.state === "done" && <CurveLine curveMm={measured.found.pathMm} colour="#9b2226" widthPx={3} />}
+        {held && <Loupe target={loupe} />}
+      </HeadCanvas>
+      {held && (
+        <div className="loupe" data-side={held.side} style={{ width: LOUPE_PX, height: LOUPE_PX }} aria-hidden="true" />
+      )}
+      <SurfaceHandles
+        key={tool}
+        link={link}
+        picker={picker}
+        title={text(`tool.${tool}`)}
+        help={text("handles.help")}
+        handles={handles}
+        onPreview={preview}
+        onMoved={settle}
+        onGivenUp={giveUp}
+        onHeld={(key) => grip(key, handles.find((handle) => handle.key === key)?.at)}
+        onRemoved={
+          isMeasuring(tool) ? (key) => setPlaces(places.filter((_, index) => String(index) !== key)) : undefined
+        }
+      />
+      {isMeasuring(tool) && (
+        <MeasurePanel
+          tool={tool}
+          places={places.length}
+          measured={measured}
+          onUndone={() => setPlaces(places.slice(0, -1))}
+          onCleared={() => setPlaces([])}
+        />
+      )}
+    </div>
+  );
+}
+
+const noZones: ReadonlySet<string> = new Set();

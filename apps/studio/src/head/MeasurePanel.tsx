@@ -1,0 +1,61 @@
+import { Button } from "react-aria-components";
+import { useFormat } from "../text/useFormat.js";
+import { useText } from "../text/useText.js";
+import { fewestPlaces, type Measured, type MeasuringTool } from "./measured.js";
+
+type Props = {
+  readonly tool: MeasuringTool;
+  readonly places: number;
+  readonly measured: Measured;
+  readonly onUndone: () => void;
+  readonly onCleared: () => void;
+};
+
+/** What the tape or the area tool reads, over the stage. */
+export function MeasurePanel({ tool, places, measured, onUndone, onCleared }: Props) {
+  const text = useText();
+  const format = useFormat();
+  return (
+    <section className="measure-panel" aria-label={text(`tool.${tool}`)}>
+      <div role="status" data-testid="measured">
+        {measured.state === "waiting" && (
+          <p>{text(`measure.${tool}Help`, { missing: Math.max(1, fewestPlaces[tool] - places) })}</p>
+        )}
+        {measured.state === "working" && <p>{text("measure.working")}</p>}
+        {measured.state === "refused" && <p lang="en">{measured.sentence}</p>}
+        {measured.state === "done" && (
+          <dl>
+            {measured.found.areaCm2 !== null && (
+              <div>
+                <dt>{text("measure.area")}</dt>
+                <dd>{format.areaCm2(measured.found.areaCm2)}</dd>
+              </div>
+            )}
+            {measured.found.tapeMm !== null && (
+              <div>
+                <dt>{text("measure.taut")}</dt>
+                <dd>{format.headLengthMm(measured.found.tapeMm)}</dd>
+              </div>
+            )}
+            <div>
+              <dt>{text(tool === "area" ? "measure.around" : "measure.along")}</dt>
+              <dd>{format.headLengthMm(measured.found.alongMm)}</dd>
+            </div>
+            {measured.found.straightMm !== null && (
+              <div>
+                <dt>{text("measure.straight")}</dt>
+                <dd>{format.headLengthMm(measured.found.straightMm)}</dd>
+              </div>
+            )}
+          </dl>
+        )}
+      </div>
+      {places > 0 && (
+        <div className="row">
+          <Button onPress={onUndone}>{text("measure.undo")}</Button>
+          <Button onPress={onCleared}>{text("measure.clear")}</Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,151 @@
+import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, useEffect, useRef } from "react";
+import { Vector3 } from "three";
+import { rayAt, type StageLink, screenPlace } from "../design/stage-link.js";
+import type { SurfacePicker } from "../design/surface-picking.js";
+
+export type SurfaceHandle = {
+  readonly key: string;
+  /** Read out, and shown beside the handle while it is held. */
+  readonly label: string;
+  /** Head frame, mm; on the surface. */
+  readonly at: Vector3;
+  /** Colours of its ring: who says where it is. */
+  readonly tone: string;
+};
+
+type Props = {
+  readonly link: RefObject<StageLink>;
+  readonly picker: SurfacePicker;
+  readonly title: string;
+  readonly help: string;
+  readonly handles: readonly SurfaceHandle[];
+  /** While it is held, and then once more when it is let go. */
+  readonly onPreview: (key: string, at: Vector3) => void;
+  readonly onMoved: (key: string, at: Vector3) => void;
+  readonly onGivenUp: () => void;
+  /** Which one a pointer holds, for a loupe. */
+  readonly onHeld?: (key: string | null) => void;
+  /** Delete or Backspace on it. */
+  readonly onRemoved?: (key: string) => void;
+};
+
+/** Millimetres per arrow key, and with Shift. */
+const STEP_MM = 0.5;
+const LONG_STEP_MM = 1;
+
+/** As the screen shows it: right and up. */
+const steps: Readonly<Record<string, readonly [right: number, up: number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+/** Buttons over the canvas, one a place on the head: dragged by pointer or finger, moved by arrow keys. */
+export function SurfaceHandles(props: Props) {
+  const { link, picker, title, help, handles, onPreview, onMoved, onGivenUp, onHeld, onRemoved } = props;
+  const buttons = useRef(new Map<string, HTMLButtonElement>());
+  const held = useRef<{ key: string; at: Vector3 | null } | null>(null);
+
+  const follow = useCallback(() => {
+    for (const { key, at } of handles) {
+      const button = buttons.current.get(key);
+      const place = screenPlace(link.current, at);
+      if (!button || !place) continue;
+      button.style.transform = `translate(${place.x}px, ${place.y}px) translate(-50%, -50%)`;
+      button.dataset.behind = String(!place.inFront);
+    }
+  }, [link, handles]);
+  useEffect(() => {
+    const stage = link.current;
+    stage.onFrame = follow;
+    follow();
+    return () => {
+      stage.onFrame = null;
+    };
+  }, [link, follow]);
+
+  function drag(event: PointerEvent): void {
+    const ray = held.current && rayAt(link.current, event.clientX, event.clientY);
+    const place = ray && picker.hit(ray);
+    if (!held.current || !place) return;
+    held.current.at = place;
+    onPreview(held.current.key, place);
+  }
+
+  function letGo(): void {
+    const last = held.current;
+    held.current = null;
+    if (!last) return;
+    onHeld?.(null);
+    if (last.at) onMoved(last.key, last.at);
+  }
+
+  function giveUp(): void {
+    held.current = null;
+    onHeld?.(null);
+    onGivenUp();
+  }
+
+  function press(event: KeyboardEvent, { key, at }: SurfaceHandle): void {
+    if (event.key === "Escape" && held.current) {
+      giveUp();
+      return;
+    }
+    if ((event.key === "Delete" || event.key === "Backspace") && onRemoved) {
+      event.preventDefault();
+      onRemoved(key);
+      return;
+    }
+    const step = steps[event.key];
+    const { camera } = link.current;
+    if (!step || !camera) return;
+    event.preventDefault();
+    const mm = event.shiftKey ? LONG_STEP_MM : STEP_MM;
+    const right = new Vector3().setFromMatrixColumn(camera.matrixWorld, 0).multiplyScalar(step[0] * mm);
+    const up = new Vector3().setFromMatrixColumn(camera.matrixWorld, 1).multiplyScalar(step[1] * mm);
+    const to = picker.nearest((held.current?.at ?? at).clone().add(right).add(up));
+    held.current = { key, at: to };
+    onPreview(key, to);
+  }
+
+  return (
+    <fieldset className="handles">
+      <legend className="unseen">{title}</legend>
+      <p id="surface-handle-help" className="unseen">
+        {help}
+      </p>
+      {handles.map((handle) => (
+        <button
+          key={handle.key}
+          type="button"
+          className="handle"
+          data-tone={handle.tone}
+          data-testid={`handle-${handle.key}`}
+          ref={(button) => {
+            if (button) buttons.current.set(handle.key, button);
+            else buttons.current.delete(handle.key);
+          }}
+          title={handle.label}
+          aria-label={handle.label}
+          aria-describedby="surface-handle-help"
+          onPointerDown={(event) => {
+            event.currentTarget.setPointerCapture(event.pointerId);
+            held.current = { key: handle.key, at: null };
+            onHeld?.(handle.key);
+          }}
+          onPointerMove={drag}
+          onPointerUp={letGo}
+          onPointerCancel={giveUp}
+          onKeyDown={(event) => press(event, handle)}
+          onKeyUp={(event) => {
+            if (event.key in steps) letGo();
+          }}
+          onBlur={letGo}
+        >
+          <span aria-hidden="true" />
+        </button>
+      ))}
+    </fieldset>
+  );
+}
