@@ -17,7 +17,8 @@ const COARSE_PARTS = 14;
 const FIT_MM = 0.05;
 /** Farther off than this and the figures do not belong to one head. */
 const TOLERATED_MM = 1;
-const MAX_ROUNDS = 12;
+const MAX_ROUNDS = 20;
+const MAX_CORRECTIONS = 5;
 
 /** What a tape can read on a living adult; outside it is a slip of the pen. */
 const ranges = {
@@ -30,22 +31,34 @@ const ranges = {
 
 const figures = Object.keys(ranges) as (keyof HeadMeasures)[];
 
-/** The shape's free parameters and how far each may go before it stops looking like a head. */
+/**
+ * The shape's free parameters: how far each may go before it stops looking like a head, the longest step that
+ * Newton's straight line is trusted for, and the figure that is out of reach when the parameter is.
+ */
 const freedom = {
-  halfLengthMm: [55, 140],
-  halfBreadthMm: [45, 120],
-  planPower: [1.75, 3.4],
-  crownMm: [45, 150],
-  sideOverFront: [-0.9, 0.9],
-} as const;
+  halfLengthMm: { from: 55, to: 140, step: 20, probe: 0.5, answersFor: ["lengthMm"] },
+  halfBreadthMm: { from: 45, to: 120, step: 20, probe: 0.5, answersFor: ["breadthMm"] },
+  planSquareness: { from: -2, to: 1, step: 0.5, probe: 0.02, answersFor: ["circumferenceMm"] },
+  crownMm: { from: 45, to: 150, step: 20, probe: 0.5, answersFor: ["nasionInionArcMm", "coronalArcMm"] },
+  sideOverFront: { from: -1.5, to: 1.5, step: 0.6, probe: 0.02, answersFor: ["coronalArcMm"] },
+} as const satisfies Record<string, Freedom>;
+type Freedom = {
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+  readonly probe: number;
+  readonly answersFor: readonly (keyof HeadMeasures)[];
+};
 type Free = Record<keyof typeof freedom, number>;
 const freeNames = Object.keys(freedom) as (keyof Free)[];
 
 /**
- * Power of the profiles when nobody measured an arc. Assumption: it makes the nasion-inion arc 1.85 times
- * the length, in the middle of 1.79 to 1.89 on four head meshes measured here.
+ * Squareness of the profiles when nobody measured an arc: in the middle of five scanned heads, whose outlines
+ * over the tape's level stand 2 to 4 % outside an ellipse at 45 degrees.
  */
-const PROFILE_POWER = 2.25;
+const PROFILE_SQUARENESS = 0.2;
+/** A profile squarer than this has corners. */
+const MOST_SQUARE = 0.85;
 
 /**
  * A closed head that measures what the tape measured.
@@ -111,64 +124,94 @@ type Built = { readonly mesh: TriangleMesh; readonly known: Landmarks; readonly 
  * they cost little and the last millimetre is settled where it counts.
  */
 function fitted(basis: TapeBasis, wanted: Partial<HeadMeasures>): Built {
-  const coarse = directionSphere(COARSE_PARTS);
-  const fine = directionSphere(FINE_PARTS);
+  const [coarse, fine, finest] = spheres();
   const size = (basis.lengthMm + basis.breadthMm) / (populations.male.lengthMm + populations.male.breadthMm);
   const hasArc = wanted.nasionInionArcMm !== undefined || wanted.coronalArcMm !== undefined;
   const hasBoth = wanted.nasionInionArcMm !== undefined && wanted.coronalArcMm !== undefined;
   // One arc sets the height of the head; a second one sets the two profiles apart.
-  const free = freeNames.filter((name) => (name === "crownMm" ? hasArc : name === "sideOverFront" ? hasBoth : true));
-  const targets = figures.filter((name) => wanted[name] !== undefined);
+  let free = freeNames.filter((name) => (name === "crownMm" ? hasArc : name === "sideOverFront" ? hasBoth : true));
+  let targets = figures.filter((name) => wanted[name] !== undefined);
   const build = (values: Free, sphere: DirectionSphere): Built => builtOn(sphere, shapeOf(values, basis, size));
 
   let values: Free = {
     halfLengthMm: basis.lengthMm / 2,
     halfBreadthMm: basis.breadthMm / 2,
-    planPower: 2.2,
-    crownMm: basis.tragionToTopMm - featureLevelMm.centre * size,
+    planSquareness: 0.25,
+    crownMm: expectedCrownMm(basis, size),
     sideOverFront: 0,
   };
-  let best = build(values, fine);
-  let farthest = Infinity;
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const misfits = targets.map((name) => (wanted[name] as number) - best.measures[name]);
-    const worst = misfits.reduce((most, misfit) => Math.max(most, Math.abs(misfit)), 0);
-    // A round usually leaves a tenth; one that helps little has run into the limits of a head.
-    if (worst < FIT_MM || (round > 2 && worst > 0.8 * farthest)) break;
-    farthest = worst;
-    const here = build(values, coarse).measures;
-    const slopes = free.map((name) => {
-      const step = name === "planPower" || name === "sideOverFront" ? 0.02 : 0.5;
-      const there = build({ ...values, [name]: values[name] + step }, coarse).measures;
-      return targets.map((target) => (there[target] - here[target]) / step);
+  const coarser = { ...wanted };
+  for (let correction = 0; correction < MAX_CORRECTIONS; correction++) {
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const here = build(values, coarse).measures;
+      const misfits = targets.map((name) => (coarser[name] as number) - here[name]);
+      if (misfits.every((misfit) => Math.abs(misfit) < FIT_MM / 5)) break;
+      const slopes = free.map((name) => {
+        const { probe } = freedom[name];
+        const there = build({ ...values, [name]: values[name] + probe }, coarse).measures;
+        return targets.map((target) => (there[target] - here[target]) / probe);
+      });
+      const steps = solved(slopes, misfits);
+      if (!steps) break;
+      const next = { ...values };
+      let stuck: keyof Free | undefined;
+      free.forEach((name, i) => {
+        const { from, to, step } = freedom[name];
+        const wish = values[name] + Math.min(step, Math.max(-step, steps[i]));
+        next[name] = Math.min(to, Math.max(from, wish));
+        if (next[name] === values[name] && wish !== values[name]) stuck = name;
+      });
+      if (stuck === undefined) {
+        values = next;
+        continue;
+      }
+      // At its limit and pushed further: its figure cannot be met, the others still can, so the misfit is its own.
+      const { answersFor } = freedom[stuck] as Freedom;
+      const lost = answersFor.find((name) => targets.includes(name));
+      free = free.filter((name) => name !== stuck);
+      targets = targets.filter((name) => name !== lost);
+    }
+    const { measures } = build(values, fine);
+    const misfits = targets.map((name) => (wanted[name] as number) - measures[name]);
+    if (misfits.every((misfit) => Math.abs(misfit) < FIT_MM)) break;
+    targets.forEach((name, i) => {
+      coarser[name] = (coarser[name] as number) + misfits[i];
     });
-    const steps = solved(slopes, misfits);
-    if (!steps) break;
-    const next = { ...values };
-    free.forEach((name, i) => {
-      const [low, high] = freedom[name];
-      next[name] = Math.min(high, Math.max(low, values[name] + steps[i]));
-    });
-    if (free.every((name) => next[name] === values[name])) break;
-    values = next;
-    best = build(values, fine);
   }
   // The finer face hardly touches a tape, so the fit need not carry it.
-  return build(values, finerDirections(fine, bearsRelief));
+  return build(values, finest);
+}
+
+let madeSpheres: readonly DirectionSphere[] | undefined;
+
+/** Coarse, fine, and fine with a finer face: the same for every head, so they are made once. */
+function spheres(): readonly DirectionSphere[] {
+  if (madeSpheres) return madeSpheres;
+  const fine = directionSphere(FINE_PARTS);
+  madeSpheres = [directionSphere(COARSE_PARTS), fine, finerDirections(fine, bearsRelief)];
+  return madeSpheres;
 }
 
 function shapeOf(values: Free, basis: TapeBasis, size: number): TapeHeadShape {
+  // A long arc is shared between a higher head and a fuller one, a short one likewise.
+  const higherMm = values.crownMm - expectedCrownMm(basis, size);
+  const fuller = Math.max(-0.35, Math.min(0.35, 0.015 * higherMm));
+  const apart = values.sideOverFront;
   return {
     halfLengthMm: values.halfLengthMm,
     halfBreadthMm: values.halfBreadthMm,
     crownMm: values.crownMm,
-    planPower: values.planPower,
-    sidePower: PROFILE_POWER + values.sideOverFront / 2,
-    frontPower: PROFILE_POWER - values.sideOverFront / 2,
+    planSquareness: values.planSquareness,
+    sideSquareness: Math.min(MOST_SQUARE, PROFILE_SQUARENESS + fuller + 0.6 * apart),
+    frontSquareness: Math.min(MOST_SQUARE, PROFILE_SQUARENESS + fuller - 0.6 * apart),
+    // Where the inion sits is what differs most between heads of one shape, and only the midline arc feels it.
+    inionLevelMm: featureLevelMm.inion * size - 18 * apart,
     faceScale: size,
     maleness: basis.maleness,
   };
 }
+
+const expectedCrownMm = (basis: TapeBasis, size: number): number => basis.tragionToTopMm - featureLevelMm.centre * size;
 
 function builtOn({ directions, triangles }: DirectionSphere, shape: TapeHeadShape): Built {
   const centre = centreOf(shape);
@@ -187,14 +230,14 @@ function constructedLandmarks(shape: TapeHeadShape): Landmarks {
   const s = shape.faceScale;
   const estimated = (atMm: PointMm): Landmark => ({ atMm, origin: "estimated" });
   const midline = (levelMm: number, towards: 1 | -1): Landmark =>
-    estimated(onSurface(shape, [0, 0, levelMm * s], [0, towards, 0]));
+    estimated(onSurface(shape, [0, 0, levelMm], [0, towards, 0]));
   const rightTragion = onSurface(shape, [0, 0, 0], [1, 0, 0]);
   const all: { [name in LandmarkName]?: Landmark } = {
     leftTragion: estimated([-rightTragion[0], 0, 0]),
     rightTragion: estimated(rightTragion),
-    glabella: midline(featureLevelMm.glabella, 1),
-    nasion: midline(featureLevelMm.nasion, 1),
-    inion: midline(featureLevelMm.inion, -1),
+    glabella: midline(featureLevelMm.glabella * s, 1),
+    nasion: midline(featureLevelMm.nasion * s, 1),
+    inion: midline(shape.inionLevelMm, -1),
     vertex: estimated(highestPoint(shape)),
   };
   return all;
@@ -215,9 +258,21 @@ function onSurface(shape: TapeHeadShape, from: PointMm, direction: PointMm): Poi
   return [from[0] + inside * direction[0], from[1] + inside * direction[1], from[2] + inside * direction[2]];
 }
 
-/** Straight above the centre up to the cranium's taper, whose top is level there. */
+/** Top of the midline: a search by thirds over the few degrees behind the centre that hold it. */
 function highestPoint(shape: TapeHeadShape): PointMm {
-  return onSurface(shape, centreOf(shape), [0, 0, 1]);
+  const [, y, z] = centreOf(shape);
+  const at = (back: number): PointMm => {
+    const length = Math.sqrt(1 + back * back);
+    const r = radiusMm(shape, 0, -back / length, 1 / length);
+    return [0, y - (r * back) / length, z + r / length];
+  };
+  let [low, high] = [-0.5, 0.8];
+  for (let i = 0; i < 30; i++) {
+    const third = (high - low) / 3;
+    if (at(low + third)[2] < at(high - third)[2]) low += third;
+    else high -= third;
+  }
+  return at((low + high) / 2);
 }
 
 /** Solves for the steps that close the misfits, one a free parameter; null where nothing would move. */

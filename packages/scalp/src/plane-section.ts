@@ -50,39 +50,40 @@ export function planeCuts(
   { positionsMm: p, triangles }: TriangleMesh,
   { at, normal, right, up }: SectionPlane,
 ): { readonly uv: Float64Array; readonly ends: Float64Array } {
-  const offset = dot(normal, at);
-  const u0 = dot(right, at);
-  const v0 = dot(up, at);
   const [nx, ny, nz] = normal;
-  const count = p.length / 3;
+  const offset = dot(normal, at);
   const above = (vertex: number): number =>
     nx * p[3 * vertex] + ny * p[3 * vertex + 1] + nz * p[3 * vertex + 2] - offset;
-  const found: number[] = [];
-  const ends: number[] = [];
+  const cut: number[] = [];
   for (let t = 0; t < triangles.length; t += 3) {
-    const ha = above(triangles[t]);
-    const hb = above(triangles[t + 1]);
-    const hc = above(triangles[t + 2]);
-    const sides = (ha >= 0 ? 1 : 0) + (hb >= 0 ? 1 : 0) + (hc >= 0 ? 1 : 0);
-    if (sides === 0 || sides === 3) continue;
-    const heights = [ha, hb, hc];
+    const a = above(triangles[t]) >= 0;
+    if (a !== above(triangles[t + 1]) >= 0 || a !== above(triangles[t + 2]) >= 0) cut.push(t);
+  }
+  const [u0, v0] = [dot(right, at), dot(up, at)];
+  const count = p.length / 3;
+  const uv = new Float64Array(4 * cut.length);
+  const ends = new Float64Array(2 * cut.length);
+  let next = 0;
+  for (const t of cut) {
     for (let corner = 0; corner < 3; corner++) {
-      const next = (corner + 1) % 3;
-      if (heights[corner] >= 0 === heights[next] >= 0) continue;
-      const [i, j] = [triangles[t + corner], triangles[t + next]];
+      const i = triangles[t + corner];
+      const j = triangles[t + (corner === 2 ? 0 : corner + 1)];
       // From the lower number to the higher, so that both neighbours cut their edge in the same place to the bit.
-      const [from, to] = i < j ? [corner, next] : [next, corner];
-      const [low, high] = i < j ? [i, j] : [j, i];
-      const share = heights[from] / (heights[from] - heights[to]);
-      const [a, b] = [3 * low, 3 * high];
-      const x = p[a] + share * (p[b] - p[a]);
-      const y = p[a + 1] + share * (p[b + 1] - p[a + 1]);
-      const z = p[a + 2] + share * (p[b + 2] - p[a + 2]);
-      found.push(right[0] * x + right[1] * y + right[2] * z - u0, up[0] * x + up[1] * y + up[2] * z - v0);
-      ends.push(low * count + high);
+      const low = Math.min(i, j);
+      const high = Math.max(i, j);
+      const from = above(low);
+      const to = above(high);
+      if (from >= 0 === to >= 0) continue;
+      const share = from / (from - to);
+      const x = p[3 * low] + share * (p[3 * high] - p[3 * low]);
+      const y = p[3 * low + 1] + share * (p[3 * high + 1] - p[3 * low + 1]);
+      const z = p[3 * low + 2] + share * (p[3 * high + 2] - p[3 * low + 2]);
+      uv[2 * next] = right[0] * x + right[1] * y + right[2] * z - u0;
+      uv[2 * next + 1] = up[0] * x + up[1] * y + up[2] * z - v0;
+      ends[next++] = low * count + high;
     }
   }
-  return { uv: Float64Array.from(found), ends: Float64Array.from(ends) };
+  return { uv, ends };
 }
 
 /**
@@ -97,26 +98,31 @@ export function convexHull(uv: Float64Array): Float64Array {
   const order = Uint32Array.from({ length: uv.length / 2 }, (_, i) => i).sort(
     (a, b) => uv[2 * a] - uv[2 * b] || uv[2 * a + 1] - uv[2 * b + 1],
   );
-  const hull: number[] = [];
-  const turnsRight = (i: number): boolean => {
-    const a = hull[hull.length - 2];
-    const b = hull[hull.length - 1];
-    return (
-      (uv[2 * b] - uv[2 * a]) * (uv[2 * i + 1] - uv[2 * a + 1]) -
-        (uv[2 * b + 1] - uv[2 * a + 1]) * (uv[2 * i] - uv[2 * a]) <=
-      0
-    );
-  };
+  const hull = new Uint32Array(order.length + 2);
+  let size = 0;
   for (let pass = 0; pass < 2; pass++) {
-    const kept = hull.length;
+    const kept = size;
     for (let k = 0; k < order.length; k++) {
       const i = order[pass === 0 ? k : order.length - 1 - k];
-      while (hull.length >= kept + 2 && turnsRight(i)) hull.pop();
-      hull.push(i);
+      const u = uv[2 * i];
+      const v = uv[2 * i + 1];
+      while (size >= kept + 2) {
+        const a = hull[size - 2];
+        const b = hull[size - 1];
+        const turn = (uv[2 * b] - uv[2 * a]) * (v - uv[2 * a + 1]) - (uv[2 * b + 1] - uv[2 * a + 1]) * (u - uv[2 * a]);
+        if (turn > 0) break;
+        size--;
+      }
+      hull[size++] = i;
     }
-    hull.pop(); // the end of one half is the start of the other
+    size--; // the end of one half is the start of the other
   }
-  return Float64Array.from(hull.flatMap((i) => [uv[2 * i], uv[2 * i + 1]]));
+  const corners = new Float64Array(2 * Math.max(0, size));
+  for (let i = 0; i < size; i++) {
+    corners[2 * i] = uv[2 * hull[i]];
+    corners[2 * i + 1] = uv[2 * hull[i] + 1];
+  }
+  return corners;
 }
 
 /** Length around a closed polygon. */

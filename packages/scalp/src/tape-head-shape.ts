@@ -1,4 +1,3 @@
-import { pow } from "@shadowline/numeric";
 import { ramp } from "./bump.js";
 import { earReliefMm } from "./ear-relief.js";
 import { faceReliefMm } from "./face-relief.js";
@@ -18,11 +17,16 @@ export type TapeHeadShape = {
   readonly halfBreadthMm: number;
   /** From that level to the top of the head, mm. */
   readonly crownMm: number;
-  /** 2 makes the level section an ellipse, more squares it. */
-  readonly planPower: number;
+  /**
+   * How square the level section is: 0 an ellipse of its axes, towards 1 a rounded box, below 0 a lens. The box of
+   * 1 is a tenth longer around than a person's squarest head: hair under the tape.
+   */
+  readonly planSquareness: number;
   /** The same for the profile seen from the side, and for the one seen from the front. */
-  readonly sidePower: number;
-  readonly frontPower: number;
+  readonly sideSquareness: number;
+  readonly frontSquareness: number;
+  /** Where the bump at the back of the skull is taken to be, over the Frankfurt plane. */
+  readonly inionLevelMm: number;
   /** Face, neck and features against those of the mean man. */
   readonly faceScale: number;
   /** 0 the mean woman's brow, jaw and neck, 1 the mean man's. */
@@ -32,10 +36,18 @@ export type TapeHeadShape = {
 /** Where the mean man's features are, mm in the head frame; multiply by `faceScale`. */
 export const featureLevelMm = { centre: 40, centreY: -5, glabella: 38, nasion: 24, inion: -3 } as const;
 
-/** Widest in front is this much narrower than widest at the back, as seen from above. */
-const TAPER = 0.07;
-/** Skull base below the centre; face and neck hide most of it. */
-const BASE_MM = 82;
+/**
+ * What five scanned heads share in the section of greatest length: widest a tenth of the length behind its middle,
+ * rounder behind, squarer at the forehead. Fitted to their outlines within 0.4 to 1.8 mm (root mean square).
+ */
+const TAPER = 0.11;
+const FOREHEAD_SQUARER = 0.3;
+/** The top of those heads lies a tenth of half their length behind the middle of the tape's level. */
+const APEX_BEHIND = 0.1;
+/** Skull base below the centre in front, where the face hides it, and behind, where it becomes the nape. */
+const BASE_FRONT_MM = 82;
+const BASE_BACK_MM = 100;
+const BASE_SQUARENESS = 0.3;
 const FACE_AXIS: PointMm = [0, 0.6427876096865394, -0.766044443118978];
 const FACE_FRONT: PointMm = [0, 0.766044443118978, 0.6427876096865394];
 const NECK_AXIS: PointMm = [0, -0.1494, -0.98877];
@@ -69,14 +81,24 @@ export function radiusMm(shape: TapeHeadShape, dx: number, dy: number, dz: numbe
 }
 
 function bodyRadiusMm(shape: TapeHeadShape, dx: number, dy: number, dz: number): number {
-  const { halfLengthMm, halfBreadthMm, crownMm, planPower, sidePower, frontPower, faceScale: s, maleness } = shape;
-  // Cranium: a superellipsoid whose profile power turns from the front view's to the side view's.
+  const { halfLengthMm, halfBreadthMm, crownMm, planSquareness, faceScale: s, maleness } = shape;
+  // Cranium. Squares of the three coordinates in half axes, two of them merged into the level section's gauge,
+  // that one with the height: mixtures of an ellipse and a box, smooth all over, where a superellipse has an edge
+  // or a flat wherever it crosses an axis.
+  const above = Math.max(0, dz);
+  const boxed = Math.max(0, planSquareness);
+  const across = square((dx * (1 + TAPER * (1 - boxed * boxed) * dy)) / halfBreadthMm);
+  const ahead = square((dy + APEX_BEHIND * above * above * above) / halfLengthMm);
+  // Towards the top the section rounds off, and the top itself is smooth.
   const flat = dx * dx + dy * dy;
-  const power = flat > 0 ? frontPower + ((sidePower - frontPower) * dy * dy) / flat : frontPower;
-  const across = (Math.abs(dx) * (1 + TAPER * dy)) / halfBreadthMm;
-  const level = pow(pow(across, planPower) + pow(Math.abs(dy) / halfLengthMm, planPower), power / planPower);
-  const upright = pow(Math.abs(dz) / (dz > 0 ? crownMm : BASE_MM * s), power);
-  const cranium = pow(level + upright, 1 / power);
+  // Hair makes a section square behind and beside, not at the forehead.
+  const squareness = flat * (planSquareness + FOREHEAD_SQUARER * (1 - boxed) * (1 - 2 * boxed) * dy);
+  const level = Math.sqrt(Math.sqrt(mixture(across, ahead, squareness)));
+  const base = s * (BASE_FRONT_MM + ((BASE_BACK_MM - BASE_FRONT_MM) * (1 - dy)) / 2);
+  const side = dy * dy;
+  const profile =
+    dz > 0 ? shape.frontSquareness + (shape.sideSquareness - shape.frontSquareness) * side : BASE_SQUARENESS;
+  const cranium = mixture(level, square(dz / (dz > 0 ? crownMm : base)), profile);
 
   const along = dy * FACE_AXIS[1] + dz * FACE_AXIS[2];
   const front = dy * FACE_FRONT[1] + dz * FACE_FRONT[2];
@@ -93,18 +115,22 @@ function bodyRadiusMm(shape: TapeHeadShape, dx: number, dy: number, dz: number):
   const tall = square(square(down / ((down > 0 ? 176 : 50) * s)));
   const neck = thick + tall;
 
-  // Smooth union: face and neck flow into each other, the cranium wins within a few degrees of a seam.
-  const lower = 1 / square(face) + 1 / square(neck);
-  const sum = sixteenth(1 / cranium) + lower * lower;
+  // Smooth union. The neck flows into face and nape; face and cranium keep more to themselves, or the cheeks
+  // would widen the head at the tape.
+  const [c, f, n] = [1 / cranium, 1 / square(face), 1 / square(neck)];
+  const sum = square(c) + square(f) + n * (n + 2 * (c + f));
   return Math.sqrt(Math.sqrt(Math.sqrt(Math.sqrt(sum))));
+}
+
+/**
+ * Eighth power of a plane gauge, from the squares of its two coordinates: (a + b)^4 is the circle's, a^4 + b^4 the
+ * box's, and a share of each lies between. On both axes all of them agree.
+ */
+function mixture(a: number, b: number, squareness: number): number {
+  return eighth(a + b) * (1 - squareness) + squareness * (eighth(a) + eighth(b));
 }
 
 const square = (a: number): number => a * a;
 
-function eighth(a: number): number {
-  const second = a * a;
-  const fourth = second * second;
-  return fourth * fourth;
-}
-
-const sixteenth = (a: number): number => eighth(a) * eighth(a);
+/** Eighth power of what is given as a square. */
+const eighth = (squared: number): number => square(square(squared));
