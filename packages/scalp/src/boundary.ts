@@ -1,42 +1,38 @@
 import { InputError } from "@shadowline/quantity";
 import { closedCurve, crossesItself, type MapCurve } from "./map-curve.js";
 import { toPlane } from "./map-point.js";
-import { flat, mirrored, type PlanePoint, planePoint, polarDegOf, type ScalpAnchors } from "./scalp-anchors.js";
+import {
+  flat,
+  mirrored,
+  NAPE_BELOW_INION_MM,
+  type PlanePoint,
+  polarDegOf,
+  type ScalpAnchors,
+} from "./scalp-anchors.js";
 import type { MapPoint } from "./scalp-surface.js";
 
 /**
- * Where the default scalp ends around an average man's ear, mm from the tragion towards front and top,
- * and at the surface's distance from the midline there. The ear is 64 mm long (ANSUR II) with half of it
- * above the tragion, and the line keeps a centimetre clear of it.
- *
- * Nobody has published the outline, so ear and nape are assumptions, drawn so that the average man has
- * the area that was measured: 492 (SD 31) cm2, Patel & Patel 2026, Cureus, PMC13019652. Hair on the nape
- * often reaches lower; a person can draw that.
+ * Nobody has published the outline of the scalp, so nape, sideburn and clearance of the ear are assumptions,
+ * drawn so that the average man has the area that was measured: 492 (SD 31) cm2, Patel & Patel 2026,
+ * Cureus, PMC13019652. Hair on the nape often reaches lower; a person can draw that.
  */
-const BESIDE_EAR_MM: readonly (readonly [outMm: number, frontMm: number, upMm: number])[] = [
-  [70, 26, 24],
-  [71, 21, 13],
-  [72, 12, 13],
-  [74, 8, 36],
-  [76, -8, 46],
-  [77, -30, 43],
-  [75, -49, 18],
-  [68, -60, -2],
-];
-
-/** How far the default scalp reaches below the inion in the middle of the nape. Assumption, as above. */
-const NAPE_BELOW_INION_MM = 11;
-const NAPE_CORNER_AZIMUTH_DEG = 152;
+const NAPE_CORNER_AZIMUTH_DEG = 158;
 
 /** The mound halfway to the frontotemporal point bows the front forward by this much. */
 const MOUND_FORWARD_MM = 2.5;
 
-/** The places between the temporal peak and the middle of the nape, on the client's right. */
-export function besideEar({ size, inion, mmPerDeg }: ScalpAnchors): readonly PlanePoint[] {
-  const ear = BESIDE_EAR_MM.map(([out, front, up]) => planePoint([out * size, front * size, up * size]));
-  const napeDeg = polarDegOf(inion) + (NAPE_BELOW_INION_MM / mmPerDeg) * 1.2;
-  const corner = toPlane({ azimuthDeg: NAPE_CORNER_AZIMUTH_DEG, polarDeg: napeDeg - 1 });
-  return [...ear, corner, [0, -napeDeg]];
+/** The middle of the nape, where the default boundary crosses the midline behind. */
+export const napeOf = ({ inion, mmPerDeg }: ScalpAnchors): PlanePoint => [
+  0,
+  -polarDegOf(inion) - (NAPE_BELOW_INION_MM / mmPerDeg) * 1.2,
+];
+
+/** The default boundary from the temporal peak on the client's right to the one on the left, behind the ears. */
+function aroundTheBack(anchors: ScalpAnchors): PlanePoint[] {
+  const nape = napeOf(anchors);
+  const corner = toPlane({ azimuthDeg: NAPE_CORNER_AZIMUTH_DEG, polarDeg: polarDegOf(nape) - 3.5 });
+  const [right, left] = anchors.besideEar;
+  return [...right, corner, nape, mirrored(corner), ...left.toReversed()];
 }
 
 /** The natural front edge, from the right temporal peak over the mid-frontal point to the left one. */
@@ -58,9 +54,7 @@ export function naturalFront(anchors: ScalpAnchors): readonly PlanePoint[] {
  */
 export function naturalBoundary(anchors: ScalpAnchors, drawn: readonly MapPoint[] | undefined): MapCurve {
   if (!drawn) {
-    const right = besideEar(anchors);
-    const left = right.slice(0, -1).map(mirrored);
-    return closedCurve(flat([...naturalFront(anchors), ...left, ...right.toReversed()]));
+    return closedCurve(flat([...naturalFront(anchors), ...aroundTheBack(anchors).toReversed()]));
   }
   const refuse = (allowed: string): never => {
     throw new InputError([{ field: "design.boundary", allowed }]);

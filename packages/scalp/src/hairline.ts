@@ -1,8 +1,8 @@
 import { InputError } from "@shadowline/quantity";
-import { besideEar, naturalFront } from "./boundary.js";
+import { naturalFront } from "./boundary.js";
 import { crossesItself, FINE_DEG, innerCurve, type MapCurve, openCurve } from "./map-curve.js";
 import { fromPlane, mapDirection, toPlane } from "./map-point.js";
-import { flat, mirrored, type PlanePoint, type ScalpAnchors } from "./scalp-anchors.js";
+import { flat, type PlanePoint, type ScalpAnchors } from "./scalp-anchors.js";
 import type { HairlineStyle, MapPoint, ScalpDesign } from "./scalp-surface.js";
 import { outermostHit, type RayHit } from "./surface-rays.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
@@ -56,11 +56,11 @@ export function drawnHairline(anchors: ScalpAnchors, design: ScalpDesign["hairli
     const forward = [0, preset.cornerMm, preset.moundMm, preset.middleMm, preset.moundMm, preset.cornerMm, 0];
     const line = naturalFront(anchors).map(([u, v], i): PlanePoint => [u, v + forward[i] / anchors.mmPerDeg]);
     // The same neighbours as in the boundary, so that the two are one line where they agree.
-    const [sideburn] = besideEar(anchors);
+    const [[right], [left]] = anchors.besideEar;
     return {
       ...common,
       points: line.map(([u, v]) => fromPlane(u, v)),
-      curve: innerCurve(flat([sideburn, ...line, mirrored(sideburn)]), FINE_DEG),
+      curve: innerCurve(flat([right, ...line, left]), FINE_DEG),
     };
   }
   const refuse = (allowed: string): never => {

@@ -2,13 +2,17 @@ import { atan2 } from "@shadowline/numeric";
 import { InputError, type InputIssue, toDegrees } from "@shadowline/quantity";
 import { naturalBoundary } from "./boundary.js";
 import { cutAlong, halveEdges, keepTriangles, SMOOTH_SNAP, type WorkSurface } from "./cut-surface.js";
+import { edgePartners } from "./edge-partners.js";
 import { engraveScar } from "./engrave-scar.js";
 import { geodesicSolver } from "./geodesics.js";
 import { drawnHairline, lineOnSurface } from "./hairline.js";
 import { hairlineOffset } from "./hairline-offset.js";
 import type { Head } from "./head.js";
+import type { PointMm } from "./landmark.js";
 import { insideDeg, type MapCurve } from "./map-curve.js";
 import { planeOf } from "./map-point.js";
+import { makeZonesWhole } from "./one-piece-zones.js";
+import { cross, dot, lengthOf, minus, plus } from "./point.js";
 import { type ScalpAnchors, scalpAnchors } from "./scalp-anchors.js";
 import { type ScalpDesign, type ScalpSurface, type Zone, type ZoneId, zoneIds } from "./scalp-surface.js";
 import { scarPolygons, scarShapeIssues } from "./scar-shape.js";
@@ -71,6 +75,12 @@ export function layOutScalp(head: Head, design: ScalpDesign): ScalpSurface {
   }
   work = finerAtHairline(work, hairline.featherMm);
   work = divideIntoZones(work, anchors);
+  makeZonesWhole(
+    work.triangles,
+    work.rows.length / work.width,
+    work.labels,
+    triangleAreasMm2(placesAndNormals(work).positionsMm, work.triangles),
+  );
   const scars = design.scars ?? [];
   scars.forEach((scar, i) => {
     work = engraveScar(work, scarPolygons(mesh, scar), zoneIds.length + i);
@@ -187,37 +197,58 @@ function positiveSide(triangles: Uint32Array, values: Float64Array): Uint8Array 
 
 function cutOut(work: WorkSurface, inside: Float64Array): WorkSurface {
   const { surface, values } = cutAlong(work, inside, null, SMOOTH_SNAP);
-  return keepTriangles(surface, positiveSide(surface.triangles, values));
+  const keep = positiveSide(surface.triangles, values);
+  leaveOutCutEnd(surface, keep);
+  return keepTriangles(surface, keep);
 }
 
-/** The map can meet an ear's rim twice; what is not connected to most of the scalp is not scalp. */
+/** A head that ends above the nape ends in a flat cut, or in the underside of a shell; neither is skin. */
+const CUT_BELOW_MM = 15;
+/** Cosine of the angle between skin and the way out from the head's middle: 76 degrees; a nape stays under 60. */
+const EDGE_ON = 0.25;
+
+function leaveOutCutEnd({ rows, width, triangles }: WorkSurface, keep: Uint8Array): void {
+  for (let t = 0; t < keep.length; t++) {
+    if (!keep[t]) continue;
+    const a = pointAt(rows, triangles[3 * t], width);
+    if (a[2] > CUT_BELOW_MM) continue;
+    const b = pointAt(rows, triangles[3 * t + 1], width);
+    const c = pointAt(rows, triangles[3 * t + 2], width);
+    const across = cross(minus(b, a), minus(c, a));
+    const out = plus(plus(a, b), c);
+    if (dot(across, out) < EDGE_ON * lengthOf(across) * lengthOf(out)) keep[t] = 0;
+  }
+}
+
+const pointAt = (rows: Float64Array, vertex: number, width: number): PointMm => [
+  rows[vertex * width],
+  rows[vertex * width + 1],
+  rows[vertex * width + 2],
+];
+
+/** What is not connected to most of the scalp, by edges, is not scalp: the map can meet an ear's rim twice. */
 function largestPiece(work: WorkSurface): WorkSurface {
   const { triangles, rows, width, labels } = work;
-  const root = Int32Array.from({ length: rows.length / width }, (_, i) => i);
-  const find = (i: number): number => {
-    let at = i;
-    while (root[at] !== at) {
-      root[at] = root[root[at]];
-      at = root[at];
+  const partners = edgePartners(triangles, rows.length / width);
+  const piece = new Int32Array(labels.length).fill(-1);
+  let largest: number[] = [];
+  for (let seed = 0; seed < labels.length; seed++) {
+    if (piece[seed] >= 0) continue;
+    const own = [seed];
+    piece[seed] = seed;
+    for (let next = 0; next < own.length; next++) {
+      for (let corner = 3 * own[next]; corner < 3 * own[next] + 3; corner++) {
+        const other = partners[corner] < 0 ? -1 : Math.floor(partners[corner] / 3);
+        if (other < 0 || piece[other] >= 0) continue;
+        piece[other] = seed;
+        own.push(other);
+      }
     }
-    return at;
-  };
-  for (let t = 0; t < triangles.length; t += 3) {
-    const a = find(triangles[t]);
-    root[find(triangles[t + 1])] = a;
-    root[find(triangles[t + 2])] = a;
+    if (own.length > largest.length) largest = own;
   }
-  const size = new Uint32Array(root.length);
-  let largest = 0;
-  for (let t = 0; t < labels.length; t++) {
-    const piece = find(triangles[3 * t]);
-    size[piece]++;
-    if (size[piece] > size[largest]) largest = piece;
-  }
-  return keepTriangles(
-    work,
-    labels.map((_, t) => (find(triangles[3 * t]) === largest ? 1 : 0)),
-  );
+  const keep = new Uint8Array(labels.length);
+  for (const t of largest) keep[t] = 1;
+  return keepTriangles(work, keep);
 }
 
 /** Edges longer than this are halved where the feather and the line's wander have to be told. */

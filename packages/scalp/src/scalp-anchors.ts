@@ -1,4 +1,5 @@
 import { InputError } from "@shadowline/quantity";
+import { clearOfEar } from "./ear-clearance.js";
 import type { Head } from "./head.js";
 import type { LandmarkName, PointMm } from "./landmark.js";
 import { planeOf, toMapPoint } from "./map-point.js";
@@ -14,6 +15,8 @@ export type ScalpAnchors = {
   /** Only where the head has them. */
   readonly lateralMound: readonly [PlanePoint, PlanePoint] | null;
   readonly inion: PlanePoint;
+  /** Where the default scalp ends beside the ears, from the sideburn over the ear to behind it. */
+  readonly besideEar: readonly [readonly PlanePoint[], readonly PlanePoint[]];
   /** Lowest polar angle that is still above the brow, in front. */
   readonly browDeg: number;
   /** Half the distance between the tragions over the average man's. */
@@ -25,8 +28,25 @@ export type ScalpAnchors = {
 /** Average distance between the tragions is about 144 mm in men. */
 const USUAL_TRAGION_MM = 72;
 
-/** @throws InputError naming each landmark the scalp cannot be laid out without */
-export function scalpAnchors({ landmarks }: Head): ScalpAnchors {
+/** How far the line on the nape lies below the inion: along the nuchal line, which ends there. Assumption. */
+export const NAPE_BELOW_INION_MM = 8;
+
+const known = new WeakMap<Head, ScalpAnchors>();
+
+/**
+ * Looks for the ears the first time a head is asked about; after that it is remembered.
+ *
+ * @throws InputError naming each landmark the scalp cannot be laid out without
+ */
+export function scalpAnchors(head: Head): ScalpAnchors {
+  const found = known.get(head);
+  if (found) return found;
+  const anchors = anchorsOf(head);
+  known.set(head, anchors);
+  return anchors;
+}
+
+function anchorsOf({ landmarks, mesh }: Head): ScalpAnchors {
   const missing: LandmarkName[] = [];
   const at = (name: LandmarkName): PointMm => {
     const found = landmarks[name];
@@ -39,7 +59,9 @@ export function scalpAnchors({ landmarks }: Head): ScalpAnchors {
   const leftTragion = at("leftTragion");
   const vertex = at("vertex");
   const { rightLateralMound, leftLateralMound } = landmarks;
-  const anchors: ScalpAnchors = {
+  const inion = at("inion");
+  const size = (rightTragion[0] - leftTragion[0]) / 2 / USUAL_TRAGION_MM;
+  const anchors: Omit<ScalpAnchors, "besideEar"> = {
     midFrontal: plane("midFrontal"),
     frontotemporal: [plane("rightFrontotemporal"), plane("leftFrontotemporal")],
     temporalPeak: [plane("rightTemporalPeak"), plane("leftTemporalPeak")],
@@ -47,15 +69,17 @@ export function scalpAnchors({ landmarks }: Head): ScalpAnchors {
       rightLateralMound && leftLateralMound
         ? [planePoint(rightLateralMound.atMm), planePoint(leftLateralMound.atMm)]
         : null,
-    inion: plane("inion"),
+    inion: planePoint(inion),
     browDeg: toMapPoint(at("glabella")).polarDeg,
-    size: (rightTragion[0] - leftTragion[0]) / 2 / USUAL_TRAGION_MM,
+    size,
     mmPerDeg: (Math.sqrt(vertex[0] * vertex[0] + vertex[1] * vertex[1] + vertex[2] * vertex[2]) * Math.PI) / 180,
   };
   if (missing.length > 0) {
     throw new InputError(missing.map((name) => ({ field: `head.landmarks.${name}`, allowed: "given or estimated" })));
   }
-  return anchors;
+  const beside = (tragion: PointMm, side: 1 | -1): readonly PlanePoint[] =>
+    clearOfEar(mesh, tragion, side, size, inion[2] - NAPE_BELOW_INION_MM * size);
+  return { ...anchors, besideEar: [beside(rightTragion, 1), beside(leftTragion, -1)] };
 }
 
 /** The map plane's place of a point in the head frame. */

@@ -1,4 +1,4 @@
-import { besideEar } from "./boundary.js";
+import { napeOf } from "./boundary.js";
 import { innerCurve, type MapCurve } from "./map-curve.js";
 import { toPlane } from "./map-point.js";
 import { flat, mirrored, type PlanePoint, polarDegOf, type ScalpAnchors } from "./scalp-anchors.js";
@@ -32,22 +32,22 @@ export type ZoneBorders = {
 
 export function zoneBorders(anchors: ScalpAnchors): ZoneBorders {
   const { midFrontal, frontotemporal, mmPerDeg } = anchors;
-  const beside = besideEar(anchors);
-  // The highest place beside the ear, and the middle of the nape.
-  const earTopDeg = Math.min(...beside.map(polarDegOf));
-  const napeDeg = polarDegOf(beside[beside.length - 1]);
-  const sideDeg = earTopDeg - FRINGE_SIDE_MM / mmPerDeg;
+  const napeDeg = polarDegOf(napeOf(anchors));
   const backDeg = napeDeg - FRINGE_BACK_MM / mmPerDeg;
-  const side = (corner: PlanePoint): PlanePoint[] => [
-    [corner[0], corner[1] + 20],
-    corner,
-    toPlane({ azimuthDeg: 68, polarDeg: 0.5 * (polarDegOf(corner) + sideDeg) }),
-    toPlane({ azimuthDeg: 95, polarDeg: sideDeg }),
-    toPlane({ azimuthDeg: 130, polarDeg: sideDeg + 0.42 * (backDeg - sideDeg) }),
-    toPlane({ azimuthDeg: 157, polarDeg: sideDeg + 0.9 * (backDeg - sideDeg) }),
-  ];
-  const right = side(frontotemporal[0]);
-  const left = side(mirrored(frontotemporal[1])).map(mirrored);
+  const side = (corner: PlanePoint, beside: readonly PlanePoint[]): PlanePoint[] => {
+    // The highest place beside the ear.
+    const sideDeg = Math.min(...beside.map(polarDegOf)) - FRINGE_SIDE_MM / mmPerDeg;
+    return [
+      [corner[0], corner[1] + 20],
+      corner,
+      toPlane({ azimuthDeg: 68, polarDeg: 0.5 * (polarDegOf(corner) + sideDeg) }),
+      toPlane({ azimuthDeg: 95, polarDeg: sideDeg }),
+      toPlane({ azimuthDeg: 130, polarDeg: sideDeg + 0.42 * (backDeg - sideDeg) }),
+      toPlane({ azimuthDeg: 157, polarDeg: sideDeg + 0.9 * (backDeg - sideDeg) }),
+    ];
+  };
+  const right = side(frontotemporal[0], anchors.besideEar[0]);
+  const left = side(mirrored(frontotemporal[1]), anchors.besideEar[1]).map(mirrored);
   const border = innerCurve(flat([...right, [0, -backDeg], ...left.toReversed()]));
   const top = new Float64Array(border.length + 4);
   top.set(border);

@@ -1,0 +1,59 @@
+import { cos, sin } from "@shadowline/numeric";
+import { fromDegrees } from "@shadowline/quantity";
+import { earOutline, outsideOf } from "./ear-outline.js";
+import type { PointMm } from "./landmark.js";
+import { type PlanePoint, planePoint } from "./scalp-anchors.js";
+import type { TriangleMesh } from "./triangle-mesh.js";
+
+/** The default scalp keeps so far from the ear's outline in front and above, and a little more behind. Assumptions. */
+const CLEAR_MM = 10;
+const MORE_BEHIND_MM = 5;
+/** The sideburn: how far it ends below the ear's top, and how wide it is. Assumptions. */
+const SIDEBURN = { belowTopMm: 15, widthMm: 9, risesMm: 11 };
+/** Directions in which the outline is passed, degrees from straight ahead over straight up to behind. */
+const FROM_DEG = 0;
+const TO_DEG = 200;
+const STEP_DEG = 20;
+/** Behind the ear the line runs out to the nape, which it meets from above. */
+const TOWARDS_NAPE_MM = { back: 16, above: 25 };
+
+/**
+ * Where the default scalp ends beside one ear, from the sideburn's front over the ear to behind it, on the map.
+ *
+ * @param side 1 for the client's right, -1 for the left
+ * @param size the head's, 1 for an average one
+ * @param napeMm height of the nape's line, head frame
+ */
+export function clearOfEar(
+  mesh: TriangleMesh,
+  tragion: PointMm,
+  side: 1 | -1,
+  size: number,
+  napeMm: number,
+): readonly PlanePoint[] {
+  const ear = earOutline(mesh, tragion, side, size);
+  const clearMm = CLEAR_MM * size;
+  const [, top] = outsideOf(ear, [0, 1], 0);
+  const [front] = outsideOf(ear, [1, 0], clearMm);
+  const end = top - SIDEBURN.belowTopMm * size;
+  const width = SIDEBURN.widthMm * size;
+  const line: (readonly [y: number, z: number])[] = [
+    [front + 1.4 * width, end + SIDEBURN.risesMm * size],
+    [front + width, end],
+    [front, end],
+  ];
+  for (let degrees = FROM_DEG; degrees <= TO_DEG; degrees += STEP_DEG) {
+    const ahead = cos(fromDegrees(degrees));
+    const at = outsideOf(
+      ear,
+      [ahead, sin(fromDegrees(degrees))],
+      clearMm + Math.max(0, -ahead) * MORE_BEHIND_MM * size,
+    );
+    const below = degrees < 90 ? end + 6 * size : napeMm + TOWARDS_NAPE_MM.above * size;
+    if (at[1] > below) line.push(at);
+  }
+  const [back, height] = line[line.length - 1];
+  const last = Math.max(napeMm + 0.5 * TOWARDS_NAPE_MM.above * size, height - 1.2 * TOWARDS_NAPE_MM.back * size);
+  line.push([back - TOWARDS_NAPE_MM.back * size, last]);
+  return line.map(([y, z]) => planePoint([side * ear.skinMm(y, z), y, z]));
+}
