@@ -46,6 +46,9 @@ const SIDE_TO_DEG = 62;
 /** Share of "back" beside "down" on the sides: hair above the ear lies down and about 30 degrees back. Assumption. */
 const SIDE_BACK = 0.6;
 
+/** The last one asked for on each surface: a share of loss or a brush moves, the way hair lies stays. */
+const remembered = new WeakMap<ScalpSurface, { readonly asked: string; readonly direction: Float64Array }>();
+
 /**
  * The way hair lies, a unit vector in the surface per vertex.
  *
@@ -53,10 +56,19 @@ const SIDE_BACK = 0.6;
  * both sides. Smooth but for one point a whorl (about it the field turns once), a saddle between two whorls, and
  * the part line, where it is meant to jump. It says how hair grows and falls, not how it was combed.
  *
- * @returns length 3 * vertices of the surface's mesh
+ * @returns length 3 * vertices of the surface's mesh; not to be changed, it is kept for the next call
  * @throws InputError for hair.whorl.* and hair.part.points
  */
 export function hairDirection(surface: ScalpSurface, { whorls = [], part }: HairFlow = {}): Float64Array {
+  const asked = JSON.stringify([whorls, part ?? null]);
+  const known = remembered.get(surface);
+  if (known?.asked === asked) return known.direction;
+  const direction = directionOf(surface, whorls, part);
+  remembered.set(surface, { asked, direction });
+  return direction;
+}
+
+function directionOf(surface: ScalpSurface, whorls: readonly HairWhorl[], part: HairPart | undefined): Float64Array {
   const { anchors, mesh, normals } = surface;
   // The figures are for an average head, and a degree is the same share of every head.
   const mm = anchors.mmPerDeg / anchors.size;
@@ -143,9 +155,9 @@ function outOfWhorls(sources: readonly Source[], mm: number, u: number, v: numbe
 
 /** Turned to the sides' own stream, more the farther a place lies from the midline. */
 function sideways(u: number, v: number, x: number, y: number): [x: number, y: number] {
-  const polar = Math.sqrt(u * u + v * v);
   const weight = ramp(SIDE_FROM_DEG, SIDE_TO_DEG, Math.abs(u));
   if (weight === 0) return [x, y];
+  const polar = Math.sqrt(u * u + v * v);
   const [down, back] = unitOr(u / polar, v / polar - SIDE_BACK);
   return turnedTo(x, y, down, back, weight);
 }
@@ -156,6 +168,7 @@ function sideways(u: number, v: number, x: number, y: number): [x: number, y: nu
  */
 function turnedTo(x: number, y: number, toX: number, toY: number, share: number): [x: number, y: number] {
   const agreed = share * ramp(-0.95, -0.1, x * toX + y * toY);
+  if (agreed === 0) return [x, y];
   return unitOr(x + agreed * (toX - x), y + agreed * (toY - y));
 }
 
