@@ -3,9 +3,10 @@ import { cos, sin } from "@shadowline/numeric";
 import { InputError } from "@shadowline/quantity";
 import { describe, expect, test } from "vitest";
 import { inScanFrameMm } from "./head-frame.js";
-import { type FileUnit, headFromScan, type ScanFacts } from "./head-from-scan.js";
+import { headFromScan, type ScanFacts } from "./head-from-scan.js";
 import type { LandmarkName, PointMm } from "./landmark.js";
 import { readScan } from "./read-scan.js";
+import type { FileUnit } from "./scan-unit.js";
 
 const folder = new URL("../../../examples/head-lee-perry-smith/", import.meta.url);
 const scan = readScan(readFileSync(new URL("LeePerrySmith.glb", folder)), "LeePerrySmith.glb");
@@ -138,13 +139,20 @@ test("hair at the mid-frontal point is estimated 8 cm over glabella", () => {
 const without = (...names: LandmarkName[]): Places =>
   Object.fromEntries(Object.entries(places).filter(([name]) => !names.includes(name as LandmarkName)));
 
+test("what is not given is suggested by shape, and what is given wins", () => {
+  const facts = { circumferenceMm: 557.9, landmarks: { landmarks: without("nasion", "glabella", "leftTragion") } };
+  const { landmarks } = headFromScan(scan, facts);
+  for (const name of ["nasion", "glabella", "leftTragion"] as const) {
+    expect(landmarks[name]?.origin).toBe("suggested");
+    expect(landmarks[name]?.confidence).toBeGreaterThan(0.5);
+  }
+  for (const name of ["inion", "rightTragion", "midFrontal"] as const) expect(landmarks[name]?.origin).toBe("given");
+});
+
 const refused: Record<string, [ScanFacts, RegExp]> = {
   "scale unknown": [{ landmarks: { landmarks: places } }, /^unit must be given .*circumferenceMm/],
-  "no landmarks at all": [{ unit: "mm" }, /landmarks\.leftTragion must be given[\s\S]*landmarks\.nasion/],
-  "nothing to find the front by": [
-    { circumferenceMm: 557.9, landmarks: { landmarks: without("nasion", "glabella") } },
-    /^landmarks\.nasion must be given, or landmarks\.glabella/,
-  ],
+  "scale unknown, no landmarks either": [{}, /^unit must be given .*circumferenceMm/],
+  "no landmarks, and a unit that makes a doll": [{ unit: "mm" }, /^unit must be one in which the tragions/],
   "landmark outside the mesh": [
     { circumferenceMm: 557.9, landmarks: { landmarks: { ...places, inion: [0, 1.2, -2.6] } } },
     /^landmarks\.inion must be on the scan's surface.*mm outside the mesh/,

@@ -1,7 +1,8 @@
 import { InputError, type InputIssue } from "@shadowline/quantity";
-import { type CleanMesh, cleanPieces } from "./clean-mesh.js";
+import { closedScalp } from "./crop-head.js";
 import { MALE_HAIRLINE, withEstimatedLandmarks } from "./estimate-landmarks.js";
 import type { Head } from "./head.js";
+import { type AtlasHead, atlasLandmarks, headAtlas } from "./head-atlas.js";
 import {
   axesByGlabella,
   axesByNasion,
@@ -11,20 +12,21 @@ import {
   transformed,
   transformedFlat,
 } from "./head-frame.js";
+import { markedPart, searchedPart } from "./head-part.js";
 import { type Landmark, type LandmarkName, landmarkNames, type PointMm } from "./landmark.js";
 import { measureHead } from "./measure-head.js";
 import { distance, dot, minus, times } from "./point.js";
+import { reducedMesh } from "./reduce-mesh.js";
 import { refineLongEdges } from "./refine-mesh.js";
+import { repairScan } from "./repair-scan.js";
 import type { ScanMesh } from "./scan-mesh.js";
 import type { OnScanProgress } from "./scan-progress.js";
+import { type FileUnit, mmPerFileUnit, type UnitGuess, unitOfHead } from "./scan-unit.js";
+import { suggestLandmarks } from "./suggest-landmarks.js";
 import { closestOnMesh } from "./surface-place.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
-/** Units a scan or a landmark file can be written in, in mm. */
-export const mmPerFileUnit = { mm: 1, cm: 10, dm: 100, m: 1000, in: 25.4 } as const;
-export type FileUnit = keyof typeof mmPerFileUnit;
-
-/** What a person knows about a scan; scale (`unit` or `circumferenceMm`) and landmarks are needed. */
+/** What a person knows about a scan: nothing, or the scale, or some landmarks. What is given wins. */
 export type ScanFacts = {
   readonly unit?: FileUnit;
   /** As the tape read it; scales the scan whatever its unit. */
@@ -45,81 +47,151 @@ const USUAL_BITRAGION_MM = 143;
 const BITRAGION_MM = { from: 90, to: 200 };
 const CIRCUMFERENCE_MM = { from: 400, to: 750 };
 
+/** More triangles than this show nothing more of a head: edges of 2 mm. */
+const MOST_TRIANGLES = 60_000;
+
+/** A landmark in the scan's own frame and unit. */
+type ScanLandmark = { readonly at: PointMm; readonly origin: "given" | "suggested"; readonly confidence?: number };
+
 /**
- * A head from a scan: welded, outward, scaled, turned into the head frame, fine on the scalp, measured.
+ * A head from a scan: repaired, found among all surfaces, turned into the head frame, scaled, fine on the
+ * scalp, measured.
  *
- * @throws InputError naming at once all that is missing: scale, landmarks; then what does not fit
+ * Landmarks are suggested by shape; those a person gives win. Where both tragions, inion, and nasion or
+ * glabella are given nothing is searched for. The unit is the one that makes the head an adult's.
+ *
+ * @param onProgress throwing from it cancels
+ * @throws InputError field "scan" for what holds no head, or not one; "unit" where the scale is not sure;
+ *   "landmarks..." for places that do not fit
  */
 export function headFromScan(scan: ScanMesh, facts: ScanFacts, onProgress?: OnScanProgress): Head {
-  onProgress?.("repair", 0);
-  refuseMissing(facts);
+  return headByAtlas(scan, facts, headAtlas(), onProgress);
+}
+
+/** The same with other known heads, to see how heads fare that none of them is kin to. */
+export function headByAtlas(
+  scan: ScanMesh,
+  facts: ScanFacts,
+  atlas: readonly AtlasHead[],
+  onProgress?: OnScanProgress,
+): Head {
+  refuseWrong(facts);
   const given = facts.landmarks?.landmarks ?? {};
   const landmarkUnit = facts.landmarks?.unit;
-  const unit = facts.unit ?? landmarkUnit;
+  const statedUnit = facts.unit ?? landmarkUnit;
   // Landmarks may be noted in another unit than the scan's; from here on they are in the scan's.
-  const toScanUnit = landmarkUnit && unit ? mmPerFileUnit[landmarkUnit] / mmPerFileUnit[unit] : 1;
-  const inScan = new Map<LandmarkName, PointMm>();
+  const toScanUnit = landmarkUnit && statedUnit ? mmPerFileUnit[landmarkUnit] / mmPerFileUnit[statedUnit] : 1;
+  const inScan = new Map<LandmarkName, ScanLandmark>();
   for (const name of landmarkNames) {
     const place = given[name];
-    if (place) inScan.set(name, times(place, toScanUnit));
+    if (place) inScan.set(name, { at: times(place, toScanUnit), origin: "given" });
   }
   const notes: string[] = [];
 
-  const clean = headPiece(cleanPieces(scan.positions, scan.triangles), [...inScan.values()], notes);
-  refuseTurned(inScan);
-  const estimatedAxes = axesOf(inScan, notes);
-  let mmPerUnit: number = unit ? mmPerFileUnit[unit] : 1;
+  const { shells, repairs } = repairScan(scan, onProgress);
+  if (shells.length === 0) throw new InputError([{ field: "scan", allowed: "a surface with area" }]);
+  const marked = (name: LandmarkName): boolean => inScan.has(name);
+  const allMarked =
+    marked("leftTragion") && marked("rightTragion") && marked("inion") && (marked("nasion") || marked("glabella"));
+  const searched = allMarked ? null : searchedPart(shells, onProgress, atlas);
+  const part =
+    searched ??
+    markedPart(
+      shells,
+      [...inScan.values()].map(({ at }) => at),
+      notes,
+    );
+  const piece = reducedMesh(part.mesh, MOST_TRIANGLES, onProgress);
+  if (searched) {
+    onProgress?.("landmarks", 0);
+    const suggested = suggestLandmarks([piece], searched.pose, atlas);
+    for (const name of atlasLandmarks) if (!marked(name)) inScan.set(name, { ...suggested[name], origin: "suggested" });
+  }
+  onProgress?.("measure", 0);
+  const places = new Map([...inScan].map(([name, { at }]) => [name, at] as const));
+  refuseTurned(places);
+  const estimatedAxes = axesOf(places, notes);
+  // A tape around what the landmarks do not lie on would give any scale.
+  if (facts.circumferenceMm !== undefined) snappedLandmarks(piece, inScan, usualScale(places));
+  let mmPerUnit: number = statedUnit ? mmPerFileUnit[statedUnit] : 1;
+  let guess: UnitGuess | null = null;
   if (facts.circumferenceMm !== undefined) {
-    mmPerUnit = scaledTo(facts.circumferenceMm, clean.mesh, inScan, estimatedAxes);
-    if (unit && Math.abs(mmPerUnit / mmPerFileUnit[unit] - 1) > 0.02) {
+    mmPerUnit = scaledTo(facts.circumferenceMm, piece, places, estimatedAxes);
+    if (statedUnit && Math.abs(mmPerUnit / mmPerFileUnit[statedUnit] - 1) > 0.02) {
       notes.push(
-        `The circumference makes one unit of the scan ${mmPerUnit.toPrecision(4)} mm, not 1 ${unit}; the circumference counts.`,
+        `The circumference makes one unit of the scan ${mmPerUnit.toPrecision(4)} mm, not 1 ${statedUnit}; the circumference counts.`,
       );
     }
+  } else if (statedUnit) {
+    refuseOddSize(places, mmPerUnit, statedUnit);
   } else {
-    refuseOddSize(inScan, mmPerUnit, unit);
+    guess = unitOfHead(
+      USUAL_CIRCUMFERENCE_MM / scaledTo(USUAL_CIRCUMFERENCE_MM, piece, places, estimatedAxes),
+      scan.hint?.mmPerUnit,
+    );
+    mmPerUnit = mmPerFileUnit[guess.unit];
   }
 
-  const snapped = snappedLandmarks(clean.mesh, inScan, mmPerUnit);
+  const snapped = snappedLandmarks(piece, inScan, mmPerUnit);
   const toHeadFrame = toHeadFrameMatrix(axesOf(snapped), mmPerUnit);
-  const whole: TriangleMesh = {
-    positionsMm: transformedFlat(toHeadFrame, clean.mesh.positionsMm),
-    triangles: clean.mesh.triangles,
+  const turned: TriangleMesh = {
+    positionsMm: transformedFlat(toHeadFrame, piece.positionsMm),
+    triangles: piece.triangles,
   };
+  const whole = closedScalp(turned, notes);
   const mesh = refineLongEdges(whole, SCALP_EDGE_MM, (x, y, z) => mayBearHair([x, y, z]));
   if (mesh.triangles.length > whole.triangles.length) {
     notes.push(
       `Long edges on the scalp were split: ${whole.triangles.length / 3} triangles became ${mesh.triangles.length / 3}.`,
     );
   }
-  const placed: { [name in LandmarkName]?: Landmark } = {};
-  for (const [name, place] of snapped) placed[name] = { atMm: transformed(toHeadFrame, place), origin: "given" };
-  const landmarks = withEstimatedLandmarks(mesh, placed, MALE_HAIRLINE);
-  const estimated = landmarkNames.filter((name) => landmarks[name]?.origin === "estimated");
-  if (estimated.length > 0) notes.push(`Estimated landmarks: ${estimated.join(", ")}.`);
+  const known: { [name in LandmarkName]?: Landmark } = {};
+  for (const [name, place] of snapped) {
+    const { origin, confidence } = inScan.get(name) as ScanLandmark;
+    known[name] = {
+      atMm: transformed(toHeadFrame, place),
+      origin,
+      ...(confidence === undefined ? {} : { confidence }),
+    };
+  }
+  const landmarks = withEstimatedLandmarks(mesh, known, MALE_HAIRLINE);
+  const from = (origin: Landmark["origin"]): string[] =>
+    landmarkNames.filter((name) => landmarks[name]?.origin === origin);
+  if (from("suggested").length > 0) notes.push(`Landmarks suggested by shape: ${from("suggested").join(", ")}.`);
+  if (from("estimated").length > 0) notes.push(`Estimated landmarks: ${from("estimated").join(", ")}.`);
   const measures = measureHead(mesh, landmarks);
-  if (facts.circumferenceMm === undefined) refuseOddCircumference(measures.circumferenceMm, unit);
+  if (facts.circumferenceMm === undefined) refuseOddCircumference(measures.circumferenceMm, statedUnit ?? guess?.unit);
+  onProgress?.("measure", 1);
   return {
     mesh,
     landmarks,
     measures,
     origin: "scan",
     toHeadFrame,
-    unit: facts.circumferenceMm === undefined && unit ? unit : "scaled",
-    unitConfidence: 1,
-    notes: [...clean.repairs, ...notes],
-    watertight: clean.watertight,
+    unit: facts.circumferenceMm === undefined ? (statedUnit ?? guess?.unit ?? "scaled") : "scaled",
+    unitConfidence: guess?.confidence ?? 1,
+    notes: [...(scan.notes ?? []), ...repairs, ...notes],
+    watertight: part.watertight,
+    ...(searched ? { found: { ...searched.found, scale: scaleTold(guess, facts, toHeadFrame) } } : {}),
   };
 }
 
-function refuseMissing({ unit, circumferenceMm, landmarks }: ScanFacts): void {
-  const issues: InputIssue[] = [];
-  if (unit === undefined && circumferenceMm === undefined && landmarks?.unit === undefined) {
-    issues.push({
-      field: "unit",
-      allowed: "given (mm, cm, dm, m or in), or circumferenceMm: a scan does not tell its scale",
-    });
+/** A suspected circumference of an adult, only to measure the scan with; any other gives the same answer. */
+const USUAL_CIRCUMFERENCE_MM = 568;
+
+function scaleTold(guess: UnitGuess | null, facts: ScanFacts, toHeadFrame: readonly number[]): string {
+  if (guess) {
+    const percent = Math.min(99, Math.round(100 * guess.confidence));
+    return `The unit was read as ${guess.unit}: so the head is ${Math.round(guess.circumferenceMm)} mm around (${percent} % sure).`;
   }
+  if (facts.circumferenceMm === undefined) return "The unit was given.";
+  const [a, b, c] = toHeadFrame;
+  const mmPerUnit = Math.sqrt(a * a + b * b + c * c);
+  return `The circumference was given: it makes one unit of the scan ${mmPerUnit.toPrecision(4)} mm.`;
+}
+
+function refuseWrong({ circumferenceMm, landmarks }: ScanFacts): void {
+  const issues: InputIssue[] = [];
   const outside =
     circumferenceMm !== undefined &&
     !(circumferenceMm >= CIRCUMFERENCE_MM.from && circumferenceMm <= CIRCUMFERENCE_MM.to);
@@ -131,37 +203,12 @@ function refuseMissing({ unit, circumferenceMm, landmarks }: ScanFacts): void {
     });
   }
   const places = landmarks?.landmarks ?? {};
-  for (const name of ["leftTragion", "rightTragion", "inion"] as const) {
-    if (!places[name]) issues.push({ field: `landmarks.${name}`, allowed: "given, in the scan's own frame" });
-  }
-  if (!places.nasion && !places.glabella) {
-    issues.push({ field: "landmarks.nasion", allowed: "given, or landmarks.glabella, in the scan's own frame" });
-  }
   for (const name of landmarkNames) {
     if (places[name] && !places[name].every((value) => Math.abs(value) < 1e9)) {
       issues.push({ field: `landmarks.${name}`, allowed: "three finite numbers" });
     }
   }
   if (issues.length > 0) throw new InputError(issues);
-}
-
-/** Of the pieces that are large enough to be a head, the one the landmarks lie on. */
-function headPiece(pieces: readonly CleanMesh[], landmarks: readonly PointMm[], notes: string[]): CleanMesh {
-  if (pieces.length === 0) throw new InputError([{ field: "scan", allowed: "a surface with area" }]);
-  const candidates = pieces
-    .slice(0, 20)
-    .filter(({ mesh }) => 20 * mesh.triangles.length >= pieces[0].mesh.triangles.length);
-  let chosen = candidates[0];
-  let nearest = Infinity;
-  for (const piece of candidates.length > 1 ? candidates : []) {
-    const sum = landmarks.reduce((total, place) => total + closestOnMesh(piece.mesh, place).distanceMm, 0);
-    if (sum < nearest) {
-      nearest = sum;
-      chosen = piece;
-    }
-  }
-  if (pieces.length > 1) notes.push(`${pieces.length - 1} separate pieces beside the head were left out.`);
-  return chosen;
 }
 
 function axesOf(landmarks: ReadonlyMap<LandmarkName, PointMm>, notes: string[] = []): HeadAxes {
@@ -174,6 +221,10 @@ function axesOf(landmarks: ReadonlyMap<LandmarkName, PointMm>, notes: string[] =
   return nasion ? axesByNasion(left, right, nasion) : axesByGlabella(left, right, landmarks.get("glabella") as PointMm);
 }
 
+/** mm per unit at which the tragions are as far apart as usual. */
+const usualScale = (landmarks: ReadonlyMap<LandmarkName, PointMm>): number =>
+  USUAL_BITRAGION_MM / distance(landmarks.get("leftTragion") as PointMm, landmarks.get("rightTragion") as PointMm);
+
 /** mm per unit at which the head's own circumference is the one the tape read. */
 function scaledTo(
   circumferenceMm: number,
@@ -181,10 +232,7 @@ function scaledTo(
   landmarks: ReadonlyMap<LandmarkName, PointMm>,
   axes: HeadAxes,
 ): number {
-  const bitragion = distance(landmarks.get("leftTragion") as PointMm, landmarks.get("rightTragion") as PointMm);
-  let mmPerUnit = USUAL_BITRAGION_MM / bitragion;
-  // A tape around what the landmarks do not lie on would give any scale.
-  snappedLandmarks(mesh, landmarks, mmPerUnit);
+  let mmPerUnit = usualScale(landmarks);
   // The level the tape finds depends a little on the scale; three rounds settle it.
   for (let round = 0; round < 3; round++) {
     const matrix = toHeadFrameMatrix(axes, mmPerUnit);
@@ -202,14 +250,14 @@ function scaledTo(
 
 function snappedLandmarks(
   mesh: TriangleMesh,
-  landmarks: ReadonlyMap<LandmarkName, PointMm>,
+  landmarks: ReadonlyMap<LandmarkName, ScanLandmark>,
   mmPerUnit: number,
 ): Map<LandmarkName, PointMm> {
   const issues: InputIssue[] = [];
   const snapped = new Map<LandmarkName, PointMm>();
-  for (const [name, place] of landmarks) {
+  for (const [name, { at: place, origin }] of landmarks) {
     const { atMm, distanceMm } = closestOnMesh(mesh, place);
-    if (distanceMm * mmPerUnit > MAX_OFF_SURFACE_MM) {
+    if (origin === "given" && distanceMm * mmPerUnit > MAX_OFF_SURFACE_MM) {
       issues.push({
         field: `landmarks.${name}`,
         allowed: `on the scan's surface, at most ${MAX_OFF_SURFACE_MM} mm from it`,

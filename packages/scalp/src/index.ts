@@ -20,8 +20,9 @@ export { type HairlineFacts, hairlineFacts } from "./hairline-facts.js";
 export { hairlineFeather } from "./hairline-feather.js";
 export { type HairlineTemplate, hairlineTemplate } from "./hairline-template.js";
 export type { FoundHead, Head, HeadMeasures, TapeMeasures } from "./head.js";
+export { type AtlasHead, headAtlas } from "./head-atlas.js";
 export { inScanFrameMm } from "./head-frame.js";
-export { type FileUnit, headFromScan, mmPerFileUnit, type ScanFacts } from "./head-from-scan.js";
+export { headByAtlas, headFromScan, type ScanFacts } from "./head-from-scan.js";
 export { headFromTape, templateHead } from "./head-from-tape.js";
 export { type Landmark, type LandmarkName, type Landmarks, landmarkNames, type PointMm } from "./landmark.js";
 export { layOutScalp } from "./lay-out-scalp.js";
@@ -54,6 +55,7 @@ export {
 } from "./scalp-surface.js";
 export type { ScanGroups, ScanHint, ScanMesh } from "./scan-mesh.js";
 export { type OnScanProgress, type ScanStep, scanSteps } from "./scan-progress.js";
+export { type FileUnit, mmPerFileUnit } from "./scan-unit.js";
 export { scarShapeIssues } from "./scar-shape.js";
 export type { Shell } from "./separate-shells.js";
 export { surfaceArc } from "./surface-arc.js";

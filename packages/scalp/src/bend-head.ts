@@ -1,0 +1,153 @@
+import { exp } from "@shadowline/numeric";
+import type { AtlasHead } from "./head-atlas.js";
+import type { PointMm } from "./landmark.js";
+import { type Pose, placed, type Sought } from "./lay-head.js";
+import { solveInPlace } from "./solve-dense.js";
+
+/** A known head bent until its skin lies on a scan's. */
+export type BentHead = {
+  readonly head: AtlasHead;
+  readonly pose: Pose;
+  /** A place on the known head, in mm of its frame, to the scan's. */
+  readonly carry: (at: PointMm) => PointMm;
+  /** Root mean square distance of skin that matched, mm of the known head. */
+  readonly apartMm: number;
+};
+
+/** Distance of the places that bend on their own, and how far the bend of one reaches (standard deviation). */
+const BEND_EVERY_MM = 30;
+const BEND_REACH_MM = 34;
+/** Resistance against stretching and against bending, in matches per mm. */
+const STIFF = { affine: 4, bend: 3 };
+
+type Basis = {
+  readonly count: number;
+  readonly functions: number;
+  readonly centres: Float64Array;
+  /** Point of the head of each row. */
+  readonly points: Int32Array;
+  /** Row-major count x functions. */
+  readonly values: Float64Array;
+};
+
+const bases = new WeakMap<AtlasHead, Basis>();
+
+/**
+ * Bends a known head onto a scan: an affine part and Gaussian bends, regularised, matched as in `laid`.
+ *
+ * Smooth deformation by radial functions: Carr et al. 2001, SIGGRAPH; iterated matching: Amberg et al. 2007,
+ * CVPR, "Optimal step nonrigid ICP".
+ */
+export function bent(head: AtlasHead, sought: Sought, pose: Pose, reachesMm: readonly number[]): BentHead {
+  const basis = basisOf(head);
+  const { samples, grid } = sought;
+  const { positions: p, normals: n } = samples;
+  const { scale, turn: r } = pose;
+  const m = basis.functions;
+  const coefficients = new Float64Array(3 * m);
+  let squares = 0;
+  let weights = 0;
+  for (let round = 0; round < reachesMm.length; round++) {
+    const reachMm = reachesMm[round];
+    const softnessMm = 0.4 * reachMm;
+    const a = new Float64Array(m * m);
+    const b = new Float64Array(3 * m);
+    [squares, weights] = [0, 0];
+    for (let k = 0; k < basis.count; k++) {
+      const i = 3 * basis.points[k];
+      const row = basis.values.subarray(k * m, (k + 1) * m);
+      let [ux, uy, uz] = [0, 0, 0];
+      for (let f = 0; f < m; f++) {
+        ux += row[f] * coefficients[3 * f];
+        uy += row[f] * coefficients[3 * f + 1];
+        uz += row[f] * coefficients[3 * f + 2];
+      }
+      const q = placed(pose, [head.positions[i] + ux, head.positions[i + 1] + uy, head.positions[i + 2] + uz]);
+      const [ax, ay, az] = [head.normals[i], head.normals[i + 1], head.normals[i + 2]];
+      const nx = r[0] * ax + r[1] * ay + r[2] * az;
+      const ny = r[3] * ax + r[4] * ay + r[5] * az;
+      const nz = r[6] * ax + r[7] * ay + r[8] * az;
+      const found = 3 * grid.nearest(q[0], q[1], q[2], nx, ny, nz, 0.4, reachMm * scale);
+      if (found < 0) continue;
+      const dx = (p[found] - q[0]) / scale;
+      const dy = (p[found + 1] - q[1]) / scale;
+      const dz = (p[found + 2] - q[2]) / scale;
+      const [mx, my, mz] = [n[found], n[found + 1], n[found + 2]];
+      const off = dx * mx + dy * my + dz * mz;
+      const squared = (dx * dx + dy * dy + dz * dz) / (softnessMm * softnessMm);
+      const soft = 1 / (1 + squared);
+      const weight = soft * soft * (nx * mx + ny * my + nz * mz);
+      squares += weight * off * off;
+      weights += weight;
+      // Wanted displacement: as it is, and on to the tangent plane; in the known head's axes.
+      const [ox, oy, oz] = [off * mx, off * my, off * mz];
+      const wx = weight * (ux + r[0] * ox + r[3] * oy + r[6] * oz);
+      const wy = weight * (uy + r[1] * ox + r[4] * oy + r[7] * oz);
+      const wz = weight * (uz + r[2] * ox + r[5] * oy + r[8] * oz);
+      for (let f = 0; f < m; f++) {
+        const value = row[f];
+        if (value === 0) continue;
+        b[3 * f] += value * wx;
+        b[3 * f + 1] += value * wy;
+        b[3 * f + 2] += value * wz;
+        const scaled = weight * value;
+        for (let g = 0; g <= f; g++) a[f * m + g] += scaled * row[g];
+      }
+    }
+    for (let f = 0; f < m; f++) a[f * m + f] += f === 0 ? 1e-6 : f < 4 ? STIFF.affine : STIFF.bend;
+    if (!solveInPlace(a, b, m, 3)) break;
+    coefficients.set(b);
+  }
+  return {
+    head,
+    pose,
+    apartMm: Math.sqrt(squares / Math.max(weights, 1e-9)),
+    carry(at) {
+      const row = rowAt(basis.centres, at);
+      const u = [0, 0, 0];
+      for (let f = 0; f < m; f++) for (let axis = 0; axis < 3; axis++) u[axis] += row[f] * coefficients[3 * f + axis];
+      return placed(pose, [at[0] + u[0], at[1] + u[1], at[2] + u[2]]);
+    },
+  };
+}
+
+function basisOf(head: AtlasHead): Basis {
+  const known = bases.get(head);
+  if (known) return known;
+  const centres: number[] = [];
+  for (let i = 0; i < 3 * head.count; i += 3) {
+    let far = true;
+    for (let c = 0; c < centres.length && far; c += 3) {
+      const dx = centres[c] - head.positions[i];
+      const dy = centres[c + 1] - head.positions[i + 1];
+      const dz = centres[c + 2] - head.positions[i + 2];
+      far = dx * dx + dy * dy + dz * dz > BEND_EVERY_MM * BEND_EVERY_MM;
+    }
+    if (far) centres.push(head.positions[i], head.positions[i + 1], head.positions[i + 2]);
+  }
+  const flat = Float64Array.from(centres);
+  const functions = 4 + centres.length / 3;
+  const count = Math.floor(head.count / 2);
+  const points = Int32Array.from({ length: count }, (_, k) => 2 * k);
+  const values = new Float64Array(count * functions);
+  for (let k = 0; k < count; k++) {
+    const i = 6 * k;
+    values.set(rowAt(flat, [head.positions[i], head.positions[i + 1], head.positions[i + 2]]), k * functions);
+  }
+  const basis = { count, functions, centres: flat, points, values };
+  bases.set(head, basis);
+  return basis;
+}
+
+function rowAt(centres: Float64Array, [x, y, z]: PointMm): Float64Array {
+  const row = new Float64Array(4 + centres.length / 3);
+  row.set([1, x / 100, y / 100, z / 100]);
+  for (let c = 0; c < centres.length; c += 3) {
+    const dx = (x - centres[c]) / BEND_REACH_MM;
+    const dy = (y - centres[c + 1]) / BEND_REACH_MM;
+    const dz = (z - centres[c + 2]) / BEND_REACH_MM;
+    const squared = dx * dx + dy * dy + dz * dz;
+    row[4 + c / 3] = squared > 18 ? 0 : exp(-squared / 2);
+  }
+  return row;
+}

@@ -1,0 +1,83 @@
+import { fillHoles } from "./fill-holes.js";
+import type { PointMm } from "./landmark.js";
+import { type Pose, placedBack } from "./lay-head.js";
+import type { TriangleMesh } from "./triangle-mesh.js";
+
+/** A hole of 15 mm radius has a rim of 94 mm, and a ragged one a longer. */
+const MOST_RIM_MM = 130;
+
+/**
+ * The head without shoulders, trunk and table: what lies above a plane under chin and nape.
+ *
+ * @param pose of a known head on it
+ */
+export function headAlone({ positionsMm, triangles }: TriangleMesh, pose: Pose): TriangleMesh {
+  const keep = new Uint8Array(positionsMm.length / 3);
+  for (let i = 0; i < keep.length; i++) {
+    const [x, y, z] = placedBack(pose, [positionsMm[3 * i], positionsMm[3 * i + 1], positionsMm[3 * i + 2]]);
+    // The chin lies about 88 mm below the Frankfurt plane and 85 mm ahead, the nape's hollow 45 below and 75 behind.
+    if (z > -80 - 0.3 * y && Math.abs(x) < 130 && Math.abs(y) < 190 && z < 220) keep[i] = 1;
+  }
+  const kept = triangles.filter((_, corner) => {
+    const t = corner - (corner % 3);
+    return keep[triangles[t]] + keep[triangles[t + 1]] + keep[triangles[t + 2]] >= 2;
+  });
+  return kept.length === triangles.length
+    ? { positionsMm, triangles }
+    : withoutUnused({ positionsMm, triangles: kept });
+}
+
+/** Without the vertices that no triangle uses; the others keep their order. */
+function withoutUnused({ positionsMm, triangles }: TriangleMesh): TriangleMesh {
+  const used = new Uint8Array(positionsMm.length / 3);
+  for (const vertex of triangles) used[vertex] = 1;
+  const renumbered = new Uint32Array(used.length);
+  const positions: number[] = [];
+  for (let vertex = 0; vertex < used.length; vertex++) {
+    if (!used[vertex]) continue;
+    renumbered[vertex] = positions.length / 3;
+    positions.push(positionsMm[3 * vertex], positionsMm[3 * vertex + 1], positionsMm[3 * vertex + 2]);
+  }
+  return { positionsMm: Float64Array.from(positions), triangles: triangles.map((vertex) => renumbered[vertex]) };
+}
+
+/** Several surfaces as one mesh. */
+export function joined(meshes: readonly TriangleMesh[]): TriangleMesh {
+  if (meshes.length === 1) return meshes[0];
+  const positionsMm = new Float64Array(meshes.reduce((sum, mesh) => sum + mesh.positionsMm.length, 0));
+  const triangles = new Uint32Array(meshes.reduce((sum, mesh) => sum + mesh.triangles.length, 0));
+  let [vertex, corner] = [0, 0];
+  for (const mesh of meshes) {
+    positionsMm.set(mesh.positionsMm, 3 * vertex);
+    for (const used of mesh.triangles) triangles[corner++] = used + vertex;
+    vertex += mesh.positionsMm.length / 3;
+  }
+  return { positionsMm, triangles };
+}
+
+/** Where the face is, whose openings (eyes, nostrils, mouth) are no holes of the scan. */
+const inFace = ([, y, z]: PointMm): boolean => y > 40 && z < 38;
+
+/**
+ * With small holes of the scalp closed.
+ *
+ * @param mesh head frame, mm
+ * @param notes gets a sentence on what was done
+ */
+export function closedScalp(mesh: TriangleMesh, notes: string[]): TriangleMesh {
+  const { mesh: filled, filled: holes } = fillHoles(mesh, { mostRimLength: MOST_RIM_MM });
+  if (holes === 0) return mesh;
+  const { positionsMm: p, triangles } = filled;
+  const old = mesh.triangles.length;
+  const kept = triangles.filter((_, corner) => {
+    if (corner < old) return true;
+    const t = corner - (corner % 3);
+    const middle = [0, 1, 2].map(
+      (axis) => (p[3 * triangles[t] + axis] + p[3 * triangles[t + 1] + axis] + p[3 * triangles[t + 2] + axis]) / 3,
+    );
+    return !inFace(middle as unknown as PointMm);
+  });
+  if (kept.length === old) return mesh;
+  notes.push("Small holes of the scalp were closed.");
+  return withoutUnused({ positionsMm: p, triangles: kept });
+}

@@ -1,0 +1,161 @@
+import { InputError } from "@shadowline/quantity";
+import { type BentHead, bent } from "./bend-head.js";
+import { ATLAS_MIDDLE, ATLAS_RADIUS_MM, cosineBetween, depthMap, likelyTurns, type Turn } from "./find-head-poses.js";
+import { type SphereGuess, sphereGuesses } from "./find-head-spheres.js";
+import { type AtlasHead, headAtlas } from "./head-atlas.js";
+import type { PointMm } from "./landmark.js";
+import { type Fit, fitOf, laid, type Pose, placed, type Sought } from "./lay-head.js";
+import { distance } from "./point.js";
+import { sampleGrid } from "./sample-grid.js";
+import type { OnScanProgress } from "./scan-progress.js";
+import { surfaceSamples } from "./surface-samples.js";
+import type { TriangleMesh } from "./triangle-mesh.js";
+
+/** Where a head is in a scan, found by shape. */
+export type FoundPose = {
+  /** Of the known head that lies best, in the scan's frame and unit. */
+  readonly pose: Pose;
+  /** Numbers of the surfaces that the head is made of, the one with most of it first. */
+  readonly surfaces: readonly number[];
+  /** 0 to 1: how much better it stands this way than any plainly different way. */
+  readonly orientationConfidence: number;
+  /** 0 to 1: how closely the known head lies. */
+  readonly headConfidence: number;
+};
+
+const EVERYWHERE_SAMPLES = 12_000;
+const MOST_SPHERES = 6;
+const TURNS_TRIED = 4;
+/** Samples on a ball of the guessed radius; a head and its neck have half as many again. */
+const BALL_SAMPLES = 4_000;
+const BALL_RADII = 2.2;
+
+const COARSE_MM = [45, 38, 32, 26, 22, 19, 16];
+const CLOSE_MM = [16, 13, 11, 10, 10];
+const BEND_MM = [12, 10, 9, 8];
+const FIT_REACH_MM = 12;
+
+/** A known head counts as laid from here; heads of other people reach 0.75 to 0.9, see docs/decisions/finding-heads.md. */
+const LEAST_SCORE = 0.6;
+const SURE_SCORE = 0.68;
+const LEAST_SKULL = 0.55;
+const LEAST_FACE = 0.45;
+
+type Candidate = {
+  readonly sphere: SphereGuess;
+  readonly bend: BentHead;
+  readonly fit: Fit;
+  readonly score: number;
+};
+
+/** How well all in all: a skull without a face could be a ball, a face without a skull a mask. */
+const scoreOf = ({ skull, face }: Fit): number => (skull + face) / 2;
+
+/**
+ * Finds the one head among surfaces of any unit, turn and number.
+ *
+ * @param surfaces facing outward, in the scan's frame and unit
+ * @throws InputError field "scan", saying what was found instead: no head, a face alone, two heads
+ */
+export function findHead(
+  surfaces: readonly TriangleMesh[],
+  onProgress?: OnScanProgress,
+  atlas: readonly AtlasHead[] = headAtlas(),
+): FoundPose {
+  const everywhere = surfaceSamples(surfaces, 0, EVERYWHERE_SAMPLES);
+  const spheres = sphereGuesses(everywhere, MOST_SPHERES);
+  const candidates: Candidate[] = [];
+  for (const [i, sphere] of spheres.entries()) {
+    onProgress?.("find-head", i / spheres.length);
+    const known = candidates.some(
+      ({ score, bend }) =>
+        score > LEAST_SCORE && distance(placed(bend.pose, ATLAS_MIDDLE), sphere.centre) < 110 * bend.pose.scale,
+    );
+    if (!known) candidates.push(...headsAt(surfaces, sphere, atlas));
+    // A second head would show as a cranium as round as the first.
+    const next = spheres[i + 1];
+    const alike = next && next.cover > 0.88 * sphere.cover && Math.abs(next.radius / sphere.radius - 1) < 0.25;
+    if (candidates.some(({ score }) => score > SURE_SCORE) && !alike) break;
+  }
+  candidates.sort((a, b) => b.score - a.score);
+  const best = candidates[0];
+  refuseOthers(best, candidates, spheres.length);
+  const distinct = candidates.find(
+    ({ bend }) =>
+      distance(placed(bend.pose, ATLAS_MIDDLE), placed(best.bend.pose, ATLAS_MIDDLE)) < 60 * best.bend.pose.scale &&
+      cosineBetween(turnOf(bend.pose), turnOf(best.bend.pose)) < 0.9,
+  );
+  const margin = best.score - (distinct?.score ?? 0);
+  return {
+    pose: best.bend.pose,
+    surfaces: surfacesOf(best.fit),
+    orientationConfidence: Math.min(1, 0.5 + margin / 0.12),
+    headConfidence: Math.min(1, Math.max(0, (best.score - 0.5) / 0.25)),
+  };
+}
+
+function headsAt(surfaces: readonly TriangleMesh[], sphere: SphereGuess, atlas: readonly AtlasHead[]): Candidate[] {
+  const sought = soughtAround(surfaces, sphere, BALL_SAMPLES);
+  const out: Candidate[] = [];
+  for (const { turn } of likelyTurns(depthMap(sought.samples, sphere), atlas, TURNS_TRIED)) {
+    const from = poseOf(turn, sphere);
+    let chosen: { head: AtlasHead; pose: Pose; score: number } | null = null;
+    for (const head of atlas) {
+      const pose = laid(head, sought, from, COARSE_MM, 5);
+      const score = scoreOf(fitOf(head, sought, pose, 2 * FIT_REACH_MM));
+      if (!chosen || score > chosen.score) chosen = { head, pose, score };
+    }
+    if (!chosen) continue;
+    const pose = laid(chosen.head, sought, chosen.pose, CLOSE_MM, 3);
+    const bend = bent(chosen.head, sought, pose, BEND_MM);
+    const fit = fitOf(chosen.head, sought, pose, FIT_REACH_MM, bend.carry);
+    out.push({ sphere, bend, fit, score: scoreOf(fit) });
+  }
+  return out;
+}
+
+/** Samples within reach of a head whose cranium is this sphere. */
+export function soughtAround(
+  surfaces: readonly TriangleMesh[],
+  { centre, radius }: Pick<SphereGuess, "centre" | "radius">,
+  ballSamples: number,
+): Sought {
+  const ball = { centre, radius: BALL_RADII * radius };
+  const samples = surfaceSamples(surfaces, (4 * Math.PI * radius * radius) / ballSamples, 8 * ballSamples, ball);
+  return { samples, grid: sampleGrid(samples, 0.08 * radius) };
+}
+
+function poseOf([right, forward, up]: Turn, { centre, radius }: SphereGuess): Pose {
+  const scale = radius / ATLAS_RADIUS_MM;
+  const turn = [right[0], forward[0], up[0], right[1], forward[1], up[1], right[2], forward[2], up[2]];
+  const middle = placed({ scale, turn, shift: [0, 0, 0] }, ATLAS_MIDDLE);
+  return { scale, turn, shift: [centre[0] - middle[0], centre[1] - middle[1], centre[2] - middle[2]] };
+}
+
+const turnOf = ({ turn: t }: Pose): Turn => {
+  const column = (c: number): PointMm => [t[c], t[3 + c], t[6 + c]];
+  return [column(0), column(1), column(2)];
+};
+
+/** Surfaces with a real share of the head; the one with most first. */
+function surfacesOf({ perMesh }: Fit): number[] {
+  const all = [...perMesh].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return all.filter(([, count]) => count > 0.1 * all[0][1]).map(([mesh]) => mesh);
+}
+
+function refuseOthers(best: Candidate | undefined, candidates: readonly Candidate[], spheres: number): void {
+  const refuse = (found: string): never => {
+    throw new InputError([{ field: "scan", allowed: "a scan of one head with its whole scalp", found }]);
+  };
+  if (!best) return void refuse(spheres === 0 ? "nothing as round as a head" : "no head");
+  const { fit, score } = best;
+  if (fit.face >= LEAST_FACE && fit.skull < LEAST_SKULL) refuse("a face without a whole scalp");
+  if (fit.skull >= LEAST_SKULL && fit.face < LEAST_FACE) refuse("something round without a face");
+  if (score < LEAST_SCORE) refuse("no head");
+  const other = candidates.find(
+    ({ bend, score: its }) =>
+      its > Math.max(LEAST_SCORE, score - 0.12) &&
+      distance(placed(bend.pose, ATLAS_MIDDLE), placed(best.bend.pose, ATLAS_MIDDLE)) > 110 * best.bend.pose.scale,
+  );
+  if (other) refuse("two heads");
+}

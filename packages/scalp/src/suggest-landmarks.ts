@@ -1,0 +1,124 @@
+import { type BentHead, bent } from "./bend-head.js";
+import { soughtAround } from "./find-head.js";
+import { ATLAS_MIDDLE, ATLAS_RADIUS_MM } from "./find-head-poses.js";
+import { type AtlasHead, type AtlasLandmark, atlasLandmarks, headAtlas } from "./head-atlas.js";
+import type { PointMm } from "./landmark.js";
+import { fitOf, laid, type Pose, placed, placedBack, type Skin, type Sought } from "./lay-head.js";
+import { distance, minus, plus } from "./point.js";
+import type { TriangleMesh } from "./triangle-mesh.js";
+
+/** A place that shape suggests, in the scan's frame and unit. */
+export type Suggestion = { readonly at: PointMm; readonly confidence: number };
+export type Suggestions = { readonly [name in AtlasLandmark]: Suggestion };
+
+const BALL_SAMPLES = 7_000;
+const LAY_MM = [16, 13, 11, 10, 10, 10, 10, 10];
+const BEND_MM = [14, 14, 12, 12, 10, 10, 9, 9, 8, 8];
+
+/** Around these places the known head's own skin is laid once more, by itself: they lie on shapes of their own. */
+const PATCH_MM: { readonly [name in AtlasLandmark]?: number } = {
+  leftTragion: 38,
+  rightTragion: 38,
+  nasion: 32,
+};
+const PATCH_REACH_MM = [10, 9, 8, 7, 7, 6, 6];
+/** Known heads that differ by this much about a place leave half a doubt. */
+const SPREAD_HALF_SURE_MM = 12;
+/** Matched share of a patch from which it counts in full. */
+const PATCH_MATCHED = 0.6;
+
+/**
+ * Landmarks of a head whose pose is known, from all known heads bent onto it.
+ *
+ * @param surfaces those the head is made of, facing outward
+ */
+export function suggestLandmarks(
+  surfaces: readonly TriangleMesh[],
+  from: Pose,
+  atlas: readonly AtlasHead[] = headAtlas(),
+  debug?: (id: string, at: { [name in AtlasLandmark]: PointMm }, weight: number) => void,
+): Suggestions {
+  const sphere = { centre: placed(from, ATLAS_MIDDLE), radius: ATLAS_RADIUS_MM * from.scale };
+  const sought = soughtAround(surfaces, sphere, BALL_SAMPLES);
+  const answers = atlas.map((head) => {
+    const pose = laid(head, sought, from, LAY_MM, 2);
+    const bend = bent(head, sought, pose, BEND_MM);
+    const fit = fitOf(head, sought, pose, 10, bend.carry);
+    const at = Object.fromEntries(atlasLandmarks.map((name) => [name, patched(bend, sought, name)])) as {
+      [name in AtlasLandmark]: PointMm;
+    };
+    // Misfit squared, so that a head that lies twice as close counts four times.
+    const misfit = 1 - (fit.skull + fit.face) / 2;
+    const weight = 1 / (misfit * misfit);
+    debug?.(head.id, at, weight);
+    return { at, weight };
+  });
+  const total = answers.reduce((sum, { weight }) => sum + weight, 0);
+  const suggestions = atlasLandmarks.map((name): [AtlasLandmark, Suggestion] => {
+    let mean: PointMm = [0, 0, 0];
+    for (const { at, weight } of answers) mean = plus(mean, at[name], weight / total);
+    let spread = 0;
+    for (const { at, weight } of answers) {
+      const apart = distance(at[name], mean) / (SPREAD_HALF_SURE_MM * from.scale);
+      spread += (weight / total) * apart * apart;
+    }
+    return [name, { at: mean, confidence: 1 / (1 + spread) }];
+  });
+  return Object.fromEntries(suggestions) as Suggestions;
+}
+
+/** Where a bent head carries one of its landmarks, after the skin around it was laid once more. */
+function patched(bend: BentHead, sought: Sought, name: AtlasLandmark): PointMm {
+  const { head, pose, carry } = bend;
+  const carried = carry(head.landmarks[name]);
+  const radiusMm = PATCH_MM[name];
+  if (!radiusMm) return carried;
+  const middle = placedBack(pose, carried);
+  const patch = patchOf(bend, name, radiusMm);
+  const around = { middle, sizeMm: radiusMm };
+  const again = laid(patch, sought, pose, PATCH_REACH_MM, 1, around);
+  const before = matchedShare(patch, sought, pose);
+  const after = matchedShare(patch, sought, again);
+  const trust = after > before ? Math.min(1, after / PATCH_MATCHED) : 0;
+  return plus(carried, minus(placed(again, middle), carried), trust);
+}
+
+/** The known head's skin around a landmark, as it was bent, in mm of the pose. */
+function patchOf({ head, pose, carry }: BentHead, name: AtlasLandmark, radiusMm: number): Skin {
+  const positions: number[] = [];
+  const normals: number[] = [];
+  for (let i = 0; i < 3 * head.count; i += 3) {
+    const at: PointMm = [head.positions[i], head.positions[i + 1], head.positions[i + 2]];
+    if (distance(at, head.landmarks[name]) > radiusMm) continue;
+    positions.push(...placedBack(pose, carry(at)));
+    normals.push(head.normals[i], head.normals[i + 1], head.normals[i + 2]);
+  }
+  return {
+    count: positions.length / 3,
+    positions: Float64Array.from(positions),
+    normals: Float64Array.from(normals),
+  };
+}
+
+/** 0 to 1: 1 where every point of the skin has the scan's right under it. */
+function matchedShare(skin: Skin, { samples, grid }: Sought, pose: Pose): number {
+  const reach = 5 * pose.scale;
+  const { turn: r } = pose;
+  let sum = 0;
+  for (let i = 0; i < 3 * skin.count; i += 3) {
+    const q = placed(pose, [skin.positions[i], skin.positions[i + 1], skin.positions[i + 2]]);
+    const [ax, ay, az] = [skin.normals[i], skin.normals[i + 1], skin.normals[i + 2]];
+    const nx = r[0] * ax + r[1] * ay + r[2] * az;
+    const ny = r[3] * ax + r[4] * ay + r[5] * az;
+    const nz = r[6] * ax + r[7] * ay + r[8] * az;
+    const sample = grid.nearest(q[0], q[1], q[2], nx, ny, nz, 0.5, reach);
+    if (sample < 0) continue;
+    const at: PointMm = [
+      samples.positions[3 * sample],
+      samples.positions[3 * sample + 1],
+      samples.positions[3 * sample + 2],
+    ];
+    sum += 1 - distance(at, q) / reach;
+  }
+  return skin.count > 0 ? sum / skin.count : 0;
+}
