@@ -43,8 +43,7 @@ export function HeadEditor({ head, placed, document }: Props) {
   const { facts } = head;
   const scalp = placed?.scalp ?? null;
 
-  const [held, setHeld] = useState<{ key: string; side: "left" | "right" } | null>(null);
-  const loupe = useRef<LoupeTarget | null>(null);
+  const [loupe, setLoupe] = useState<LoupeTarget | null>(null);
   const [moving, setMoving] = useState<MovedLandmarks>({});
   // A head that was made from the moved landmarks says itself where they are.
   useEffect(() => setMoving(head ? {} : {}), [head]);
@@ -63,18 +62,8 @@ export function HeadEditor({ head, placed, document }: Props) {
 
   function grip(key: string | null, at?: Vector3): void {
     const place = at && screenPlace(link.current, at);
-    if (key === null || !place || !at) {
-      loupe.current = null;
-      setHeld(null);
-      return;
-    }
     const width = link.current.canvas?.clientWidth ?? 0;
-    const side = place.x > width / 2 ? "left" : "right";
-    loupe.current = { at: at.clone(), side };
-    setHeld({ key, side });
-  }
-  function follow(key: string, at: Vector3): void {
-    if (loupe.current) grip(key, at);
+    setLoupe(key !== null && at && place ? { at: at.clone(), side: place.x > width / 2 ? "left" : "right" } : null);
   }
 
   /** With its mirror image where both sides go together; a landmark of the midline stays on it. */
@@ -87,7 +76,6 @@ export function HeadEditor({ head, placed, document }: Props) {
 
   const handles = ((): readonly SurfaceHandle[] => {
     if (tool === "landmarks") {
-      if (facts.origin !== "scan") return [];
       return landmarkNames.flatMap((name) => {
         const found = facts.landmarks[name];
         if (!found) return [];
@@ -112,7 +100,7 @@ export function HeadEditor({ head, placed, document }: Props) {
   })();
 
   function preview(key: string, at: Vector3): void {
-    follow(key, at);
+    if (loupe) grip(key, at);
     if (tool === "landmarks") setMoving(movedLandmarks(key as LandmarkName, at));
     else if (tool === "boundary") showPreview(withBoundary(boundaryMoved(key, at)));
     else setPlaces(places.map((place, index) => (String(index) === key ? toPoint(at) : place)));
@@ -130,7 +118,7 @@ export function HeadEditor({ head, placed, document }: Props) {
   }
   /** From where the handles stood when the hand took one: a preview is not yet where they stand. */
   const atRest = useRef<readonly MapPoint[]>(boundary);
-  if (!held && useDraft.getState().preview === null) atRest.current = boundary;
+  if (!loupe && useDraft.getState().preview === null) atRest.current = boundary;
   const boundaryMoved = (key: string, at: Vector3): MapPoint[] =>
     withBoundaryPointMoved(atRest.current, Number(key), picker.mapPointOf(at), symmetric);
 
@@ -177,10 +165,15 @@ export function HeadEditor({ head, placed, document }: Props) {
         )}
         {scalp && <CurveLine curveMm={scalp.hairlineCurveMm} colour="#0b3d46" widthPx={2} />}
         {measured.state === "done" && <CurveLine curveMm={measured.found.pathMm} colour="#9b2226" widthPx={3} />}
-        {held && <Loupe target={loupe} />}
+        {loupe && <Loupe at={loupe.at} side={loupe.side} />}
       </HeadCanvas>
-      {held && (
-        <div className="loupe" data-side={held.side} style={{ width: LOUPE_PX, height: LOUPE_PX }} aria-hidden="true" />
+      {loupe && (
+        <div
+          className="loupe"
+          data-side={loupe.side}
+          style={{ width: LOUPE_PX, height: LOUPE_PX }}
+          aria-hidden="true"
+        />
       )}
       <SurfaceHandles
         key={tool}
@@ -189,6 +182,7 @@ export function HeadEditor({ head, placed, document }: Props) {
         title={text(`tool.${tool}`)}
         help={text("handles.help")}
         handles={handles}
+        fixed={tool === "landmarks" && facts.origin !== "scan"}
         onPreview={preview}
         onMoved={settle}
         onGivenUp={giveUp}

@@ -19,6 +19,8 @@ type Props = {
   readonly title: string;
   readonly help: string;
   readonly handles: readonly SurfaceHandle[];
+  /** Shown only: these cannot be moved. */
+  readonly fixed?: boolean;
   /** While it is held, and then once more when it is let go. */
   readonly onPreview: (key: string, at: Vector3) => void;
   readonly onMoved: (key: string, at: Vector3) => void;
@@ -43,7 +45,7 @@ const steps: Readonly<Record<string, readonly [right: number, up: number]>> = {
 
 /** Buttons over the canvas, one a place on the head: dragged by pointer or finger, moved by arrow keys. */
 export function SurfaceHandles(props: Props) {
-  const { link, picker, title, help, handles, onPreview, onMoved, onGivenUp, onHeld, onRemoved } = props;
+  const { link, picker, title, help, handles, fixed = false, onPreview, onMoved, onGivenUp, onHeld, onRemoved } = props;
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const held = useRef<{ key: string; at: Vector3 | null } | null>(null);
 
@@ -127,6 +129,7 @@ export function SurfaceHandles(props: Props) {
             else buttons.current.delete(handle.key);
           }}
           title={handle.label}
+          disabled={fixed}
           aria-label={handle.label}
           aria-describedby="surface-handle-help"
           onPointerDown={(event) => {

@@ -14,30 +14,30 @@ const HANDLES = 40;
  */
 export function evenlyAlong(curveMm: Float32Array, count = HANDLES): [number, number, number][] {
   const n = curveMm.length / 3;
-  const at = (i: number): [number, number, number] => {
+  const at = (i: number): readonly [number, number, number] => {
     const k = 3 * (i % n);
     return [curveMm[k], curveMm[k + 1], curveMm[k + 2]];
   };
+  /** Length of the curve up to each corner, and all around at the end. */
+  const upTo = [0];
+  for (let i = 0; i < n; i++) {
+    const [a, b] = [at(i), at(i + 1)];
+    upTo.push(upTo[i] + Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]));
+  }
+  const total = upTo[n];
   let front = 0;
-  for (let i = 1; i < n; i++) {
-    // In front and nearest to the midline.
-    if (at(i)[1] > 0 && (at(front)[1] <= 0 || Math.abs(at(i)[0]) < Math.abs(at(front)[0]))) front = i;
+  for (let i = 0; i < n; i++) {
+    const [a, b] = [at(i), at(i + 1)];
+    if (a[0] < 0 === b[0] < 0 || a[1] <= 0) continue;
+    front = upTo[i] + (a[0] / (a[0] - b[0])) * (upTo[i + 1] - upTo[i]);
   }
-  const lengths = Array.from({ length: n }, (_, i) => {
-    const [a, b] = [at(front + i), at(front + i + 1)];
-    return Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]);
+  return Array.from({ length: count }, (_, k) => {
+    const along = (front + (k * total) / count) % total;
+    const edge = Math.max(0, upTo.findIndex((length) => length > along) - 1);
+    const share = (along - upTo[edge]) / (upTo[edge + 1] - upTo[edge]);
+    const [a, b] = [at(edge), at(edge + 1)];
+    return [0, 1, 2].map((axis) => a[axis] + share * (b[axis] - a[axis])) as [number, number, number];
   });
-  const total = lengths.reduce((sum, length) => sum + length, 0);
-  const places: [number, number, number][] = [];
-  let [edge, before] = [0, 0];
-  for (let k = 0; k < count; k++) {
-    const along = (k * total) / count;
-    while (edge < n - 1 && before + lengths[edge] < along) before += lengths[edge++];
-    const share = lengths[edge] > 0 ? (along - before) / lengths[edge] : 0;
-    const [a, b] = [at(front + edge), at(front + edge + 1)];
-    places.push([0, 1, 2].map((axis) => a[axis] + share * (b[axis] - a[axis])) as [number, number, number]);
-  }
-  return places;
 }
 
 /** Farther from its mirror image than this a handle has no partner, degrees on the map. */

@@ -12,6 +12,16 @@ test("lengths and areas convert for the view only", () => {
   expect(imperial.perCm2(100)).toBe("645 / sq in");
 });
 
+test("heads are read as a tape reads them, skin stays in millimetres", () => {
+  const centimetre = formatIn("en", "centimetre");
+  expect([metric, centimetre, imperial].map((format) => format.headLengthMm(571.5))).toEqual([
+    "571.5 mm",
+    "57.15 cm",
+    "22.50 in",
+  ]);
+  expect(centimetre.lengthMm(0.35, 2)).toBe("0.35 mm");
+});
+
 test("money knows its currency's minor unit", () => {
   expect(metric.money({ minor: 123450, currency: "USD" })).toBe("$1,234.50");
   expect(metric.money({ minor: 5000, currency: "JPY" })).toBe("¥5,000");
