@@ -1,52 +1,75 @@
-import { append, growingFloats, growingIndices, grown } from "./growing-list.js";
-import { checkedScan, refuseScan, type ScanMesh } from "./scan-mesh.js";
-import { lineReader, numberOf } from "./scan-text.js";
+import { roomier } from "./growing-list.js";
+import { PolygonFans } from "./polygon-fans.js";
+import { checkedScan, MAX_SCAN_VERTICES, refuseScan, type ScanMesh } from "./scan-mesh.js";
+import { ScanText } from "./scan-text.js";
+import { TriangleGroups } from "./triangle-groups.js";
+
+const SLASH = 47;
+/** Lines between two calls of progress, some 20 ms. */
+const LINES = 1 << 15;
 
 /**
- * Wavefront OBJ: `v` lines in order, `f` lines as fans of triangles. All else (texture and normal
- * lines, groups, material libraries) is skipped.
+ * Wavefront OBJ: `v` lines in order, `f` lines as triangles, `g` and `o` lines as names of parts. All else
+ * (colours after a vertex, texture and normal lines, points, lines, material libraries) is skipped.
  *
  * Source: Wavefront Advanced Visualizer manual, appendix B1 (object files).
  *
+ * @param onShare told the share that is read
  * @throws InputError naming the line at fault
  */
-export function readObj(bytes: Uint8Array, fileName: string): ScanMesh {
-  const positions = growingFloats();
-  const triangles = growingIndices();
-  const nextLine = lineReader(bytes);
-  let number = 0;
-  for (let line = nextLine(); line !== null; line = nextLine()) {
-    number++;
-    while (line.endsWith("\\")) {
-      const more = nextLine();
-      line = `${line.slice(0, -1)} ${more ?? ""}`;
-      number++;
+export function readObj(bytes: Uint8Array, fileName: string, onShare: (share: number) => void): ScanMesh {
+  const text = new ScanText(bytes, 0, true);
+  let positions = new Float64Array(3072);
+  let length = 0;
+  const faces = new PolygonFans(fileName);
+  const groups = new TriangleGroups();
+  for (let lines = 0; !text.ended; lines++) {
+    if (lines % LINES === 0) onShare(text.at / bytes.length);
+    if (text.skipBlanks()) {
+      const first = bytes[text.at];
+      const alone = bytes[text.at + 1] <= 32;
+      if (first === 118 && alone) vertexLine();
+      else if (first === 102 && alone) faceLine();
+      else if ((first === 103 || first === 111) && alone) {
+        text.at++;
+        groups.begin(faces.triangleCount, text.restOfLine());
+      }
     }
-    const words = line.trim().split(/\s+/);
-    if (words[0] === "v") {
-      for (let axis = 1; axis <= 3; axis++) {
-        const value = numberOf(words[axis] ?? "");
-        if (value !== value) refuseScan(fileName, "an OBJ file with three numbers on every v line", `line ${number}`);
-        append(positions, value);
-      }
-    } else if (words[0] === "f") {
-      const vertices = positions.length / 3;
-      const corners = words.slice(1).map((word) => {
-        const written = numberOf(word.split("/")[0]);
-        // Negative numbers count back from the newest vertex.
-        const corner = written < 0 ? vertices + written : written - 1;
-        if (!Number.isInteger(corner) || corner < 0 || corner > 0xfffffffe) {
-          refuseScan(fileName, "an OBJ file whose f lines name vertices by number", `line ${number}`);
-        }
-        return corner;
-      });
-      if (corners.length < 3) refuseScan(fileName, "an OBJ file with three corners or more a face", `line ${number}`);
-      for (let i = 2; i < corners.length; i++) {
-        append(triangles, corners[0]);
-        append(triangles, corners[i - 1]);
-        append(triangles, corners[i]);
-      }
+    text.nextLine();
+  }
+  const all = positions.slice(0, length);
+  const triangles = faces.straightened(all);
+  return checkedScan(fileName, all, triangles, { groups: groups.of(triangles.length / 3) });
+
+  function vertexLine(): void {
+    const { line } = text;
+    text.at++;
+    if (length + 3 > positions.length) positions = roomier(positions);
+    if (length >= 3 * MAX_SCAN_VERTICES) refuseScan(fileName, `a scan of at most ${MAX_SCAN_VERTICES} vertices`);
+    for (let axis = 0; axis < 3; axis++) {
+      const value = text.skipBlanks() ? text.coordinate() : undefined;
+      if (value === undefined) refuseScan(fileName, "an OBJ file with three numbers on every v line", `line ${line}`);
+      positions[length++] = value;
     }
   }
-  return checkedScan(fileName, grown(positions), grown(triangles));
+
+  function faceLine(): void {
+    const { line } = text;
+    const vertices = length / 3;
+    text.at++;
+    faces.begin();
+    while (text.skipBlanks() && bytes[text.at] !== 35) {
+      const written = text.number();
+      // Negative numbers count back from the newest vertex.
+      const corner = written < 0 ? vertices + written : written - 1;
+      const ends = text.ended || bytes[text.at] <= 32 || bytes[text.at] === SLASH;
+      if (!ends || !Number.isInteger(corner) || corner < 0 || corner > 0xfffffffe) {
+        refuseScan(fileName, "an OBJ file whose f lines name vertices by number", `line ${line}`);
+      }
+      // Numbers of texture places and normals.
+      while (text.at < bytes.length && bytes[text.at] > 32) text.at++;
+      faces.corner(corner);
+    }
+    if (faces.end() < 3) refuseScan(fileName, "an OBJ file with three corners or more a face", `line ${line}`);
+  }
 }

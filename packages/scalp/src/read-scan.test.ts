@@ -204,7 +204,7 @@ const refused: Record<string, [name: string, bytes: Uint8Array]> = {
     "a.ply",
     ascii(plyText.replace("element vertex", "element ghost 1000000000000\nelement vertex")),
   ],
-  "ply with nan": ["a.ply", ascii(plyText.replace("7 8 9", "nan 8 9"))],
+  "ply with nan": ["a.ply", ascii(plyText.replace("2 0 0", "nan 0 0"))],
   "ply face outside": ["a.ply", ascii(plyText.replace("3 1 2 3", "3 1 2 5"))],
   "ply without y": ["a.ply", ascii(plyText.replace("float y", "float height"))],
   "obj with a word for a number": ["a.obj", ascii(objText.replace("v 2", "v two"))],

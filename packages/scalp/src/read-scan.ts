@@ -1,29 +1,50 @@
-import { readGlb } from "./read-glb.js";
+import { readGlb, readGltf } from "./read-glb.js";
 import { readObj } from "./read-obj.js";
 import { readPly } from "./read-ply.js";
 import { readStl } from "./read-stl.js";
 import { MAX_SCAN_BYTES, refuseScan, type ScanMesh } from "./scan-mesh.js";
 import type { OnScanProgress } from "./scan-progress.js";
+import { textOf } from "./scan-text.js";
 
-const readers = { glb: readGlb, obj: readObj, ply: readPly, stl: readStl };
+const readers = { glb: readGlb, gltf: readGltf, obj: readObj, ply: readPly, stl: readStl };
+type Format = keyof typeof readers;
 
 /**
- * A scan from the bytes of a GLB, OBJ, PLY or STL file; the name's ending says which.
+ * A scan from the bytes of a GLB, glTF, OBJ, PLY or STL file. The content says which, and where that is not clear
+ * the name's ending.
  *
  * @param fileName as the person knows it, for the sentence when the file is refused
+ * @param onProgress told about step "read"; throwing from it cancels
  * @returns vertices exactly as the file lists them (OBJ v lines, PLY vertices, glTF primitives in order;
  *   STL one per corner), in a unit that is not known yet
  * @throws InputError, one sentence, for every file that is not a whole and sound scan
  */
 export function readScan(bytes: Uint8Array, fileName: string, onProgress?: OnScanProgress): ScanMesh {
-  const ending = fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase();
-  if (!Object.hasOwn(readers, ending)) refuseScan(fileName, "a scan that ends in .glb, .obj, .ply or .stl");
   if (bytes.length === 0) refuseScan(fileName, "a scan", "an empty file");
   if (bytes.length > MAX_SCAN_BYTES) {
     refuseScan(fileName, `a scan of at most ${MAX_SCAN_BYTES / 1e6} MB`, `${Math.ceil(bytes.length / 1e6)} MB`);
   }
-  onProgress?.("read", 0);
-  const scan = readers[ending as keyof typeof readers](bytes, fileName);
+  const ending = fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase();
+  const named = Object.hasOwn(readers, ending) ? (ending as Format) : null;
+  const shown = formatShown(bytes);
+  const format = shown ?? named;
+  if (format === null) return refuseScan(fileName, "a scan that ends in .glb, .gltf, .obj, .ply or .stl");
+  const scan = readers[format](bytes, fileName, (share) => onProgress?.("read", share));
   onProgress?.("read", 1);
-  return scan;
+  if (format === named) return scan;
+  const note = `The file's name does not end in .${format}, but its content is ${format.toUpperCase()} and was read as that.`;
+  return { ...scan, notes: [note, ...(scan.notes ?? [])] };
+}
+
+/** The format that the first bytes give away; null for those that begin in any way. */
+function formatShown(bytes: Uint8Array): Format | null {
+  const start = textOf(bytes, 0, Math.min(bytes.length, 2048));
+  if (start.startsWith("glTF")) return "glb";
+  if (/^\s*\{/.test(start)) return "gltf";
+  if (/^ply\s/.test(start)) return "ply";
+  if (/^\s*solid\b[\s\S]*\bfacet\s+normal\b/i.test(start)) return "stl";
+  const lines = start.split(/[\n\r]/).map((line) => line.trim());
+  const first = lines.find((line) => line !== "" && !line.startsWith("#")) ?? "";
+  if (/^(mtllib|usemtl|[vogs]|vn|vt)\s/.test(first) && lines.some((line) => /^v\s+[-+.\d]/.test(line))) return "obj";
+  return null;
 }

@@ -38,17 +38,30 @@ export const MAX_SCAN_BYTES = 300_000_000;
 /** A small file can name one mesh in a million places; this bounds what it unfolds to. */
 export const MAX_SCAN_VERTICES = 10_000_000;
 
+/** Polygons count as the triangles that they are cut into. */
+export const MAX_SCAN_TRIANGLES = 5_000_000;
+
 /** Says about a file what it should have been. `allowed` completes "FILE must be ...". */
 export function refuseScan(fileName: string, allowed: string, found?: unknown): never {
   throw new InputError([{ field: fileName, allowed, ...(found === undefined ? {} : { found }) }]);
 }
 
+type ScanExtras = { readonly hint?: ScanHint; readonly groups?: ScanGroups; readonly notes?: readonly string[] };
+
 /**
- * The last check of every reader: there is a surface, every number is finite, every corner exists.
+ * The last check of every reader: there is a surface, every corner exists and every number that a triangle
+ * uses is finite. Vertices without a place that no triangle uses are put where the first corner is, so that
+ * the others keep their numbers and nobody meets a number that is none.
  *
+ * @param positions changed in place
  * @throws InputError naming the first vertex or triangle at fault
  */
-export function checkedScan(fileName: string, positions: Float64Array, triangles: Uint32Array): ScanMesh {
+export function checkedScan(
+  fileName: string,
+  positions: Float64Array,
+  triangles: Uint32Array,
+  { hint, groups, notes = [] }: ScanExtras = {},
+): ScanMesh {
   const vertices = positions.length / 3;
   if (vertices === 0 || triangles.length === 0) {
     refuseScan(
@@ -57,21 +70,47 @@ export function checkedScan(fileName: string, positions: Float64Array, triangles
       `${vertices} vertices, ${triangles.length / 3} triangles`,
     );
   }
-  for (let i = 0; i < positions.length; i++) {
-    // Written so that NaN fails too; beyond 1e9 no unit makes a head, and squares stay far from overflow.
-    if (!(Math.abs(positions[i]) <= 1e9)) {
-      refuseScan(
-        fileName,
-        "a scan whose coordinates are finite numbers",
-        `${positions[i]} in vertex ${Math.floor(i / 3)}`,
-      );
-    }
-  }
+  if (vertices > MAX_SCAN_VERTICES) refuseScan(fileName, `a scan of at most ${MAX_SCAN_VERTICES} vertices`, vertices);
   for (let i = 0; i < triangles.length; i++) {
     if (triangles[i] >= vertices) {
       const found = `vertex ${triangles[i]} of ${vertices} in triangle ${Math.floor(i / 3)}`;
       refuseScan(fileName, "a scan whose triangles use its own vertices", found);
     }
   }
-  return { positions, triangles };
+  const said = [...notes];
+  const nowhere = vertexNowhere(positions, 0);
+  if (nowhere >= 0) {
+    const used = new Uint8Array(vertices);
+    for (let i = 0; i < triangles.length; i++) used[triangles[i]] = 1;
+    let count = 0;
+    for (let vertex = nowhere; vertex >= 0; vertex = vertexNowhere(positions, vertex + 1)) {
+      if (used[vertex]) {
+        const place = [...positions.subarray(3 * vertex, 3 * vertex + 3)].join(" ");
+        refuseScan(fileName, "a scan whose coordinates are finite numbers", `${place} in vertex ${vertex}`);
+      }
+      positions.copyWithin(3 * vertex, 3 * triangles[0], 3 * triangles[0] + 3);
+      count++;
+    }
+    said.push(
+      count === 1
+        ? "1 vertex without a place was ignored; no triangle uses it."
+        : `${count} vertices without a place were ignored; no triangle uses them.`,
+    );
+  }
+  return {
+    positions,
+    triangles,
+    ...(hint ? { hint } : {}),
+    ...(groups ? { groups } : {}),
+    ...(said.length > 0 ? { notes: said } : {}),
+  };
+}
+
+/** The first vertex from this one on that has no place; -1 if all have. */
+function vertexNowhere(positions: Float64Array, from: number): number {
+  for (let i = 3 * from; i < positions.length; i++) {
+    // Written so that NaN fails too; beyond 1e9 no unit makes a head, and squares stay far from overflow.
+    if (!(Math.abs(positions[i]) <= 1e9)) return Math.floor(i / 3);
+  }
+  return -1;
 }
