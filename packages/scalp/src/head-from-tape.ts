@@ -17,6 +17,11 @@ const COARSE_PARTS = 14;
 const FIT_MM = 0.05;
 /** Farther off than this and the figures do not belong to one head. */
 const TOLERATED_MM = 1;
+/**
+ * Seven standard deviations of the survey (77.6 %, SD 3.6) to either side: skulls shaped by a cradle board are that
+ * broad, and none is narrower.
+ */
+const BREADTH_SHARE = { from: 0.53, to: 1.03 } as const;
 const MAX_ROUNDS = 20;
 const MAX_CORRECTIONS = 5;
 
@@ -39,7 +44,8 @@ const freedom = {
   halfLengthMm: { from: 55, to: 140, step: 20, probe: 0.5, answersFor: ["lengthMm"] },
   halfBreadthMm: { from: 45, to: 120, step: 20, probe: 0.5, answersFor: ["breadthMm"] },
   planSquareness: { from: -2, to: 1, step: 0.5, probe: 0.02, answersFor: ["circumferenceMm"] },
-  crownMm: { from: 45, to: 150, step: 20, probe: 0.5, answersFor: ["nasionInionArcMm", "coronalArcMm"] },
+  // Six standard deviations of the height over the tragions, and no skull is lower or higher for its length.
+  higherMm: { from: -36, to: 36, step: 15, probe: 0.5, answersFor: ["nasionInionArcMm", "coronalArcMm"] },
   sideOverFront: { from: -1.5, to: 1.5, step: 0.6, probe: 0.02, answersFor: ["coronalArcMm"] },
 } as const satisfies Record<string, Freedom>;
 type Freedom = {
@@ -71,6 +77,7 @@ const MOST_SQUARE = 0.85;
 export function headFromTape(tape: TapeMeasures): Head {
   refuseUnreadable(tape);
   const basis = tapeBasis(tape);
+  refuseProportion(tape, basis);
   const wanted: Partial<HeadMeasures> = {
     circumferenceMm: basis.circumferenceMm,
     lengthMm: basis.lengthMm,
@@ -129,7 +136,7 @@ function fitted(basis: TapeBasis, wanted: Partial<HeadMeasures>): Built {
   const hasArc = wanted.nasionInionArcMm !== undefined || wanted.coronalArcMm !== undefined;
   const hasBoth = wanted.nasionInionArcMm !== undefined && wanted.coronalArcMm !== undefined;
   // One arc sets the height of the head; a second one sets the two profiles apart.
-  let free = freeNames.filter((name) => (name === "crownMm" ? hasArc : name === "sideOverFront" ? hasBoth : true));
+  let free = freeNames.filter((name) => (name === "higherMm" ? hasArc : name === "sideOverFront" ? hasBoth : true));
   let targets = figures.filter((name) => wanted[name] !== undefined);
   const build = (values: Free, sphere: DirectionSphere): Built => builtOn(sphere, shapeOf(values, basis, size));
 
@@ -137,7 +144,7 @@ function fitted(basis: TapeBasis, wanted: Partial<HeadMeasures>): Built {
     halfLengthMm: basis.lengthMm / 2,
     halfBreadthMm: basis.breadthMm / 2,
     planSquareness: 0.25,
-    crownMm: expectedCrownMm(basis, size),
+    higherMm: 0,
     sideOverFront: 0,
   };
   const coarser = { ...wanted };
@@ -194,24 +201,23 @@ function spheres(): readonly DirectionSphere[] {
 
 function shapeOf(values: Free, basis: TapeBasis, size: number): TapeHeadShape {
   // A long arc is shared between a higher head and a fuller one, a short one likewise.
-  const higherMm = values.crownMm - expectedCrownMm(basis, size);
-  const fuller = Math.max(-0.35, Math.min(0.35, 0.015 * higherMm));
+  const fuller = Math.max(-0.35, Math.min(0.35, 0.015 * values.higherMm));
   const apart = values.sideOverFront;
   return {
     halfLengthMm: values.halfLengthMm,
     halfBreadthMm: values.halfBreadthMm,
-    crownMm: values.crownMm,
+    crownMm: basis.tragionToTopMm + values.higherMm - featureLevelMm.centre * size,
     planSquareness: values.planSquareness,
     sideSquareness: Math.min(MOST_SQUARE, PROFILE_SQUARENESS + fuller + 0.6 * apart),
     frontSquareness: Math.min(MOST_SQUARE, PROFILE_SQUARENESS + fuller - 0.6 * apart),
     // Where the inion sits is what differs most between heads of one shape, and only the midline arc feels it.
     inionLevelMm: featureLevelMm.inion * size - 18 * apart,
     faceScale: size,
+    // Half with the head's own breadth: cheekbones follow it, eyes and mouth less.
+    faceBreadthScale: (size + basis.breadthMm / populations.male.breadthMm) / 2,
     maleness: basis.maleness,
   };
 }
-
-const expectedCrownMm = (basis: TapeBasis, size: number): number => basis.tragionToTopMm - featureLevelMm.centre * size;
 
 function builtOn({ directions, triangles }: DirectionSphere, shape: TapeHeadShape): Built {
   const centre = centreOf(shape);
@@ -311,6 +317,21 @@ function refuseUnreadable(tape: TapeMeasures): void {
   if (issues.length > 0) throw new InputError(issues);
 }
 
+function refuseProportion(tape: TapeMeasures, { lengthMm, breadthMm }: TapeBasis): void {
+  const nearest = Math.max(lengthMm * BREADTH_SHARE.from, Math.min(lengthMm * BREADTH_SHARE.to, breadthMm));
+  const misfit = Math.abs(breadthMm - nearest);
+  if (misfit <= TOLERATED_MM) return;
+  const field =
+    tape.breadthMm !== undefined ? "breadthMm" : tape.lengthMm !== undefined ? "lengthMm" : "circumferenceMm";
+  throw new InputError([
+    {
+      field: `tape.${field}`,
+      allowed: `a figure of a head between ${BREADTH_SHARE.from} and ${BREADTH_SHARE.to} times as broad as long`,
+      found: `${tape[field]} mm (${lengthMm.toFixed(0)} mm long and ${breadthMm.toFixed(0)} mm broad, nearest head ${misfit.toFixed(0)} mm off)`,
+    },
+  ]);
+}
+
 function refuseMisfit(tape: TapeMeasures, wanted: Partial<HeadMeasures>, measures: HeadMeasures): void {
   const issues: InputIssue[] = [];
   for (const name of figures) {
@@ -319,9 +340,11 @@ function refuseMisfit(tape: TapeMeasures, wanted: Partial<HeadMeasures>, measure
     const misfit = Math.abs(measures[name] - target).toFixed(0);
     issues.push({
       field: `tape.${name}`,
-      allowed: "a figure that goes with the others on one head, measured on the skin and not over hair",
+      allowed: `about ${measures[name].toFixed(0)} mm to go with the other figures on one head`,
       found:
-        tape[name] === undefined ? `${misfit} mm off its estimate` : `${target} mm (nearest head ${misfit} mm off)`,
+        tape[name] === undefined
+          ? `${target.toFixed(0)} mm as the others lead to expect (nearest head ${misfit} mm off)`
+          : `${target} mm (nearest head ${misfit} mm off)`,
     });
   }
   if (issues.length > 0) throw new InputError(issues);

@@ -12,12 +12,14 @@ const EAR_TO_Y_MM = 20;
 const EAR_GAP_MM = 3;
 const EAR_SEARCH_TO_MM = 60;
 const LEVEL_STEP_MM = 1;
+/** Lengths that no calipers tell apart: half a millimetre on a head. */
+const SAME_LENGTH = 0.0025;
 
 /**
  * What a tape and a caliper read on a head in the head frame.
  *
  * The tape is the convex hull of a plane section. Circumference: level of greatest length at or above
- * glabella and above the ears; length and breadth along the head's axes at that level. Nasion-inion arc
+ * glabella and above the ears, in the middle of the levels that are as long within 0.25 %; length and breadth along the head's axes at that level. Nasion-inion arc
  * over the vertex; coronal arc from tragion to tragion over the vertex, free of the ears.
  *
  * @param landmarks glabella, nasion, inion, vertex and both tragions
@@ -55,20 +57,26 @@ export function circumferenceLevelMm(mesh: TriangleMesh, landmarks: Landmarks): 
 }
 
 function circumferenceSection(sections: LevelSections, lowestMm: number, vertexMm: number) {
-  const lengthAt = (level: number): number => extent(sections(level), 1);
   // The upper third only narrows.
   const highest = lowestMm + (2 / 3) * (Math.min(vertexMm, lowestMm + 150) - lowestMm);
-  let best = lowestMm;
-  let greatest = lengthAt(lowestMm);
-  for (let level = lowestMm + LEVEL_STEP_MM; level <= highest; level += LEVEL_STEP_MM) {
-    const length = lengthAt(level);
-    if (length > greatest) {
-      greatest = length;
-      best = level;
+  const lengths: number[] = [];
+  for (let level = lowestMm; level <= highest; level += LEVEL_STEP_MM) lengths.push(extent(sections(level), 1));
+  const greatest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  if (!(greatest > 0)) throw new RangeError(`the head has no section ${lowestMm} mm above the Frankfurt plane`);
+  // A head is as good as equally long over a centimetre or more; the middle of that stays where it is when noise or
+  // another mesh moves the longest of them all.
+  const nearly = greatest * (1 - SAME_LENGTH);
+  const best = lengths.indexOf(greatest);
+  let weights = 0;
+  let moment = 0;
+  for (const way of [-1, 1]) {
+    for (let i = way < 0 ? best : best + 1; i >= 0 && i < lengths.length && lengths[i] > nearly; i += way) {
+      weights += lengths[i] - nearly;
+      moment += (lengths[i] - nearly) * i;
     }
   }
-  if (!(greatest > 0)) throw new RangeError(`the head has no section ${lowestMm} mm above the Frankfurt plane`);
-  return { levelMm: best, section: sections(best) };
+  const levelMm = lowestMm + (LEVEL_STEP_MM * moment) / weights;
+  return { levelMm, section: sections(levelMm) };
 }
 
 /**

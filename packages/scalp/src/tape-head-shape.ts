@@ -29,6 +29,8 @@ export type TapeHeadShape = {
   readonly inionLevelMm: number;
   /** Face, neck and features against those of the mean man. */
   readonly faceScale: number;
+  /** The same across. */
+  readonly faceBreadthScale: number;
   /** 0 the mean woman's brow, jaw and neck, 1 the mean man's. */
   readonly maleness: number;
 };
@@ -72,7 +74,7 @@ export function radiusMm(shape: TapeHeadShape, dx: number, dy: number, dz: numbe
   const s = shape.faceScale;
   const y = (smooth * dy) / s + featureLevelMm.centreY;
   const z = (smooth * dz) / s + featureLevelMm.centre;
-  const x = Math.abs((smooth * dx) / s);
+  const x = Math.abs((smooth * dx) / shape.faceBreadthScale);
   // The face's relief rises from nothing at the sides, or a cheekbone would end in a step.
   const ahead = ramp(y, 20, 50);
   const face = ahead > 0 ? ahead * faceReliefMm(x, z, shape.maleness) : 0;
@@ -91,8 +93,9 @@ function bodyRadiusMm(shape: TapeHeadShape, dx: number, dy: number, dz: number):
   const ahead = square((dy + APEX_BEHIND * above * above * above) / halfLengthMm);
   // Towards the top the section rounds off, and the top itself is smooth.
   const flat = dx * dx + dy * dy;
-  // Hair makes a section square behind and beside, not at the forehead.
-  const squareness = flat * (planSquareness + FOREHEAD_SQUARER * (1 - boxed) * (1 - 2 * boxed) * dy);
+  // Squarer than a skull is hair, and hair is behind and beside, not at the forehead.
+  const lean = FOREHEAD_SQUARER * (1 - boxed) * (1 - square(boxed / 0.45));
+  const squareness = flat * (planSquareness + lean * dy);
   const level = Math.sqrt(Math.sqrt(mixture(across, ahead, squareness)));
   const base = s * (BASE_FRONT_MM + ((BASE_BACK_MM - BASE_FRONT_MM) * (1 - dy)) / 2);
   const side = dy * dy;
@@ -104,7 +107,7 @@ function bodyRadiusMm(shape: TapeHeadShape, dx: number, dy: number, dz: number):
   const front = dy * FACE_FRONT[1] + dz * FACE_FRONT[2];
   // Fourth powers of the gauges are all that the union needs. A mixed term of 2 makes an ellipse, of 0 a
   // squircle: the front of the face is nearly round, the jaw's angle squarer.
-  const wide = square(dx / ((63 + 5 * maleness) * s));
+  const wide = square(dx / ((63 + 5 * maleness) * shape.faceBreadthScale));
   const deep = square(front / ((front > 0 ? 54 : 68) * s));
   const girth = wide * wide + deep * deep + (front > 0 ? 1.34 : 0.52) * wide * deep;
   const long = square(along / ((along > 0 ? 158 + 6 * maleness : 55) * s));
