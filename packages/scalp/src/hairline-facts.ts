@@ -1,8 +1,10 @@
 import { acos } from "@shadowline/numeric";
 import { toDegrees } from "@shadowline/quantity";
 import type { Head } from "./head.js";
+import type { PointMm } from "./landmark.js";
 import { fromPlane, mapDirection } from "./map-point.js";
 import { nearestOnLine } from "./nearest-on-line.js";
+import { cross, distance, dot, minus, plus, pointAt } from "./point.js";
 import { planePoint } from "./scalp-anchors.js";
 import type { ScalpSurface } from "./scalp-surface.js";
 import { outermostHit } from "./surface-rays.js";
@@ -16,19 +18,108 @@ export type HairlineFacts = {
   /** Root mean square distance of the line from its own mirror image. */
   readonly asymmetryMm: number;
   /** The sharpest bend on either side over 15 mm each way, 180 for none. */
-  readonly templeAngleDeg: { readonly right: number; readonly left: number };
+  readonly templeAngleDeg: BothSides<number>;
+  /** How far the line runs in front of the head's own frontotemporal points; behind them below zero. */
+  readonly templeForwardMm: BothSides<number>;
+  /** The same at the temporal peaks; null on a side where the line ends before it gets there. */
+  readonly peakForwardMm: BothSides<number | null>;
+  /** How far apart the two sides are at a pair of landmarks, one of them mirrored; null without such landmarks. */
+  readonly landmarkAsymmetryMm: {
+    readonly frontotemporal: number;
+    readonly lateralMound: number | null;
+    readonly temporalPeak: number;
+  };
   readonly lengthMm: number;
 };
 
+type BothSides<T> = { readonly right: T; readonly left: T };
+
 export function hairlineFacts(head: Head, surface: ScalpSurface): HairlineFacts {
   const { curveMm, lengthMm } = surface.hairline;
+  const places = landmarkPairs(head);
+  const temple = bothSides(places.frontotemporal, (at) => forwardOf(curveMm, at));
   return {
     glabellaToMiddleMm: glabellaToMiddle(head, surface),
     straightnessMm: straightness(curveMm),
     asymmetryMm: asymmetry(curveMm),
     templeAngleDeg: { right: sharpest(curveMm, 1), left: sharpest(curveMm, -1) },
+    templeForwardMm: temple,
+    peakForwardMm: bothSides(places.temporalPeak, (at) => {
+      const { atEnd, distanceMm } = nearestPlace(curveMm, at);
+      return atEnd && distanceMm > SHORT_OF_PEAK_MM ? null : forwardOf(curveMm, at);
+    }),
+    landmarkAsymmetryMm: {
+      frontotemporal: unevenAt(curveMm, places.frontotemporal),
+      lateralMound: places.lateralMound ? unevenAt(curveMm, places.lateralMound) : null,
+      temporalPeak: unevenAt(curveMm, places.temporalPeak),
+    },
     lengthMm,
   };
+}
+
+/** A line that ends farther than this from a temporal peak was not meant to reach it. */
+const SHORT_OF_PEAK_MM = 6;
+
+function landmarkPairs({ landmarks }: Head) {
+  const pair = (
+    right: "rightFrontotemporal" | "rightLateralMound" | "rightTemporalPeak",
+    left: "leftFrontotemporal" | "leftLateralMound" | "leftTemporalPeak",
+  ): BothSides<PointMm> | null => {
+    const [r, l] = [landmarks[right], landmarks[left]];
+    return r && l ? { right: r.atMm, left: l.atMm } : null;
+  };
+  const frontotemporal = pair("rightFrontotemporal", "leftFrontotemporal");
+  const temporalPeak = pair("rightTemporalPeak", "leftTemporalPeak");
+  if (!frontotemporal || !temporalPeak) throw new RangeError("the head has no frontotemporal points or temporal peaks");
+  return { frontotemporal, temporalPeak, lateralMound: pair("rightLateralMound", "leftLateralMound") };
+}
+
+const bothSides = <T>({ right, left }: BothSides<PointMm>, told: (at: PointMm) => T): BothSides<T> => ({
+  right: told(right),
+  left: told(left),
+});
+
+type PlaceOnLine = {
+  readonly atMm: PointMm;
+  readonly distanceMm: number;
+  /** Along the line there, from the client's right to the left. */
+  readonly along: PointMm;
+  readonly atEnd: boolean;
+};
+
+function nearestPlace(curveMm: Float64Array, to: PointMm): PlaceOnLine {
+  const last = curveMm.length / 3 - 1;
+  let best = Infinity;
+  let found: PlaceOnLine = { atMm: to, distanceMm: Infinity, along: [0, 0, 0], atEnd: true };
+  for (let i = 0; i < last; i++) {
+    const a = pointAt(curveMm, i);
+    const along = minus(pointAt(curveMm, i + 1), a);
+    const length2 = dot(along, along);
+    if (length2 === 0) continue;
+    const share = Math.max(0, Math.min(1, dot(minus(to, a), along) / length2));
+    const atMm = plus(a, along, share);
+    const distanceMm = distance(atMm, to);
+    if (distanceMm >= best) continue;
+    best = distanceMm;
+    found = { atMm, distanceMm, along, atEnd: (i === 0 && share === 0) || (i === last - 1 && share === 1) };
+  }
+  return found;
+}
+
+/** Distance of the line from a place: above zero where the line runs in front of it. */
+function forwardOf(curveMm: Float64Array, at: PointMm): number {
+  const { atMm, distanceMm, along } = nearestPlace(curveMm, at);
+  // Outwards x along the line, from right to left, points back over the head.
+  const behind = dot(minus(at, atMm), cross(at, along));
+  return behind >= 0 ? distanceMm : -distanceMm;
+}
+
+/** Both sides are asked at one place, the mean of the two landmarks, so that an uneven head is no uneven line. */
+function unevenAt(curveMm: Float64Array, { right, left }: BothSides<PointMm>): number {
+  const mean: PointMm = [(right[0] - left[0]) / 2, (right[1] + left[1]) / 2, (right[2] + left[2]) / 2];
+  const onRight = nearestPlace(curveMm, mean).atMm;
+  const onLeft = nearestPlace(curveMm, [-mean[0], mean[1], mean[2]]).atMm;
+  return distance(onRight, [-onLeft[0], onLeft[1], onLeft[2]]);
 }
 
 function glabellaToMiddle(head: Head, surface: ScalpSurface): number {

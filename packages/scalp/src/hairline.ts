@@ -12,7 +12,9 @@ import type { TriangleMesh } from "./triangle-mesh.js";
  *
  * The transition zone of a natural hairline is 5 to 15 mm deep, and its contour is irregular at large
  * and at small (Shapiro 2004). A receding frontotemporal point is what tells a mature hairline, a filled
- * one a juvenile or a woman's (Shapiro & Shapiro 2013). The figures between are assumptions.
+ * one a juvenile or a woman's (Shapiro & Shapiro 2013). The figures between are assumptions, and so is all of
+ * the afro-textured style: the line-up that barbers cut, straighter and crisper, with tight curls in clusters
+ * behind it. It is a client's choice like the others and follows from no answer.
  */
 const STYLES: { readonly [style in HairlineStyle]: StylePreset } = {
   soft: { featherMm: 14, irregularityMm: 1.2, middleMm: 0, moundMm: 0, cornerMm: 0 },
@@ -20,7 +22,7 @@ const STYLES: { readonly [style in HairlineStyle]: StylePreset } = {
   defined: { featherMm: 5, irregularityMm: 0.4, middleMm: 0, moundMm: -1.5, cornerMm: 0 },
   receded: { featherMm: 12, irregularityMm: 1, middleMm: -8, moundMm: -9, cornerMm: -14 },
   feminine: { featherMm: 10, irregularityMm: 0.8, middleMm: 0, moundMm: 3, cornerMm: 10 },
-  "afro-textured": { featherMm: 4, irregularityMm: 0.3, middleMm: 0, moundMm: -1.5, cornerMm: 0 },
+  "afro-textured": { featherMm: 4, irregularityMm: 0.3, middleMm: 0, moundMm: -2.5, cornerMm: 0 },
 };
 
 /** Shifts are forward of the natural edge. */

@@ -29,7 +29,7 @@ export type ScalpAnchors = {
 const USUAL_TRAGION_MM = 72;
 
 /** How far the line on the nape lies below the inion: along the nuchal line, which ends there. Assumption. */
-export const NAPE_BELOW_INION_MM = 8;
+export const NAPE_BELOW_INION_MM = 10;
 
 const known = new WeakMap<Head, ScalpAnchors>();
 

@@ -15,6 +15,9 @@ const good = {
   straightnessMm: 3,
   asymmetryMm: 2,
   templeAngleDeg: { right: 130, left: 132 },
+  templeForwardMm: { right: 0, left: -1 },
+  peakForwardMm: { right: 0, left: null },
+  landmarkAsymmetryMm: { frontotemporal: 3, lateralMound: null, temporalPeak: 2 },
   lengthMm: 200,
 };
 const drawn = { featherMm: 10, irregularityMm: 1 };

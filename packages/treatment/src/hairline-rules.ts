@@ -1,5 +1,5 @@
-import type { HairlineFacts } from "@shadowline/scalp";
-import type { Intake } from "./intake.js";
+import { type HairlineFacts, type HairlineStyle, hairlineStyles } from "@shadowline/scalp";
+import type { Answer, Intake } from "./intake.js";
 import type { Finding } from "./plan.js";
 import type { FigureTest } from "./plan-rules.js";
 
@@ -12,8 +12,17 @@ export type HairlineFigures = {
   readonly asymmetryMm: number;
   /** Turn of the line at the temple that turns least, degrees. */
   readonly templeTurnDeg: number;
+  /** How far the line runs in front of the frontotemporal points and temporal peaks, the worse side; 0 for behind. */
+  readonly templeForwardMm: number;
+  readonly peakForwardMm: number;
+  /** Where the two sides of the line differ most, and by how much there. */
+  readonly mostUnevenAt: string;
+  readonly landmarkAsymmetryMm: number;
   readonly featherMm: number | null;
   readonly irregularityMm: number | null;
+  readonly style: HairlineStyle | "unknown";
+  /** Whether the loss goes on, as answered. */
+  readonly progressing: Answer;
 };
 
 type HairlineTest = FigureTest & { readonly figure: keyof HairlineFigures };
@@ -33,6 +42,12 @@ export type HairlineRule = {
 const man: HairlineTest = { figure: "sex", is: ["male"] };
 const woman: HairlineTest = { figure: "sex", is: ["female"] };
 const sexUnknown: HairlineTest = { figure: "sex", is: ["unknown"] };
+/** A line-up is meant to be crisp and straight, and has bounds of its own. */
+const lineUp: HairlineTest = { figure: "style", is: ["afro-textured"] };
+const noLineUp: HairlineTest = {
+  figure: "style",
+  is: ["unknown", ...hairlineStyles.filter((style) => style !== "afro-textured")],
+};
 const height = (bounds: { readonly above?: number; readonly below?: number }): HairlineTest => ({
   figure: "glabellaToMiddleMm",
   ...bounds,
@@ -41,7 +56,7 @@ const height = (bounds: { readonly above?: number; readonly below?: number }): H
 /**
  * Bounds, mm and degrees: heights of hairline-height (men 70 to 100) and hairline-height-women (55.6 to 73.4),
  * both for an unknown sex; below 60 nobody serious draws a man's line (candidate-distress); bow, symmetry and
- * temple of the assumptions cited; feather of feather-transition-zone.
+ * temple of the assumptions cited; feather of feather-transition-zone, a line-up's of hairline-line-up-assumption.
  */
 export const hairlineRules: readonly HairlineRule[] = [
   {
@@ -90,7 +105,10 @@ export const hairlineRules: readonly HairlineRule[] = [
   },
   {
     id: "hairline-ruler-straight",
-    when: [[{ figure: "straightnessMm", below: 0.5 }], [{ figure: "irregularityMm", below: 0.5 }]],
+    when: [
+      [noLineUp, { figure: "straightnessMm", below: 0.5 }],
+      [noLineUp, { figure: "irregularityMm", below: 0.5 }],
+    ],
     decision: "caution",
     because:
       "The line is ruler-straight (bow {straightnessMm}, wander {irregularityMm}). Natural lines curve and wander.",
@@ -99,9 +117,10 @@ export const hairlineRules: readonly HairlineRule[] = [
   },
   {
     id: "hairline-lopsided",
-    when: [[{ figure: "asymmetryMm", above: 8 }]],
+    when: [[{ figure: "asymmetryMm", above: 8 }], [{ figure: "landmarkAsymmetryMm", above: 8 }]],
     decision: "caution",
-    because: "The two sides differ by {asymmetryMm}. That reads as a slip rather than as nature.",
+    because:
+      "The two sides differ by {asymmetryMm} in the mean and by {landmarkAsymmetryMm} at the {mostUnevenAt}. That reads as a slip rather than as nature.",
     evidence: ["hairline-symmetry-assumption"],
     wouldChange: "Sides that differ by less, unless the client wants it so.",
   },
@@ -115,8 +134,44 @@ export const hairlineRules: readonly HairlineRule[] = [
     wouldChange: "A frontotemporal point on the vertical through the outer canthus.",
   },
   {
+    id: "hairline-temple-filled",
+    when: [
+      [man, { figure: "templeForwardMm", above: 8 }],
+      [man, { figure: "peakForwardMm", above: 8 }],
+    ],
+    decision: "caution",
+    because:
+      "The line runs up to {templeForwardMm} in front of a frontotemporal point and {peakForwardMm} in front of a temporal peak. Filled temples date the work as loss goes on.",
+    evidence: ["hairline-frontotemporal", "hairline-temple-filled-assumption", "hairline-low-straight-closed"],
+    wouldChange: "A line through the frontotemporal points and temporal peaks, or behind them.",
+  },
+  {
+    id: "hairline-ahead-of-loss",
+    when: [
+      [man, { figure: "progressing", is: ["yes"] }, height({ below: 75 })],
+      [man, { figure: "progressing", is: ["yes"] }, { figure: "templeForwardMm", above: 4 }],
+    ],
+    decision: "caution",
+    because:
+      "The loss goes on, and the line stands {glabellaToMiddleMm} above the glabella and up to {templeForwardMm} in front of a frontotemporal point. What lies behind it may thin until the line stands alone.",
+    evidence: ["candidate-loss-goes-on", "hairline-frontotemporal", "hairline-ahead-of-loss-assumption"],
+    wouldChange: "A line at 75 mm or higher that leaves the temples open, or loss that has come to rest.",
+  },
+  {
+    id: "hairline-line-up-too-hard",
+    when: [
+      [lineUp, { figure: "featherMm", below: 2 }],
+      [lineUp, { figure: "irregularityMm", below: 0.1 }],
+    ],
+    decision: "caution",
+    because:
+      "Even a line-up keeps a short feather and a little wander; this one has {featherMm} and {irregularityMm}. Dots cannot be moved once they are in.",
+    evidence: ["hairline-line-up-assumption", "pattern-hairline-families"],
+    wouldChange: "A feather of 2 mm or more and an irregularity of 0.1 mm or more.",
+  },
+  {
     id: "hairline-hard-edge",
-    when: [[{ figure: "featherMm", below: 5 }]],
+    when: [[noLineUp, { figure: "featherMm", below: 5 }]],
     decision: "caution",
     because: "Density rises within {featherMm}. Natural lines take 5 to 15 mm.",
     evidence: ["feather-transition-zone", "density-hairline-lighter"],
@@ -130,6 +185,9 @@ const told: { readonly [Figure in keyof HairlineFigures]?: readonly [digits: num
   straightnessMm: [1, " mm"],
   asymmetryMm: [0, " mm"],
   templeTurnDeg: [0, " degrees"],
+  templeForwardMm: [0, " mm"],
+  peakForwardMm: [0, " mm"],
+  landmarkAsymmetryMm: [0, " mm"],
   featherMm: [0, " mm"],
   irregularityMm: [1, " mm"],
 };
@@ -137,13 +195,13 @@ const told: { readonly [Figure in keyof HairlineFigures]?: readonly [digits: num
 /**
  * What speaks against a drawn hairline. Findings advise; none of them stops a plan.
  *
- * @param drawn the line's feather and irregularity where they are known
+ * @param drawn the line's feather, irregularity and style where they are known
  * @param rules published ones unless a clinic has its own
  */
 export function hairlineFindings(
   facts: HairlineFacts,
-  { sex, ageYears }: Pick<Intake, "sex" | "ageYears">,
-  drawn?: { readonly featherMm: number; readonly irregularityMm: number },
+  { sex, ageYears, hairLoss }: Pick<Intake, "sex" | "ageYears"> & Partial<Pick<Intake, "hairLoss">>,
+  drawn?: { readonly featherMm: number; readonly irregularityMm: number; readonly style?: HairlineStyle },
   rules: readonly HairlineRule[] = hairlineRules,
 ): Finding[] {
   const figures: HairlineFigures = {
@@ -153,8 +211,14 @@ export function hairlineFindings(
     straightnessMm: facts.straightnessMm,
     asymmetryMm: facts.asymmetryMm,
     templeTurnDeg: 180 - Math.max(facts.templeAngleDeg.right, facts.templeAngleDeg.left),
+    templeForwardMm: Math.max(0, facts.templeForwardMm.right, facts.templeForwardMm.left),
+    // A line that ends before the peak fills nothing there.
+    peakForwardMm: Math.max(0, facts.peakForwardMm.right ?? 0, facts.peakForwardMm.left ?? 0),
+    ...mostUneven(facts.landmarkAsymmetryMm),
     featherMm: drawn?.featherMm ?? null,
     irregularityMm: drawn?.irregularityMm ?? null,
+    style: drawn?.style ?? "unknown",
+    progressing: hairLoss?.progressing ?? "unknown",
   };
   return rules
     .filter(({ when }) => when.some((tests) => tests.every((test) => passes(test, figures))))
@@ -166,6 +230,16 @@ export function hairlineFindings(
       seeWhom: null,
       wouldChange,
     }));
+}
+
+function mostUneven({ frontotemporal, lateralMound, temporalPeak }: HairlineFacts["landmarkAsymmetryMm"]) {
+  const places: [string, number][] = [
+    ["frontotemporal points", frontotemporal],
+    ["lateral mounds", lateralMound ?? 0],
+    ["temporal peaks", temporalPeak],
+  ];
+  const [mostUnevenAt, landmarkAsymmetryMm] = places.reduce((worst, one) => (one[1] > worst[1] ? one : worst));
+  return { mostUnevenAt, landmarkAsymmetryMm };
 }
 
 function passes({ figure, above, below, is }: HairlineTest, figures: HairlineFigures): boolean {

@@ -36,6 +36,21 @@ const line = (
   return { ...entry(id), kind: "rule", carrier: rule, trigger: fires(trigger), nearMiss: fires(nearMiss) };
 };
 
+const found = (rule: string, ...given: Parameters<typeof hairlineFindings>): boolean =>
+  hairlineFindings(...given).some((finding) => finding.rule === rule);
+const aheadOfLoss = (glabellaToMiddleMm: number): boolean =>
+  found(
+    "hairline-ahead-of-loss",
+    { ...own, glabellaToMiddleMm },
+    caseWith({ intake: { sex: "male", hairLoss: { progressing: "yes" } } }).intake,
+  );
+const lineUpTooHard = (featherMm: number): boolean =>
+  found("hairline-line-up-too-hard", own, caseWith({}).intake, {
+    featherMm,
+    irregularityMm: 0.3,
+    style: "afro-textured",
+  });
+
 /** Mean hair of a zone at a stage of loss, per cm2. */
 const hairs = (stage: "I" | "VII", zone: string): number =>
   zoneMean(surface, hairField(surface, stage, 160).hairsPerCm2)[surface.zones.findIndex(({ id }) => id === zone)];
@@ -231,6 +246,27 @@ export const anatomyAndHairline: CoverageSubject = {
       { templeAngleDeg: { right: 150, left: 156 } },
       { templeAngleDeg: { right: 150, left: 155 } },
     ),
+    line(
+      "hairline-temple-filled-assumption",
+      "hairline-temple-filled",
+      "male",
+      { templeForwardMm: { right: 8.1, left: 0 } },
+      { templeForwardMm: { right: 8, left: 0 } },
+    ),
+    {
+      ...entry("hairline-ahead-of-loss-assumption"),
+      kind: "rule",
+      carrier: "hairline-ahead-of-loss",
+      trigger: probe("a man's line at 74 mm while loss goes on", () => aheadOfLoss(74)),
+      nearMiss: probe("a man's line at 75 mm while loss goes on", () => aheadOfLoss(75)),
+    },
+    {
+      ...entry("hairline-line-up-assumption"),
+      kind: "rule",
+      carrier: "hairline-line-up-too-hard",
+      trigger: probe("a line-up with a feather of 1.9 mm", () => lineUpTooHard(1.9)),
+      nearMiss: probe("a line-up with a feather of 2 mm", () => lineUpTooHard(2)),
+    },
     line("irregularity-natural", "hairline-ruler-straight", "male", { straightnessMm: 0.49 }, { straightnessMm: 0.5 }),
     byPlanRule(
       { ...entry("hairline-thirds"), evidence: ["hairline-thirds", "hairline-thirds-assumption"] },

@@ -131,6 +131,7 @@ export const skinAndModel: CoverageSubject = {
     place("tissue-scar-strip", "scar-strip", "scar-atrophic"),
     place("tissue-scar-atrophic", "scar-atrophic", "scar-strip"),
     cue("tissue-scar-punctate", ["scar-1", "punctate"], ["scar-1", "strip"]),
+    cue("scar-kinds-share-tissue", ["scar-1", "plugs"], ["scar-1", "punctate"]),
     cue("tissue-scar-hypertrophic", ["scar-1", "hypertrophic"], ["scar-1", "atrophic"]),
     trait(
       "tissue-female-factor",

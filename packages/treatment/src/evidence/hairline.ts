@@ -67,6 +67,31 @@ export const hairlineEvidence: readonly EvidenceEntry[] = [
     usedFor: "Check of the temple angle",
   },
   {
+    id: "hairline-temple-filled-assumption",
+    statement: "A line more than 8 mm in front of a frontotemporal point or temporal peak fills a man's temple.",
+    range: { lower: 5, upper: 15, unit: "mm" },
+    source: "Our assumption; the rule not to fill the temples is published without a figure",
+    strength: "assumption",
+    usedFor: "Check of the temples",
+  },
+  {
+    id: "hairline-ahead-of-loss-assumption",
+    statement: "While loss goes on a man's line below 75 mm, or 4 mm and more in front of his temples, is told.",
+    range: { lower: 70, upper: 80, unit: "mm" },
+    source: "Our assumption; the rule to plan for further loss is published without a figure",
+    strength: "assumption",
+    usedFor: "Check of a line while loss goes on",
+  },
+  {
+    id: "hairline-line-up-assumption",
+    statement:
+      "A line-up or edge-up, as barbers cut it, with tightly curled hair behind it: straighter, a feather of 2 to 6 mm and 0.1 to 0.6 mm of wander. The client chooses it.",
+    range: { lower: 2, upper: 6, unit: "mm" },
+    source: "Our assumption; practitioners name edge-ups and defined lines without a figure",
+    strength: "assumption",
+    usedFor: "Afro-textured hairline style and its checks",
+  },
+  {
     id: "hairline-ages",
     statement: "A line drawn full at a young age looks wrong later: one client told of it after twelve years.",
     range: { lower: 12, upper: 12, unit: "years" },
