@@ -3,7 +3,6 @@ import { diffuseGrades, withDiffuseLoss } from "./diffuse-loss.js";
 import { ellipsoidHead } from "./ellipsoid-head.js";
 import { hairField } from "./hair-field.js";
 import { layOutScalp } from "./lay-out-scalp.js";
-import { withSaltLoss } from "./salt-loss.js";
 import { zoneMean } from "./zone-area.js";
 
 const surface = layOutScalp(ellipsoidHead(36), {});
@@ -61,13 +60,4 @@ test("Olsen's loss is strongest in front, Ludwig's the same all over", () => {
   };
   expect(barest("frontal", "olsen-3")).toBeLessThan(barest("crown", "olsen-3") - 0.15);
   expect(barest("frontal", "ludwig-II")).toBeCloseTo(barest("crown", "ludwig-II"), 1);
-});
-
-test("each part of SALT takes its own hair", () => {
-  const parts = { topPercent: 100, rightPercent: 50, leftPercent: 0, backPercent: 25 };
-  const { hairsPerCm2 } = withSaltLoss(surface, full, parts);
-  expect(leftIn("midscalp", hairsPerCm2)).toBeCloseTo(0, 1);
-  expect(leftIn("parietal-right", hairsPerCm2)).toBeCloseTo(0.5, 1);
-  expect(leftIn("parietal-left", hairsPerCm2)).toBeCloseTo(1, 1);
-  expect(leftIn("occipital", hairsPerCm2)).toBeCloseTo(0.75, 1);
 });

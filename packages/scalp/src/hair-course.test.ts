@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { diffuseGrades } from "./diffuse-loss.js";
 import { ellipsoidHead } from "./ellipsoid-head.js";
-import { type HairStage, hairAtStage, hairCourse } from "./hair-course.js";
+import { type HairStage, hairAtStage, hairCourse, stagesAhead } from "./hair-course.js";
 import { hairField } from "./hair-field.js";
 import { layOutScalp } from "./lay-out-scalp.js";
 import { norwoodStages } from "./norwood-loss.js";
@@ -126,6 +126,34 @@ test("a bald place keeps thin hair, a full one thick hair", () => {
     if (hairsPerCm2[vertex] > 159) expect(um).toBeGreaterThan(70);
   });
   expect(Math.max(...hairAtStage(surface, { norwood: "I", diffuse: "ludwig-III" }, 160).shaftUm)).toBe(70);
+});
+
+test("what lies ahead goes on by the scale that was used", () => {
+  const names = (stage: HairStage) => stagesAhead(stage).map(({ norwood, diffuse }) => diffuse ?? norwood);
+  expect(names({ norwood: "III" })).toEqual(["III vertex", "IV", "V", "VI", "VII"]);
+  expect(names({ norwood: "IIIa" })).toEqual(["IVa", "Va", "VI", "VII"]);
+  expect(names({ norwood: "I", diffuse: "ludwig-I" })).toEqual(["ludwig-II", "ludwig-III"]);
+  expect(names({ norwood: "I", diffuse: "savin-II-2" })).toEqual(["savin-III", "savin-advanced"]);
+  for (const last of [
+    { norwood: "VII" },
+    { norwood: "I", diffuse: "sinclair-5" },
+    { norwood: "I", diffuse: "savin-frontal" },
+  ] as const)
+    expect(names(last)).toEqual([]);
+});
+
+test("every stage ahead leaves less hair, nowhere more", () => {
+  for (const stage of [
+    ...norwoodStages.map((norwood) => ({ norwood })),
+    { norwood: "II", diffuse: "olsen-1" } as const,
+  ]) {
+    const now = hairAtStage(surface, stage, 160).hairsPerCm2;
+    for (const ahead of stagesAhead(stage)) {
+      const then = hairAtStage(surface, ahead, 160).hairsPerCm2;
+      expect(nowhereMore(now, then)).toBe(true);
+      expect(then.reduce((a, b) => a + b)).toBeLessThan(now.reduce((a, b) => a + b));
+    }
+  }
 });
 
 for (const share of [-0.1, 1.1, Number.NaN]) {

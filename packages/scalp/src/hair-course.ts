@@ -1,4 +1,4 @@
-import { type DiffuseGrade, thinned, thinningBetween } from "./diffuse-loss.js";
+import { type DiffuseGrade, diffuseGrades, thinned, thinningBetween } from "./diffuse-loss.js";
 import { type HairField, type HairGrowth, hairAfterLoss } from "./hair-field.js";
 import { between, type NorwoodStage, norwoodBetween } from "./norwood-loss.js";
 import { type SaltLoss, withSaltLoss } from "./salt-loss.js";
@@ -47,6 +47,31 @@ export const hairAtStage = (
   fullPerCm2: number,
   growth: HairGrowth = {},
 ): HairField => hairCourse(surface, stage, stage, 0, fullPerCm2, growth);
+
+/** Ways of pattern loss on which each stage holds the one before: by the crown, and with an even front. */
+const ways: readonly (readonly NorwoodStage[])[] = [
+  ["I", "II", "III", "III vertex", "IV", "V", "VI", "VII"],
+  ["I", "II", "IIa", "IIIa", "IVa", "Va", "VI", "VII"],
+];
+
+/**
+ * Stages that further loss would come to, the next one first; none at the end of a scale.
+ *
+ * A grade of diffuse loss goes on by its own scale, any other loss by Norwood's way with the crown, or by the even
+ * front where the stage is one of those. Patches of areata have no order and stay as they are.
+ */
+export function stagesAhead(stage: HairStage): readonly HairStage[] {
+  const { norwood, diffuse } = stage;
+  if (diffuse !== undefined) {
+    const scale = diffuse.split("-")[0];
+    // Frontal loss is a picture beside Savin's grades, not the last of them.
+    const grades = diffuseGrades.filter((grade) => grade.split("-")[0] === scale && grade !== "savin-frontal");
+    const at = grades.indexOf(diffuse);
+    return at < 0 ? [] : grades.slice(at + 1).map((grade) => ({ ...stage, diffuse: grade }));
+  }
+  const way = ways.find((stages) => stages.includes(norwood)) ?? [];
+  return way.slice(way.indexOf(norwood) + 1).map((ahead) => ({ ...stage, norwood: ahead }));
+}
 
 const noLoss: SaltLoss = { topPercent: 0, rightPercent: 0, leftPercent: 0, backPercent: 0 };
 

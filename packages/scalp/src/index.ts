@@ -3,7 +3,7 @@ export { type BorderEdges, borderDistanceMm, borderEdges } from "./border-edges.
 export { type DiffuseGrade, diffuseGrades, withDiffuseLoss } from "./diffuse-loss.js";
 export { type GeodesicPath, geodesicPath } from "./geodesic-path.js";
 export { type GeodesicSolver, type GeodesicSource, geodesicSolver } from "./geodesics.js";
-export { type HairStage, hairAtStage, hairCourse } from "./hair-course.js";
+export { type HairStage, hairAtStage, hairCourse, stagesAhead } from "./hair-course.js";
 export {
   type HairFlow,
   type HairWhorl,

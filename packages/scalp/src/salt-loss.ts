@@ -1,7 +1,7 @@
 import type { HairField } from "./hair-field.js";
 import { insideDeg } from "./map-curve.js";
 import { planeOf } from "./map-point.js";
-import type { ScalpSurface, ZoneId } from "./scalp-surface.js";
+import type { ScalpSurface } from "./scalp-surface.js";
 import { triangleAreasMm2 } from "./zone-area.js";
 import { occipitalSide, zoneBorders } from "./zone-borders.js";
 
@@ -15,44 +15,54 @@ export type SaltLoss = {
 
 const PARTS = 4;
 const [TOP, RIGHT, LEFT, BACK] = [0, 1, 2, 3];
-const partOfZone: { readonly [id in Exclude<ZoneId, `scar-${number}`>]: number } = {
-  frontal: TOP,
-  midscalp: TOP,
-  crown: TOP,
-  "temple-right": RIGHT,
-  "parietal-right": RIGHT,
-  "temple-left": LEFT,
-  "parietal-left": LEFT,
-  occipital: BACK,
-};
+
+/** Shares of the scalp's area that the score gives to its parts: Olsen et al. 2004, J Am Acad Dermatol 51:440-7. */
+const TOP_SHARE = 0.4;
+const BACK_SHARE = 0.24;
+
+/** The top's edge is looked for within this many degrees of the border of the permanent fringe. */
+const REACH_DEG = 40;
 
 /**
  * Part of the SALT score that each triangle lies in: 0 top, 1 right, 2 left, 3 back.
  *
- * The parts are made of whole zones, so their areas add up; a scar belongs to the part around its triangles.
+ * The score weighs its parts by their area on a drawing of the scalp. Here they are so cut on this head that they have
+ * these areas, to about a triangle: the top is what lies farthest inside the fringe's upper border, 40 per cent of the
+ * scalp; the back is what lies farthest behind the ears of the rest, 24 per cent; right and left share what remains.
+ * So a per cent lost in a part is the score's per cent of the scalp.
  */
-export function saltParts(surface: ScalpSurface): Uint8Array {
-  const { mesh, triangleZone, zones, anchors } = surface;
-  const { triangles } = mesh;
-  const parts = new Uint8Array(triangleZone.length);
-  const scars: number[] = [];
-  const byZone = zones.map(({ id }) => partOfZone[id as keyof typeof partOfZone] ?? -1);
-  for (let t = 0; t < parts.length; t++) {
-    const part = byZone[triangleZone[t]];
-    if (part < 0) scars.push(t);
-    else parts[t] = part;
+export function saltParts({ mesh, anchors }: ScalpSurface): Uint8Array {
+  const { triangles, positionsMm } = mesh;
+  const areas = triangleAreasMm2(positionsMm, triangles);
+  const middle = new Float64Array(triangles.length);
+  for (let corner = 0; corner < triangles.length; corner++) {
+    const t = (corner / 3) | 0;
+    for (let axis = 0; axis < 3; axis++) middle[3 * t + axis] += positionsMm[3 * triangles[corner] + axis] / 3;
   }
-  const middle = new Float64Array(3 * scars.length);
-  scars.forEach((t, i) => {
-    for (let k = 0; k < 9; k++)
-      middle[3 * i + (k % 3)] += mesh.positionsMm[3 * triangles[3 * t + Math.floor(k / 3)] + (k % 3)] / 3;
-  });
   const { u, v } = planeOf(middle);
-  const top = insideDeg(zoneBorders(anchors).top, u, v);
-  scars.forEach((t, i) => {
-    parts[t] = top[i] > 0 ? TOP : occipitalSide(u[i], v[i]) > 0 ? BACK : u[i] >= 0 ? RIGHT : LEFT;
-  });
+  const inside = insideDeg(zoneBorders(anchors).top, u, v, REACH_DEG);
+  const behind = u.map((x, t) => occipitalSide(x, v[t]));
+  const whole = areas.reduce((sum, area) => sum + area, 0);
+  const parts = new Uint8Array(areas.length);
+  const topFrom = levelOf(inside, areas, TOP_SHARE * whole);
+  const rest = areas.map((area, t) => (inside[t] >= topFrom ? 0 : area));
+  const backFrom = levelOf(behind, rest, BACK_SHARE * whole);
+  for (let t = 0; t < parts.length; t++)
+    parts[t] = inside[t] >= topFrom ? TOP : behind[t] >= backFrom ? BACK : u[t] >= 0 ? RIGHT : LEFT;
   return parts;
+}
+
+/** The value from which on upwards triangles add up to an area, to the nearer side. */
+function levelOf(values: Float64Array, areas: Float64Array, wantedMm2: number): number {
+  const falling = Uint32Array.from(values, (_, t) => t)
+    .filter((t) => areas[t] > 0)
+    .sort((a, b) => values[b] - values[a]);
+  let sum = 0;
+  for (const t of falling) {
+    if (sum + areas[t] / 2 >= wantedMm2) return values[t] + 1e-9;
+    sum += areas[t];
+  }
+  return -Infinity;
 }
 
 /**
@@ -61,7 +71,7 @@ export function saltParts(surface: ScalpSurface): Uint8Array {
  * A vertex on the border of two parts belongs to both by area. The shares that vertices keep are so solved that each
  * part loses its per cent of the hair it had; where parts differ by so much that this would need more hair than
  * there was beside the border, the hair that there was is the most and a part may miss its figure by the strip of
- * triangles along the border, some 2 per cent.
+ * triangles along the border, up to 4 per cent of the part.
  */
 export function withSaltLoss(surface: ScalpSurface, hair: HairField, salt: SaltLoss): HairField {
   const { triangles, positionsMm } = surface.mesh;

@@ -20,26 +20,30 @@ import { wornLengthMm } from "./worn-length.js";
 export function existingHair(surface: ScalpSurface, clientCase: ClientCase): HairField {
   const { hair, scars } = clientCase;
   const growth = hairGrowth(clientCase);
-  const stage: HairStage = { norwood: hair.norwood, diffuse: hair.diffuse, salt: hair.salt };
-  const { course } = hair;
   const grown =
-    course === undefined
-      ? hairAtStage(surface, stage, hair.fullPerCm2, growth)
-      : hairCourse(
-          surface,
-          stage,
-          {
-            norwood: course.norwood ?? stage.norwood,
-            diffuse: course.diffuse ?? stage.diffuse,
-            salt: course.salt ?? stage.salt,
-          },
-          course.share,
-          hair.fullPerCm2,
-          growth,
-        );
+    hair.course === undefined
+      ? hairAtStage(surface, hairStage(hair), hair.fullPerCm2, growth)
+      : hairCourse(surface, hairStage(hair), courseEnd(hair), hair.course.share, hair.fullPerCm2, growth);
   const field = withStrokes(surface, withPatches(surface, grown, hair.patches), hair.strokes);
   return { ...field, inScarsPerCm2: Object.fromEntries(scars.map(({ id, hairsPerCm2 }) => [id, hairsPerCm2])) };
 }
+
+/** The stage that the case's scales give. */
+const hairStage = ({ norwood, diffuse, salt }: ClientCase["hair"]): HairStage => ({ norwood, diffuse, salt });
+
+/** Where the case's course leads; a scale that it does not name stays. The stage itself without a course. */
+export function courseEnd(hair: ClientCase["hair"]): HairStage {
+  const { norwood, diffuse, salt } = hair;
+  return {
+    norwood: hair.course?.norwood ?? norwood,
+    diffuse: hair.course?.diffuse ?? diffuse,
+    salt: hair.course?.salt ?? salt,
+  };
+}
+
+/** What the stage and the course alone leave, before patches and strokes. */
+export const stagedHair = (surface: ScalpSurface, { hair }: ClientCase): HairField =>
+  hairCourse(surface, hairStage(hair), courseEnd(hair), hair.course?.share ?? 0, hair.fullPerCm2);
 
 /** What the case knows of the hair beside how much there is. */
 function hairGrowth(clientCase: ClientCase): HairGrowth {

@@ -4,7 +4,7 @@ import type { ClientCase } from "./case.js";
 import { isNotStatements } from "./client-advice.js";
 import { colourOutlook } from "./colour-outlook.js";
 import { countryRules } from "./country-rules.js";
-import type { Outlook } from "./plan.js";
+import type { FurtherLoss, Outlook } from "./plan.js";
 import type { PigmentKind } from "./plan-advice.js";
 import { removalOutlook } from "./removal-outlook.js";
 import { touchUpForecast, usualPigment } from "./touch-up-forecast.js";
@@ -20,11 +20,13 @@ type Statement = Outlook["statements"][number];
  *
  * @param looks healed first, then later years
  * @param pigments every kind that the plan puts in
+ * @param furtherLoss what the next stages of this client's loss would bare
  */
 export function outlookOf(
   looks: readonly Look[],
   clientCase: ClientCase,
   pigments: readonly PigmentKind[] = [usualPigment],
+  furtherLoss: readonly FurtherLoss[] = [],
 ): Outlook {
   const forecast = touchUpForecast(clientCase, pigments);
   return {
@@ -33,7 +35,13 @@ export function outlookOf(
     touchUpForecast: forecast,
     colour: colourOutlook(pigments),
     removal: removalOutlook(pigments),
-    statements: [...always, ...forThisClient(clientCase), ...countryRules(clientCase.country).approval],
+    furtherLoss,
+    statements: [
+      ...always,
+      ...forThisClient(clientCase),
+      ...ifLossGoesOn(furtherLoss),
+      ...countryRules(clientCase.country).approval,
+    ],
   };
 }
 
@@ -77,6 +85,27 @@ const always: readonly Statement[] = [
     evidence: ["wet-hair"],
   },
 ];
+
+/** Below a square centimetre the model's millimetres speak, not the client's hair. */
+const LEAST_CM2 = 1;
+
+function ifLossGoesOn(furtherLoss: readonly FurtherLoss[]): Statement[] {
+  const steps = furtherLoss.filter(({ newlyBareCm2 }) => newlyBareCm2 >= LEAST_CM2);
+  if (steps.length === 0) return [];
+  const words = steps.map(
+    ({ stage, newlyBareCm2 }) => `to ${stageInWords(stage)} about ${Math.round(newlyBareCm2)} cm2`,
+  );
+  return [
+    {
+      text: `If loss goes on, skin that has hair today would be bare: ${words.join(", ")} more than now. Dots planned today are not meant to fill it. Whether and when that comes nobody can say.`,
+      evidence: ["scale-reach-assumption", "candidate-loss-goes-on"],
+    },
+  ];
+}
+
+/** "IV" as "stage IV", "ludwig-II" as "Ludwig II". */
+const stageInWords = (stage: string): string =>
+  stage.includes("-") ? stage.charAt(0).toUpperCase() + stage.slice(1).replaceAll("-", " ") : `stage ${stage}`;
 
 function forThisClient({ intake, skin, scars, wantedLook, hair }: ClientCase): Statement[] {
   const statements: Statement[] = [];

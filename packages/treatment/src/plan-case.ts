@@ -18,6 +18,7 @@ import { dotsCsv } from "./dots-csv.js";
 import { ENGINE_VERSION } from "./engine-version.js";
 import { resolveEvidence } from "./evidence-registry.js";
 import { existingHair } from "./existing-hair.js";
+import { furtherLoss } from "./further-loss.js";
 import { graftsSparedBy } from "./grafts-spared.js";
 import { hairlineFindings } from "./hairline-rules.js";
 import type { Knowledge } from "./knowledge.js";
@@ -97,7 +98,13 @@ export function planCase(
   );
   const pigments = pigmentsPutIn(treatment?.prescription ?? [], active);
   const outlook =
-    treatment && outlookOf(outlookLooks(lookInput, wornLengthMm(clientCase)), clientCase, pigmentKinds(pigments));
+    treatment &&
+    outlookOf(
+      outlookLooks(lookInput, wornLengthMm(clientCase)),
+      clientCase,
+      pigmentKinds(pigments),
+      furtherLoss(scalp, hair, clientCase),
+    );
   const lastUse = course?.sessions.at(-1)?.date ?? clientCase.startDate;
   const body = {
     schemaVersion: 1 as const,

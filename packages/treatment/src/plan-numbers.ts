@@ -120,6 +120,7 @@ export const planNumbers: readonly (readonly [pattern: string, origin: NumberOri
   ["outlook.touchUpForecast.mostShared.*", computed],
   ["outlook.touchUpForecast.likelyYears.*", computed],
   ["outlook.removal.*[].*", cites("outlook.removal.*[].evidence")],
+  ["outlook.furtherLoss[].newlyBareCm2", computed],
   ["alternatives[].prices[].*.minor", cites("alternatives[].prices[].evidence")],
   ["course.sessionMinutes.planned.*", computed],
   ["course.sessionMinutes.claims[].*", cites("course.sessionMinutes.claims[].evidence")],

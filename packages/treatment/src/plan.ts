@@ -354,6 +354,14 @@ export type Quote = {
   readonly changedBy?: ChangedBy;
 };
 
+/** What one more stage of loss would do. */
+export type FurtherLoss = {
+  /** By the scale of the case. */
+  readonly stage: string;
+  /** Area that has more than half of its hair today and would have less. */
+  readonly newlyBareCm2: number;
+};
+
 export type Outlook = {
   /** Healed, then years. */
   readonly looks: readonly Look[];
@@ -363,6 +371,8 @@ export type Outlook = {
   /** Once for each kind of pigment in the plan. */
   readonly colour: readonly ColourOutlook[];
   readonly removal: RemovalOutlook;
+  /** The next stages of the client's own loss, nearest first; empty where nothing says that loss goes on. */
+  readonly furtherLoss: readonly FurtherLoss[];
   /** Plain sentences: camouflage, not treatment; not permanent; what loss ahead will do. */
   readonly statements: readonly { readonly text: string; readonly evidence: readonly string[] }[];
 };
