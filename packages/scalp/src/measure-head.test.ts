@@ -1,3 +1,4 @@
+import { normalQuantile, randomStream } from "@shadowline/numeric";
 import { describe, expect, test } from "vitest";
 import { directionSphere } from "./direction-sphere.js";
 import type { Landmarks, PointMm } from "./landmark.js";
@@ -50,7 +51,14 @@ describe("an ellipsoid measures what its ellipses are long", () => {
     test(name, () => expect(Math.abs(measures[name] - mm)).toBeLessThan(0.3));
   }
   test("the tape lies at the level of greatest length", () => {
-    expect(circumferenceLevelMm(ellipsoid(), landmarks)).toBeCloseTo(40, 0);
+    const lower = { ...landmarks, glabella: placed([0, 99, 30]) };
+    expect(circumferenceLevelMm(ellipsoid(), lower)).toBeCloseTo(40, 1);
+  });
+  test("and not below glabella, nor farther above it than lengths can be told apart", () => {
+    // Lengths within 0.25 % of the ellipsoid's greatest reach 90 * sqrt(1 - 0.9975^2) = 6.4 mm up.
+    const level = circumferenceLevelMm(ellipsoid(), landmarks);
+    expect(level).toBeGreaterThanOrEqual(40);
+    expect(level).toBeLessThan(46.4);
   });
 });
 
@@ -75,6 +83,30 @@ test("shoulders below do not count", () => {
   const measured = measureHead(bust, landmarks);
   for (const name of ["circumferenceMm", "lengthMm", "breadthMm", "nasionInionArcMm"] as const) {
     expect(measured[name]).toBeCloseTo(plain[name], 6);
+  }
+});
+
+test("noise moves the level and the tape little where a head is as good as equally long over centimetres", () => {
+  // A drum whose sides stand upright from 20 to 60 mm.
+  const drum = (noise: () => number): TriangleMesh =>
+    ellipsoid(([x, y, z]) => {
+      const upright = Math.abs(z - 40) < 20 ? 1 / Math.sqrt(1 - ((z - 40) / 90) ** 2) : 1;
+      return [x * upright + noise(), y * upright + noise(), z];
+    });
+  const lower = { ...landmarks, glabella: placed([0, 99, 10]) };
+  const still = circumferenceLevelMm(
+    drum(() => 0),
+    lower,
+  );
+  const circumference = measureHead(
+    drum(() => 0),
+    lower,
+  ).circumferenceMm;
+  for (let seed = 1; seed <= 5; seed++) {
+    const random = randomStream(seed);
+    const rough = drum(() => 0.3 * normalQuantile(random() * 0.998 + 0.001));
+    expect(Math.abs(circumferenceLevelMm(rough, lower) - still)).toBeLessThan(12); // the longest of them all moves by up to 20
+    expect(Math.abs(measureHead(rough, lower).circumferenceMm / circumference - 1)).toBeLessThan(0.005);
   }
 });
 

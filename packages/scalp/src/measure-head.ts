@@ -12,6 +12,8 @@ const EAR_TO_Y_MM = 20;
 const EAR_GAP_MM = 3;
 const EAR_SEARCH_TO_MM = 60;
 const LEVEL_STEP_MM = 1;
+/** Sections above and below whose lengths are averaged: noise of a scan differs from one millimetre to the next. */
+const BESIDE = 3;
 /** Lengths that no calipers tell apart: half a millimetre on a head. */
 const SAME_LENGTH = 0.0025;
 
@@ -59,8 +61,9 @@ export function circumferenceLevelMm(mesh: TriangleMesh, landmarks: Landmarks): 
 function circumferenceSection(sections: LevelSections, lowestMm: number, vertexMm: number) {
   // The upper third only narrows.
   const highest = lowestMm + (2 / 3) * (Math.min(vertexMm, lowestMm + 150) - lowestMm);
-  const lengths: number[] = [];
-  for (let level = lowestMm; level <= highest; level += LEVEL_STEP_MM) lengths.push(extent(sections(level), 1));
+  const cuts: number[] = [];
+  for (let level = lowestMm; level <= highest; level += LEVEL_STEP_MM) cuts.push(extent(sections(level), 1));
+  const lengths = cuts.map((_, i) => mean(cuts.slice(Math.max(0, i - BESIDE), i + BESIDE + 1)));
   const greatest = lengths.reduce((most, length) => Math.max(most, length), 0);
   if (!(greatest > 0)) throw new RangeError(`the head has no section ${lowestMm} mm above the Frankfurt plane`);
   // A head is as good as equally long over a centimetre or more; the middle of that stays where it is when noise or
@@ -78,6 +81,8 @@ function circumferenceSection(sections: LevelSections, lowestMm: number, vertexM
   const levelMm = lowestMm + (LEVEL_STEP_MM * moment) / weights;
   return { levelMm, section: sections(levelMm) };
 }
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
  * The lowest level from which upwards no ear stands off the head, mm above the Frankfurt plane.

@@ -10,6 +10,9 @@ import type { TriangleMesh } from "./triangle-mesh.js";
  */
 const STEP_MM = 10;
 
+/** Seams that came apart in a scan are narrower; the two sides of an eyelid or an ear are not. */
+const CRACK_MM = 3;
+
 /**
  * The way along the skin itself in the plane through three points, down into every hollow a tape would bridge,
  * as dividers step it off. A hole in the mesh is crossed straight.
@@ -129,8 +132,8 @@ function gapMm(a: Flat, b: Flat): number {
 }
 
 /**
- * Which loose ends face each other across a hole: nearest pairs first, each end once, two curves before the
- * two ends of one. Joining every end with every other would let a path cut straight through the head.
+ * What to join across cracks, and which loose ends face each other across a hole: nearest pairs first, each end
+ * once, two curves before the two ends of one. Joining every end with every other would let a path cut straight through the head.
  */
 function gaps(nodes: readonly Flat[], links: readonly (readonly number[])[]): [number, number][] {
   const loose = links.flatMap((others, i) => (others.length === 1 ? [i] : []));
@@ -159,6 +162,12 @@ function gaps(nodes: readonly Flat[], links: readonly (readonly number[])[]): [n
     .sort((p, q) => p.mm - q.mm || p.a - q.a || p.b - q.b);
   const found: [number, number][] = [];
   const used = new Set<number>();
+  // A crack that runs along the plane leaves pieces on either side: from an end one steps over to them.
+  for (const a of loose) {
+    nodes.forEach((at, b) => {
+      if (curve[b] !== curve[a] && gapMm(nodes[a], at) < CRACK_MM) found.push([a, b]);
+    });
+  }
   for (const sameCurve of [false, true]) {
     for (const { a, b } of pairs) {
       if (used.has(a) || used.has(b) || (curveOf(a) === curveOf(b)) !== sameCurve) continue;
