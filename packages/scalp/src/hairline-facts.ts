@@ -4,7 +4,7 @@ import type { Head } from "./head.js";
 import type { PointMm } from "./landmark.js";
 import { fromPlane, mapDirection } from "./map-point.js";
 import { nearestOnLine } from "./nearest-on-line.js";
-import { cross, distance, dot, minus, plus, pointAt } from "./point.js";
+import { cross, distance, dot, minus, plus, pointAt, unitVector } from "./point.js";
 import { planePoint } from "./scalp-anchors.js";
 import type { ScalpSurface } from "./scalp-surface.js";
 import { outermostHit } from "./surface-rays.js";
@@ -21,7 +21,7 @@ export type HairlineFacts = {
   readonly templeAngleDeg: BothSides<number>;
   /** How far the line runs in front of the head's own frontotemporal points; behind them below zero. */
   readonly templeForwardMm: BothSides<number>;
-  /** The same at the temporal peaks; null on a side where the line ends before it gets there. */
+  /** How far its ends lie in front of the head's temporal peaks; null where it ends before it gets near them. */
   readonly peakForwardMm: BothSides<number | null>;
   /** How far apart the two sides are at a pair of landmarks, one of them mirrored; null without such landmarks. */
   readonly landmarkAsymmetryMm: {
@@ -37,6 +37,7 @@ type BothSides<T> = { readonly right: T; readonly left: T };
 export function hairlineFacts(head: Head, surface: ScalpSurface): HairlineFacts {
   const { curveMm, lengthMm } = surface.hairline;
   const places = landmarkPairs(head);
+  const ends = { right: pointAt(curveMm, 0), left: pointAt(curveMm, curveMm.length / 3 - 1) };
   const temple = bothSides(places.frontotemporal, (at) => forwardOf(curveMm, at));
   return {
     glabellaToMiddleMm: glabellaToMiddle(head, surface),
@@ -44,21 +45,27 @@ export function hairlineFacts(head: Head, surface: ScalpSurface): HairlineFacts 
     asymmetryMm: asymmetry(curveMm),
     templeAngleDeg: { right: sharpest(curveMm, 1), left: sharpest(curveMm, -1) },
     templeForwardMm: temple,
-    peakForwardMm: bothSides(places.temporalPeak, (at) => {
-      const { atEnd, distanceMm } = nearestPlace(curveMm, at);
-      return atEnd && distanceMm > SHORT_OF_PEAK_MM ? null : forwardOf(curveMm, at);
-    }),
+    peakForwardMm: bothSides(places.temporalPeak, (at, side) => peakForward(at, ends[side])),
     landmarkAsymmetryMm: {
       frontotemporal: unevenAt(curveMm, places.frontotemporal),
       lateralMound: places.lateralMound ? unevenAt(curveMm, places.lateralMound) : null,
-      temporalPeak: unevenAt(curveMm, places.temporalPeak),
+      temporalPeak: distance(ends.right, mirrored(ends.left)),
     },
     lengthMm,
   };
 }
 
 /** A line that ends farther than this from a temporal peak was not meant to reach it. */
-const SHORT_OF_PEAK_MM = 6;
+const NO_PEAK_MM = 30;
+
+/** How far ahead of a peak the line ends, over the skin's own slope there. */
+function peakForward(peak: PointMm, end: PointMm): number | null {
+  if (distance(peak, end) > NO_PEAK_MM) return null;
+  const out = unitVector(peak);
+  return dot(minus(end, peak), unitVector(plus([0, 1, 0], out, -out[1])));
+}
+
+const mirrored = ([x, y, z]: PointMm): PointMm => [-x, y, z];
 
 function landmarkPairs({ landmarks }: Head) {
   const pair = (
@@ -74,23 +81,22 @@ function landmarkPairs({ landmarks }: Head) {
   return { frontotemporal, temporalPeak, lateralMound: pair("rightLateralMound", "leftLateralMound") };
 }
 
-const bothSides = <T>({ right, left }: BothSides<PointMm>, told: (at: PointMm) => T): BothSides<T> => ({
-  right: told(right),
-  left: told(left),
-});
+const bothSides = <T>(
+  { right, left }: BothSides<PointMm>,
+  told: (at: PointMm, side: "right" | "left") => T,
+): BothSides<T> => ({ right: told(right, "right"), left: told(left, "left") });
 
 type PlaceOnLine = {
   readonly atMm: PointMm;
   readonly distanceMm: number;
   /** Along the line there, from the client's right to the left. */
   readonly along: PointMm;
-  readonly atEnd: boolean;
 };
 
 function nearestPlace(curveMm: Float64Array, to: PointMm): PlaceOnLine {
   const last = curveMm.length / 3 - 1;
   let best = Infinity;
-  let found: PlaceOnLine = { atMm: to, distanceMm: Infinity, along: [0, 0, 0], atEnd: true };
+  let found: PlaceOnLine = { atMm: to, distanceMm: Infinity, along: [0, 0, 0] };
   for (let i = 0; i < last; i++) {
     const a = pointAt(curveMm, i);
     const along = minus(pointAt(curveMm, i + 1), a);
@@ -101,7 +107,7 @@ function nearestPlace(curveMm: Float64Array, to: PointMm): PlaceOnLine {
     const distanceMm = distance(atMm, to);
     if (distanceMm >= best) continue;
     best = distanceMm;
-    found = { atMm, distanceMm, along, atEnd: (i === 0 && share === 0) || (i === last - 1 && share === 1) };
+    found = { atMm, distanceMm, along };
   }
   return found;
 }
@@ -118,8 +124,8 @@ function forwardOf(curveMm: Float64Array, at: PointMm): number {
 function unevenAt(curveMm: Float64Array, { right, left }: BothSides<PointMm>): number {
   const mean: PointMm = [(right[0] - left[0]) / 2, (right[1] + left[1]) / 2, (right[2] + left[2]) / 2];
   const onRight = nearestPlace(curveMm, mean).atMm;
-  const onLeft = nearestPlace(curveMm, [-mean[0], mean[1], mean[2]]).atMm;
-  return distance(onRight, [-onLeft[0], onLeft[1], onLeft[2]]);
+  const onLeft = nearestPlace(curveMm, mirrored(mean)).atMm;
+  return distance(onRight, mirrored(onLeft));
 }
 
 function glabellaToMiddle(head: Head, surface: ScalpSurface): number {
