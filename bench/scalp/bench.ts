@@ -14,7 +14,8 @@ export { timeScan };
 export default async function bench(): Promise<string> {
   const parts: [string, () => Row[]][] = [
     ["Against trusted truth", trustedRows],
-    ["Suggested landmarks", () => suggestionRows(2 * seeds)],
+    ["Suggested landmarks", () => suggestionRows(2 * seeds, false)],
+    ["Suggested landmarks, each head a stranger to the known ones", () => suggestionRows(2 * seeds, true)],
     ["The same scan, disturbed", () => [formatRow(), ...invarianceRows(seeds)]],
     ["Tape heads", tapeRows],
     ["Scalp, zones, stages", () => lawRows(lawHeads())],

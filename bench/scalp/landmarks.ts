@@ -9,6 +9,8 @@ import {
   readScan,
   type ScanMesh,
 } from "@shadowline/scalp";
+import { headAtlas } from "../../packages/scalp/src/head-atlas.js";
+import { headByAtlas } from "../../packages/scalp/src/head-from-scan.js";
 import { unplacedPoint } from "../../tests/heads/disturb.js";
 import { type TestHead, testHeads } from "../../tests/heads/load-heads.js";
 import { standing } from "../../tests/heads/stand.js";
@@ -23,11 +25,32 @@ const vouched: { readonly [head in TestHead["id"]]?: readonly LandmarkName[] } =
   "ict-sample": ["nasion"],
 };
 
+/** Whose kin must not be among the known heads when a head plays the stranger. */
+const family: { readonly [head in TestHead["id"]]: string } = {
+  "lee-perry-smith": "lee-perry-smith",
+  "ict-neutral": "ict-facekit",
+  "ict-sample": "ict-facekit",
+  makehuman: "makehuman",
+  colin27: "colin27",
+};
+
 export type Found = { readonly head: Head; readonly at: (name: LandmarkName) => PointMm | undefined };
 
 /** A head found in a disturbed scan; places are told on the clean, standing scan in mm. */
-export function found(scan: ScanMesh, unit: keyof typeof mmPerFileUnit, placement: readonly number[]): Found {
-  const head = headFromScan(scan, {});
+export function found(
+  scan: ScanMesh,
+  unit: keyof typeof mmPerFileUnit,
+  placement: readonly number[],
+  strangerTo?: string,
+): Found {
+  const head =
+    strangerTo === undefined
+      ? headFromScan(scan, {})
+      : headByAtlas(
+          scan,
+          {},
+          headAtlas().filter(({ id }) => id !== strangerTo),
+        );
   return {
     head,
     at: (name) => {
@@ -39,13 +62,16 @@ export function found(scan: ScanMesh, unit: keyof typeof mmPerFileUnit, placemen
   };
 }
 
+const STILL = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
+
 const apart = (a: PointMm, b: PointMm): number =>
   Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]) + (a[2] - b[2]) * (a[2] - b[2]));
 
 type Failure = { readonly what: string; readonly message: string };
 
 /** Suggestions against vouched points and against each other, over turns, moves, units and orders. */
-export function suggestionRows(seeds: number): Row[] {
+export function suggestionRows(seeds: number, asStrangers: boolean): Row[] {
+  const manner = asStrangers ? "a stranger to the known heads" : "as delivered";
   const errors: number[] = [];
   const byEye: number[] = [];
   const self: { mm: number; what: string }[] = [];
@@ -55,16 +81,13 @@ export function suggestionRows(seeds: number): Row[] {
   for (const testHead of testHeads()) {
     const clean = cleanScan(testHead);
     const { landmarks } = standing(testHead);
-    const first = attempt(
-      `${testHead.id} as it is`,
-      () => found(clean, "mm", [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0]),
-      failures,
-    );
+    const kin = asStrangers ? family[testHead.id] : undefined;
+    const first = attempt(`${testHead.id} as it is`, () => found(clean, "mm", STILL, kin), failures);
     for (let seed = 1; seed <= seeds; seed++) {
       const order = disturbances[seed % 2];
       const { scan, unit, placement } = disturbed(clean, order, seed);
       const what = `${testHead.id} seed ${seed} (${unit})`;
-      const again = attempt(what, () => found(scan, unit, placement), failures);
+      const again = attempt(what, () => found(scan, unit, placement, kin), failures);
       if (!again) continue;
       units++;
       if (again.head.unit !== unit) wrongUnits++;
@@ -79,7 +102,7 @@ export function suggestionRows(seeds: number): Row[] {
   }
   const worstSelf = self.toSorted((a, b) => b.mm - a.mm)[0] ?? { mm: NaN, what: "" };
   return [
-    failureRow("heads found whatever the turn, unit and order: refused", failures),
+    failureRow(`heads found in any turn, unit and order, ${manner}: refused`, failures),
     {
       what: "unit read from shape: wrong",
       wanted: "none",
@@ -142,14 +165,13 @@ export function formatRow(): Row {
   const shares: { share: number; what: string }[] = [];
   const moves: { mm: number; what: string }[] = [];
   const failures: Failure[] = [];
-  const still = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
   for (const testHead of testHeads()) {
     const clean = cleanScan(testHead);
-    const reference = attempt(testHead.id, () => found(clean, "mm", still), failures);
+    const reference = attempt(testHead.id, () => found(clean, "mm", STILL), failures);
     if (!reference) continue;
     for (const [name, { ending, write }] of Object.entries(scanWriters)) {
       const what = `${testHead.id} ${name}`;
-      const again = attempt(what, () => found(readScan(write(clean), `scan.${ending}`), "mm", still), failures);
+      const again = attempt(what, () => found(readScan(write(clean), `scan.${ending}`), "mm", STILL), failures);
       if (again) compare(reference, again, what, shares, moves);
     }
   }

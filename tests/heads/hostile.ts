@@ -114,14 +114,18 @@ export const notOneHead: readonly HostileFile[] = [
   { name: "a head without its crown", fileName: "crownless.ply", bytes: () => ply(crownless()) },
 ];
 
-/** A head with references that a careless reader follows: read, and nothing else touched. */
-export const tempting: readonly HostileFile[] = [
+/**
+ * A head with references that a careless reader follows: read, and nothing else touched.
+ *
+ * @param url of somebody who notices being called
+ */
+export const tempting = (url: string): readonly HostileFile[] => [
   {
     name: "mtllib to a file beside it, to a path and to a URL",
     fileName: "scan.obj",
     bytes: () => {
       const { mesh } = standing(leePerrySmith());
-      const lines = ["mtllib secret.mtl", "mtllib /etc/passwd", "mtllib http://127.0.0.1:9/x.mtl", "map_Kd secret.mtl"];
+      const lines = ["mtllib secret.mtl", "mtllib /etc/passwd", `mtllib ${url}/x.mtl`, "map_Kd secret.mtl"];
       const plain = scanWriters["obj as Blender writes it"].write({
         positions: mesh.positionsMm,
         triangles: mesh.triangles,
