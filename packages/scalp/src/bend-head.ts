@@ -17,6 +17,8 @@ export type BentHead = {
 /** Distance of the places that bend on their own, and how far the bend of one reaches (standard deviation). */
 const BEND_EVERY_MM = 30;
 const BEND_REACH_MM = 34;
+/** Beyond 3 standard deviations (a hundredth of the bend) nothing moves. */
+const FARTHEST_SQUARED = 9;
 /** Resistance against stretching and against bending, in matches per mm. */
 const STIFF = { affine: 4, bend: 3 };
 
@@ -26,7 +28,9 @@ type Basis = {
   readonly centres: Float64Array;
   /** Point of the head of each row. */
   readonly points: Int32Array;
-  /** Row-major count x functions. */
+  /** Functions that are not zero at each row's point, and their values there; row k from starts[k]. */
+  readonly starts: Int32Array;
+  readonly columns: Int32Array;
   readonly values: Float64Array;
 };
 
@@ -43,7 +47,7 @@ export function bent(head: AtlasHead, sought: Sought, pose: Pose, reachesMm: rea
   const { samples, grid } = sought;
   const { positions: p, normals: n } = samples;
   const { scale, turn: r } = pose;
-  const m = basis.functions;
+  const { functions: m, starts, columns, values } = basis;
   const coefficients = new Float64Array(3 * m);
   let squares = 0;
   let weights = 0;
@@ -55,12 +59,13 @@ export function bent(head: AtlasHead, sought: Sought, pose: Pose, reachesMm: rea
     [squares, weights] = [0, 0];
     for (let k = 0; k < basis.count; k++) {
       const i = 3 * basis.points[k];
-      const row = basis.values.subarray(k * m, (k + 1) * m);
+      const [start, end] = [starts[k], starts[k + 1]];
       let [ux, uy, uz] = [0, 0, 0];
-      for (let f = 0; f < m; f++) {
-        ux += row[f] * coefficients[3 * f];
-        uy += row[f] * coefficients[3 * f + 1];
-        uz += row[f] * coefficients[3 * f + 2];
+      for (let e = start; e < end; e++) {
+        const f = 3 * columns[e];
+        ux += values[e] * coefficients[f];
+        uy += values[e] * coefficients[f + 1];
+        uz += values[e] * coefficients[f + 2];
       }
       const q = placed(pose, [head.positions[i] + ux, head.positions[i + 1] + uy, head.positions[i + 2] + uz]);
       const [ax, ay, az] = [head.normals[i], head.normals[i + 1], head.normals[i + 2]];
@@ -84,14 +89,16 @@ export function bent(head: AtlasHead, sought: Sought, pose: Pose, reachesMm: rea
       const wx = weight * (ux + r[0] * ox + r[3] * oy + r[6] * oz);
       const wy = weight * (uy + r[1] * ox + r[4] * oy + r[7] * oz);
       const wz = weight * (uz + r[2] * ox + r[5] * oy + r[8] * oz);
-      for (let f = 0; f < m; f++) {
-        const value = row[f];
-        if (value === 0) continue;
-        b[3 * f] += value * wx;
-        b[3 * f + 1] += value * wy;
-        b[3 * f + 2] += value * wz;
+      for (let e = start; e < end; e++) {
+        const value = values[e];
+        const f = 3 * columns[e];
+        b[f] += value * wx;
+        b[f + 1] += value * wy;
+        b[f + 2] += value * wz;
         const scaled = weight * value;
-        for (let g = 0; g <= f; g++) a[f * m + g] += scaled * row[g];
+        const row = m * columns[e];
+        // Columns ascend, so this is the lower half.
+        for (let other = start; other <= e; other++) a[row + columns[other]] += scaled * values[other];
       }
     }
     for (let f = 0; f < m; f++) a[f * m + f] += f === 0 ? 1e-6 : f < 4 ? STIFF.affine : STIFF.bend;
@@ -129,12 +136,27 @@ function basisOf(head: AtlasHead): Basis {
   const functions = 4 + centres.length / 3;
   const count = Math.floor(head.count / 2);
   const points = Int32Array.from({ length: count }, (_, k) => 2 * k);
-  const values = new Float64Array(count * functions);
+  const starts = new Int32Array(count + 1);
+  const columns: number[] = [];
+  const values: number[] = [];
   for (let k = 0; k < count; k++) {
     const i = 6 * k;
-    values.set(rowAt(flat, [head.positions[i], head.positions[i + 1], head.positions[i + 2]]), k * functions);
+    rowAt(flat, [head.positions[i], head.positions[i + 1], head.positions[i + 2]]).forEach((value, f) => {
+      if (value === 0) return;
+      columns.push(f);
+      values.push(value);
+    });
+    starts[k + 1] = columns.length;
   }
-  const basis = { count, functions, centres: flat, points, values };
+  const basis = {
+    count,
+    functions,
+    centres: flat,
+    points,
+    starts,
+    columns: Int32Array.from(columns),
+    values: Float64Array.from(values),
+  };
   bases.set(head, basis);
   return basis;
 }
@@ -147,7 +169,7 @@ function rowAt(centres: Float64Array, [x, y, z]: PointMm): Float64Array {
     const dy = (y - centres[c + 1]) / BEND_REACH_MM;
     const dz = (z - centres[c + 2]) / BEND_REACH_MM;
     const squared = dx * dx + dy * dy + dz * dz;
-    row[4 + c / 3] = squared > 18 ? 0 : exp(-squared / 2);
+    row[4 + c / 3] = squared > FARTHEST_SQUARED ? 0 : exp(-squared / 2);
   }
   return row;
 }

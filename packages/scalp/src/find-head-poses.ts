@@ -16,8 +16,9 @@ export const ATLAS_RADIUS_MM = 96;
 const CELLS = 16;
 /** Skin farther out than this belongs to the shoulders, in radii; a chin reaches 1.6. */
 const FARTHEST = 1.75;
-/** Points of a known head that are compared for one turn. */
-const COMPARED = 260;
+/** Points of a known head that are compared for one turn, at first and of the turns that remain. */
+const COMPARED = { first: 70, second: 260 };
+const REMAIN = 300;
 /** No difference counts for more: one of 30 % is as wrong as one of 100 %. */
 const MOST = 0.3;
 /** What a direction costs in which the scan has no skin: a cut neck is less wrong than a wrong face. */
@@ -50,7 +51,8 @@ export function likelyTurns(
   atlas: readonly AtlasHead[],
   most: number,
 ): { readonly turn: Turn; readonly cost: number }[] {
-  const heads = atlas.map(comparedPoints);
+  const few = atlas.map((head) => comparedPoints(head, COMPARED.first));
+  const many = atlas.map((head) => comparedPoints(head, COMPARED.second));
   const scored: { turn: Turn; cost: number }[] = [];
   for (const up of evenDirections(150)) {
     const [side, ahead] = frameAround(up);
@@ -58,9 +60,12 @@ export function likelyTurns(
       const [c, s] = QUARTERS[k];
       const forward = plus(times(ahead, c), side, s);
       const turn: Turn = [cross(forward, up), forward, up];
-      scored.push({ turn, cost: turnCost(map, heads, turn) });
+      scored.push({ turn, cost: turnCost(map, few, turn) });
     }
   }
+  scored.sort((a, b) => a.cost - b.cost);
+  scored.length = REMAIN;
+  for (const one of scored) one.cost = turnCost(map, many, one.turn);
   scored.sort((a, b) => a.cost - b.cost);
   const chosen: { turn: Turn; cost: number }[] = [];
   for (const one of scored) {
@@ -77,8 +82,8 @@ export function cosineBetween(a: Turn, b: Turn): number {
 
 type Compared = { readonly count: number; readonly directions: Float64Array; readonly shares: Float64Array };
 
-function comparedPoints(head: AtlasHead): Compared {
-  const step = Math.max(1, Math.floor(head.count / COMPARED));
+function comparedPoints(head: AtlasHead, wanted: number): Compared {
+  const step = Math.max(1, Math.floor(head.count / wanted));
   const count = Math.floor(head.count / step);
   const directions = new Float64Array(3 * count);
   const shares = new Float64Array(count);

@@ -1,5 +1,6 @@
 import { InputError } from "@shadowline/quantity";
 import { type BentHead, bent } from "./bend-head.js";
+import { faceReliefMatch } from "./face-relief-match.js";
 import { ATLAS_MIDDLE, ATLAS_RADIUS_MM, cosineBetween, depthMap, likelyTurns, type Turn } from "./find-head-poses.js";
 import { type SphereGuess, sphereGuesses } from "./find-head-spheres.js";
 import { type AtlasHead, headAtlas } from "./head-atlas.js";
@@ -35,21 +36,25 @@ const CLOSE_MM = [16, 13, 11, 10, 10];
 const BEND_MM = [12, 10, 9, 8];
 const FIT_REACH_MM = 12;
 
-/** A known head counts as laid from here; heads of other people reach 0.75 to 0.9, see docs/decisions/finding-heads.md. */
-const LEAST_SCORE = 0.6;
-const SURE_SCORE = 0.68;
-const LEAST_SKULL = 0.55;
-const LEAST_FACE = 0.45;
+/** Heads of people that no known head is kin to reach 0.63 to 0.85; eggs, bodies and teapots 0.51 at most. */
+const LEAST_SCORE = 0.56;
+const SURE_SCORE = 0.62;
+/** Relief that counts in full, see `faceReliefMatch`. */
+const FULL_RELIEF = 0.6;
+/** A head without its crown reaches 0.5, whole ones 0.7 and more. */
+const LEAST_SKULL = 0.58;
+const LEAST_RELIEF = 0.2;
 
 type Candidate = {
-  readonly sphere: SphereGuess;
   readonly bend: BentHead;
   readonly fit: Fit;
+  readonly relief: number;
   readonly score: number;
 };
 
-/** How well all in all: a skull without a face could be a ball, a face without a skull a mask. */
-const scoreOf = ({ skull, face }: Fit): number => (skull + face) / 2;
+/** How well all in all: an egg has a skull, a mask has a face; only a head has both with its relief. */
+const scoreOf = ({ skull, face }: Fit, relief: number): number =>
+  0.35 * skull + 0.25 * face + 0.4 * Math.min(1, Math.max(0, relief / FULL_RELIEF));
 
 /**
  * Finds the one head among surfaces of any unit, turn and number.
@@ -89,12 +94,17 @@ export function findHead(
   return {
     pose: best.bend.pose,
     surfaces: surfacesOf(best.fit),
-    orientationConfidence: Math.min(1, 0.5 + margin / 0.12),
+    // A margin of 0.05 happens by chance between two wrong ways; heads the right way up lead by 0.15 and more.
+    orientationConfidence: Math.min(1, 0.5 + margin / 0.3),
     headConfidence: Math.min(1, Math.max(0, (best.score - 0.5) / 0.25)),
   };
 }
 
-function headsAt(surfaces: readonly TriangleMesh[], sphere: SphereGuess, atlas: readonly AtlasHead[]): Candidate[] {
+export function headsAt(
+  surfaces: readonly TriangleMesh[],
+  sphere: SphereGuess,
+  atlas: readonly AtlasHead[],
+): Candidate[] {
   const sought = soughtAround(surfaces, sphere, BALL_SAMPLES);
   const out: Candidate[] = [];
   for (const { turn } of likelyTurns(depthMap(sought.samples, sphere), atlas, TURNS_TRIED)) {
@@ -102,14 +112,16 @@ function headsAt(surfaces: readonly TriangleMesh[], sphere: SphereGuess, atlas: 
     let chosen: { head: AtlasHead; pose: Pose; score: number } | null = null;
     for (const head of atlas) {
       const pose = laid(head, sought, from, COARSE_MM, 5);
-      const score = scoreOf(fitOf(head, sought, pose, 2 * FIT_REACH_MM));
+      const { skull, face } = fitOf(head, sought, pose, 2 * FIT_REACH_MM);
+      const score = skull + face;
       if (!chosen || score > chosen.score) chosen = { head, pose, score };
     }
     if (!chosen) continue;
     const pose = laid(chosen.head, sought, chosen.pose, CLOSE_MM, 3);
     const bend = bent(chosen.head, sought, pose, BEND_MM);
     const fit = fitOf(chosen.head, sought, pose, FIT_REACH_MM, bend.carry);
-    out.push({ sphere, bend, fit, score: scoreOf(fit) });
+    const relief = faceReliefMatch(chosen.head, sought, pose, bend.carry);
+    out.push({ bend, fit, relief, score: scoreOf(fit, relief) });
   }
   return out;
 }
@@ -148,10 +160,10 @@ function refuseOthers(best: Candidate | undefined, candidates: readonly Candidat
     throw new InputError([{ field: "scan", allowed: "a scan of one head with its whole scalp", found }]);
   };
   if (!best) return void refuse(spheres === 0 ? "nothing as round as a head" : "no head");
-  const { fit, score } = best;
-  if (fit.face >= LEAST_FACE && fit.skull < LEAST_SKULL) refuse("a face without a whole scalp");
-  if (fit.skull >= LEAST_SKULL && fit.face < LEAST_FACE) refuse("something round without a face");
-  if (score < LEAST_SCORE) refuse("no head");
+  const { fit, relief, score } = best;
+  if (relief >= 2 * LEAST_RELIEF && fit.skull < LEAST_SKULL) refuse("a face without a whole scalp");
+  if (fit.skull >= LEAST_SKULL && relief < LEAST_RELIEF) refuse("something round without a face");
+  if (score < LEAST_SCORE || fit.skull < LEAST_SKULL) refuse("no head");
   const other = candidates.find(
     ({ bend, score: its }) =>
       its > Math.max(LEAST_SCORE, score - 0.12) &&
