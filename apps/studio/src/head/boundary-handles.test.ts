@@ -27,30 +27,45 @@ test("both sides of a symmetric curve get the same handles", () => {
   }
 });
 
-const ring = [0, 60, 120, 180, -120, -60].map((azimuthDeg) => ({ azimuthDeg, polarDeg: 80 }));
+/** Twelve handles all around, 30 degrees apart, from the midline in front. */
+const ring = Array.from({ length: 12 }, (_, i) => ({ azimuthDeg: i < 6 ? 30 * i : 30 * i - 360, polarDeg: 80 }));
 
-test("one handle moves alone, or with its mirror image", () => {
-  const to = { azimuthDeg: 70, polarDeg: 85 };
-  expect(withBoundaryPointMoved(ring, 1, to, false)).toEqual([ring[0], to, ...ring.slice(2)]);
-  expect(withBoundaryPointMoved(ring, 1, to, true)).toEqual([
+test("one handle moves where the hand is and draws its neighbours along", () => {
+  const moved = withBoundaryPointMoved(ring, 3, { azimuthDeg: 95, polarDeg: 90 }, false);
+  expect(moved.slice(0, 7)).toEqual([
     ring[0],
-    to,
-    ...ring.slice(2, 5),
-    { azimuthDeg: -70, polarDeg: 85 },
+    { azimuthDeg: 31, polarDeg: 82 },
+    { azimuthDeg: 63, polarDeg: 86 },
+    { azimuthDeg: 95, polarDeg: 90 },
+    { azimuthDeg: 123, polarDeg: 86 },
+    { azimuthDeg: 151, polarDeg: 82 },
+    ring[6],
   ]);
+  expect(moved.slice(7)).toEqual(ring.slice(7));
+});
+
+test("symmetric, the other side mirrors it", () => {
+  for (const index of [1, 2, 3, 5]) {
+    const to = { azimuthDeg: ring[index].azimuthDeg + 4, polarDeg: 85 };
+    const moved = withBoundaryPointMoved(ring, index, to, true);
+    expect(moved[index]).toEqual(to);
+    for (let k = 1; k < 6; k++) {
+      expect(moved[12 - k]).toEqual({ azimuthDeg: -moved[k].azimuthDeg, polarDeg: moved[k].polarDeg });
+    }
+  }
 });
 
 test("a handle on the midline stays on it, in front and behind", () => {
   const at = (index: number, azimuthDeg: number) =>
     withBoundaryPointMoved(ring, index, { azimuthDeg, polarDeg: 75 }, true)[index];
   expect(at(0, 4)).toEqual({ azimuthDeg: 0, polarDeg: 75 });
-  expect(at(3, -171)).toEqual({ azimuthDeg: 180, polarDeg: 75 });
+  expect(at(6, -171)).toEqual({ azimuthDeg: -180, polarDeg: 75 });
 });
 
 test("where the other side was drawn otherwise, nothing follows", () => {
-  const drawn = [...ring.slice(0, 5), { azimuthDeg: -40, polarDeg: 80 }];
-  const moved = withBoundaryPointMoved(drawn, 1, { azimuthDeg: 70, polarDeg: 85 }, true);
-  expect(moved[5]).toEqual(drawn[5]);
+  const drawn = ring.map((point, k) => (k > 6 ? { ...point, polarDeg: 100 } : point));
+  const moved = withBoundaryPointMoved(drawn, 3, { azimuthDeg: 95, polarDeg: 90 }, true);
+  expect(moved.slice(7)).toEqual(drawn.slice(7));
 });
 
 test("whatever is dragged stays what a case takes", () => {
@@ -59,7 +74,7 @@ test("whatever is dragged stays what a case takes", () => {
     polarDeg: fc.double({ min: 0, max: 180, noNaN: true }),
   });
   fc.assert(
-    fc.property(point, fc.nat(5), fc.boolean(), (to, index, symmetric) => {
+    fc.property(point, fc.nat(11), fc.boolean(), (to, index, symmetric) => {
       for (const { azimuthDeg, polarDeg } of withBoundaryPointMoved(ring, index, to, symmetric)) {
         expect(Math.abs(azimuthDeg)).toBeLessThanOrEqual(180);
         expect(polarDeg).toBeLessThanOrEqual(150);
