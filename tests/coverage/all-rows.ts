@@ -8,6 +8,7 @@ import { contradictionRows } from "./rows/contradictions.js";
 import { coreLiterature } from "./rows/core-literature.js";
 import { countries } from "./rows/countries.js";
 import { course } from "./rows/course.js";
+import { hairGrowth } from "./rows/hair-growth.js";
 import { hospitalPages } from "./rows/hospital-pages.js";
 import { money } from "./rows/money.js";
 import { needleAndPigment } from "./rows/needle-and-pigment.js";
@@ -40,6 +41,7 @@ export const coverageSubjects: readonly CoverageSubject[] = [
   needleAndPigment,
   skinAndModel,
   anatomyAndHairline,
+  hairGrowth,
   scales,
   patterns,
   publishedClaims,

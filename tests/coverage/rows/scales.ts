@@ -52,8 +52,8 @@ export const scales: CoverageSubject = {
     figure(
       "scale-norwood-two-centimetres",
       "scalp.hairField",
-      probe("III: deep temples", () => atStage("III", "frontal") < 0.87),
-      probe("II: slight recession", () => atStage("II", "frontal") < 0.87),
+      probe("III: deep temples", () => atStage("III", "frontal") < 0.8),
+      probe("II: slight recession", () => atStage("II", "frontal") < 0.8),
       "scale-reach-assumption",
     ),
     inPlan(entry("scale-raters-disagree"), {
