@@ -2,15 +2,19 @@ import { readGlb, readGltf } from "./read-glb.js";
 import { readObj } from "./read-obj.js";
 import { readPly } from "./read-ply.js";
 import { readStl } from "./read-stl.js";
+import { readUsd, readUsdz } from "./read-usd.js";
 import { MAX_SCAN_BYTES, refuseScan, type ScanMesh } from "./scan-mesh.js";
 import type { OnScanProgress } from "./scan-progress.js";
 import { textOf } from "./scan-text.js";
 
-const readers = { glb: readGlb, gltf: readGltf, obj: readObj, ply: readPly, stl: readStl };
+const readers = {
+  ...{ glb: readGlb, gltf: readGltf, obj: readObj, ply: readPly, stl: readStl },
+  ...{ usd: readUsd, usda: readUsd, usdc: readUsd, usdz: readUsdz },
+};
 type Format = keyof typeof readers;
 
 /**
- * A scan from the bytes of a GLB, glTF, OBJ, PLY or STL file. The content says which, and where that is not clear
+ * A scan from the bytes of a GLB, glTF, OBJ, PLY, STL or USD file. The content says which, and where that is not clear
  * the name's ending.
  *
  * @param fileName as the person knows it, for the sentence when the file is refused
@@ -28,10 +32,10 @@ export function readScan(bytes: Uint8Array, fileName: string, onProgress?: OnSca
   const named = Object.hasOwn(readers, ending) ? (ending as Format) : null;
   const shown = formatShown(bytes);
   const format = shown ?? named;
-  if (format === null) return refuseScan(fileName, "a scan that ends in .glb, .gltf, .obj, .ply or .stl");
+  if (format === null) return refuseScan(fileName, "a scan that ends in .glb, .gltf, .obj, .ply, .stl or .usdz");
   const scan = readers[format](bytes, fileName, (share) => onProgress?.("read", share));
   onProgress?.("read", 1);
-  if (format === named) return scan;
+  if (format === named || (named === "usd" && format.startsWith("usd"))) return scan;
   const note = `The file's name does not end in .${format}, but its content is ${format.toUpperCase()} and was read as that.`;
   return { ...scan, notes: [note, ...(scan.notes ?? [])] };
 }
@@ -41,6 +45,9 @@ function formatShown(bytes: Uint8Array): Format | null {
   const start = textOf(bytes, 0, Math.min(bytes.length, 2048));
   if (start.startsWith("glTF")) return "glb";
   if (/^\s*\{/.test(start)) return "gltf";
+  if (start.startsWith("PK\x03\x04")) return "usdz";
+  if (start.startsWith("PXR-USDC")) return "usdc";
+  if (/^#usda\s/.test(start)) return "usda";
   if (/^ply\s/.test(start)) return "ply";
   if (/^\s*solid\b[\s\S]*\bfacet\s+normal\b/i.test(start)) return "stl";
   const lines = start.split(/[\n\r]/).map((line) => line.trim());
