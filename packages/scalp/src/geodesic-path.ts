@@ -1,11 +1,13 @@
 import { atan2 } from "@shadowline/numeric";
 import { geodesicSolver } from "./geodesics.js";
 import type { PointMm } from "./landmark.js";
-import { type PlanePlace, type StripPath, straightened } from "./strip-path.js";
+import { inPlane, type PlanePlace, type StripPath, shortestNear } from "./strip-path.js";
+import { onSide, stripBetween } from "./surface-line.js";
 import { placeMm, type SurfacePlace } from "./surface-place.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 import { nextSide, previousSide, type Unfolding, unfolding } from "./unfolding.js";
 import { vertexTurns } from "./vertex-turns.js";
+import { distanceOnSide, nearestCrossing } from "./wave-march.js";
 
 export type GeodesicPath = {
   /** From start to end, a corner at every edge it crosses: x, y, z, ...; empty where there is no way. */
@@ -17,7 +19,7 @@ export type GeodesicPath = {
  * The shortest way over a surface from one place to another.
  *
  * The distance field leads back to the start along edges; what that crosses is straightened until no
- * corner leaves a shorter way (`straightened`).
+ * corner leaves a shorter way (`shortestNear`).
  *
  * @returns an empty path of length Infinity where the two are not connected
  */
@@ -29,13 +31,13 @@ export function geodesicPath(mesh: TriangleMesh, from: SurfacePlace, to: Surface
     const n = path.length;
     if (at[0] !== path[n - 3] || at[1] !== path[n - 2] || at[2] !== path[n - 1]) path.push(...at);
   };
-  for (let i = 0; i < strip.sides.length; i++) append(onSide(mesh, strip.sides[i], strip.shares[i]));
+  for (let i = 0; i < strip.sides.length; i++) append(spotOn(mesh, strip.sides[i], strip.shares[i]));
   append(placeMm(mesh, to));
   return { pathMm: Float64Array.from(path), lengthMm: strip.lengthMm };
 }
 
 /** A place on a side of the unfolding, some share of the way along it. */
-function onSide(mesh: TriangleMesh, side: number, share: number): PointMm {
+function spotOn(mesh: TriangleMesh, side: number, share: number): PointMm {
   const { vertex } = unfolding(mesh);
   const a = 3 * vertex[side];
   const b = 3 * vertex[nextSide(side)];
@@ -49,37 +51,81 @@ export function geodesicStrip(mesh: TriangleMesh, from: SurfacePlace, to: Surfac
   const flat = unfolding(mesh);
   const start = inPlane(flat, from);
   const end = inPlane(flat, to);
-  const strip = stripAlong(flat, from.triangle, to.triangle, () => wayBack(mesh, flat, from, end));
-  return strip && straightened(flat, vertexTurns(flat), start, end, strip);
+  const strip = stripBack(mesh, flat, from, end);
+  return strip && shortestNear(flat, vertexTurns(flat), start, end, strip);
 }
 
-/** A place in the frame of its triangle's first side, as the unfolding turns it. */
-export function inPlane(flat: Unfolding, { triangle, weights }: SurfacePlace): PlanePlace {
-  const [, b, c] = flat.swapped[triangle] ? [weights[0], weights[2], weights[1]] : weights;
-  const first = 3 * triangle;
-  return { triangle, x: b * flat.lengthMm[first] + c * flat.apexX[first], y: c * flat.apexY[first] };
+/** Sides crossed from start to end, found from the end down the distance field. */
+function stripBack(mesh: TriangleMesh, flat: Unfolding, from: SurfacePlace, end: PlanePlace): readonly number[] | null {
+  if (from.triangle === end.triangle) return [];
+  const { vertex, partner, lengthMm } = flat;
+  const { distanceMm, slope } = geodesicSolver(mesh).field([from]);
+  if (distanceMm[vertex[3 * end.triangle]] === Infinity) return null;
+  const back: number[] = [];
+  let { triangle, x, y } = end;
+  let entered = -1;
+  let before = Infinity;
+  while (triangle !== from.triangle) {
+    let by = -1;
+    let share = 0;
+    let least = Infinity;
+    let near = false;
+    for (let k = 0; k < 3; k++) {
+      const side = 3 * triangle + k;
+      const other = partner[side];
+      if (side === entered || other < 0 || !(lengthMm[side] > 0)) continue;
+      const length = lengthMm[side];
+      const da = distanceMm[vertex[side]];
+      const db = distanceMm[vertex[nextSide(side)]];
+      // Close to its source the distance is no cubic along a side.
+      near ||= Math.min(da, db) < 1.5 * length;
+      const [sx, sy] = onSide(flat, side, 0);
+      const [ex, ey] = onSide(flat, side, 1);
+      const along = ((x - sx) * (ex - sx) + (y - sy) * (ey - sy)) / length;
+      const across = Math.abs((y - sy) * (ex - sx) - (x - sx) * (ey - sy)) / length;
+      const ma = slope(side) * length;
+      const mb = -slope(other) * length;
+      const t = nearestCrossing(length, along, across, da, db, ma, mb);
+      const mm = distanceOnSide(t, da, db, ma, mb);
+      const rest = Math.sqrt((along - t * length) * (along - t * length) + across * across);
+      if (mm + rest >= least) continue;
+      least = mm + rest;
+      by = side;
+      share = t;
+    }
+    if (by < 0 || near || least >= before) break;
+    before = least - 1e-9;
+    back.push(partner[by]);
+    entered = partner[by];
+    triangle = (entered / 3) | 0;
+    [x, y] = onSide(flat, entered, 1 - share);
+  }
+  const rest = alongEdges(flat, distanceMm, from.triangle, { triangle, x, y });
+  return rest && [...rest, ...back.reverse()];
 }
 
-/** Vertices from the start's triangle to the end's, each the one that the field says is on the way back. */
-function wayBack(mesh: TriangleMesh, flat: Unfolding, from: SurfacePlace, end: PlanePlace): number[] | null {
-  const { vertex, lengthMm, apexX, apexY, partner, sideOf } = flat;
-  const distance = geodesicSolver(mesh).distance([from]);
-  const first = 3 * end.triangle;
+/** The same near the start: beside a way along edges, from each vertex to the one that is nearest by it. */
+function alongEdges(
+  flat: Unfolding,
+  distanceMm: Float64Array,
+  start: number,
+  end: PlanePlace,
+): readonly number[] | null {
+  if (start === end.triangle) return [];
+  const { vertex, lengthMm, partner, sideOf } = flat;
   let at = -1;
   let best = Infinity;
-  for (let k = 0; k < 3; k++) {
-    const dx = (k === 0 ? 0 : k === 1 ? lengthMm[first] : apexX[first]) - end.x;
-    const dy = (k === 2 ? apexY[first] : 0) - end.y;
-    const mm = distance[vertex[first + k]] + Math.sqrt(dx * dx + dy * dy);
-    if (mm < best) {
-      best = mm;
-      at = vertex[first + k];
-    }
+  for (let side = 3 * end.triangle; side < 3 * end.triangle + 3; side++) {
+    const [x, y] = onSide(flat, side, 0);
+    const mm = distanceMm[vertex[side]] + Math.sqrt((x - end.x) * (x - end.x) + (y - end.y) * (y - end.y));
+    if (mm >= best) continue;
+    best = mm;
+    at = vertex[side];
   }
   if (at < 0) return null;
-  const goal = 3 * from.triangle;
   const way = [at];
-  while (at !== vertex[goal] && at !== vertex[goal + 1] && at !== vertex[goal + 2]) {
+  const atStart = (v: number): boolean => [0, 1, 2].some((k) => vertex[3 * start + k] === v);
+  while (!atStart(at)) {
     let nearest = -1;
     let least = Infinity;
     let side = sideOf[at];
@@ -89,39 +135,33 @@ function wayBack(mesh: TriangleMesh, flat: Unfolding, from: SurfacePlace, end: P
         [vertex[nextSide(side)], lengthMm[side]],
         [vertex[back], lengthMm[back]],
       ]) {
-        if (distance[neighbour] >= distance[at] || distance[neighbour] + mm >= least) continue;
-        least = distance[neighbour] + mm;
+        if (distanceMm[neighbour] >= distanceMm[at] || distanceMm[neighbour] + mm >= least) continue;
+        least = distanceMm[neighbour] + mm;
         nearest = neighbour;
       }
       side = partner[back];
     } while (side >= 0 && side !== sideOf[at]);
-    if (nearest < 0) return null;
+    // No neighbour is nearer than a vertex beside the start's own triangle.
+    if (nearest < 0) break;
     at = nearest;
     way.push(at);
   }
-  return way.reverse();
-}
-
-/** Sides crossed from one triangle to another beside a way along edges; around each vertex by the smaller angle. */
-function stripAlong(
-  flat: Unfolding,
-  from: number,
-  to: number,
-  vertices: () => readonly number[] | null,
-): readonly number[] | null {
-  if (from === to) return [];
-  const way = vertices();
-  if (!way) return null;
   const sides: number[] = [];
-  let triangle = from;
-  for (let i = 0; i < way.length; i++) {
-    const next = i + 1 < way.length ? way[i + 1] : -1;
+  let triangle = start;
+  if (!atStart(at)) {
+    const first = (sideOf[at] / 3) | 0;
+    const strip = stripBetween(flat, start, first);
+    if (!strip) return null;
+    for (const side of strip) sides.push(side);
+    triangle = first;
+  }
+  for (let i = way.length - 1; i >= 0; i--) {
     const turned = turnAround(flat, way[i], triangle, (t) =>
-      next < 0 ? t === to : [0, 1, 2].some((k) => flat.vertex[3 * t + k] === next),
+      i === 0 ? t === end.triangle : [0, 1, 2].some((k) => vertex[3 * t + k] === way[i - 1]),
     );
     if (!turned) return null;
     for (const side of turned) sides.push(side);
-    if (turned.length > 0) triangle = (flat.partner[turned[turned.length - 1]] / 3) | 0;
+    if (turned.length > 0) triangle = (partner[turned[turned.length - 1]] / 3) | 0;
   }
   return sides;
 }

@@ -1,5 +1,7 @@
 import { InputError } from "@shadowline/quantity";
-import { geodesicStrip, inPlane } from "./geodesic-path.js";
+import { geodesicStrip } from "./geodesic-path.js";
+import { inPlane } from "./strip-path.js";
+import { onSide } from "./surface-line.js";
 import type { SurfacePlace } from "./surface-place.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 import { nextSide, type Unfolding, unfolding } from "./unfolding.js";
@@ -44,16 +46,6 @@ export function regionAreaCm2(mesh: TriangleMesh, corners: readonly SurfacePlace
   }
   const insideMm2 = outline.smallerPartMm2(corners[0].triangle);
   return insideMm2 === null ? refuse("places whose outline does not cross itself") : insideMm2 / 100;
-}
-
-/** A place on a side in the frame of its triangle's first side. */
-function onSide({ lengthMm, apexX, apexY }: Unfolding, side: number, share: number): readonly [x: number, y: number] {
-  const k = side % 3;
-  const first = side - k;
-  const length = lengthMm[first];
-  if (k === 0) return [share * length, 0];
-  if (k === 1) return [length + share * (apexX[first] - length), share * apexY[first]];
-  return [(1 - share) * apexX[first], (1 - share) * apexY[first]];
 }
 
 class Outline {
@@ -103,15 +95,16 @@ class Outline {
     let lowest = 0;
     let highest = 0;
     const triangles: number[] = [];
-    for (let t = stack.pop(); t !== undefined; t = stack.pop()) {
+    for (let t: number | undefined = stack.pop(); t !== undefined; t = stack.pop()) {
       triangles.push(t);
       // A triangle is entered by two known corners, the first by one; around it twice reaches all three.
       for (let k = 0; k < 5; k++) {
-        const side = 3 * t + (k % 3);
+        const side: number = 3 * t + (k % 3);
         const a = vertex[side];
         const b = vertex[nextSide(side)];
         if (!known[a]) continue;
-        const step = this.along(side).reduce((sum, crossing) => sum + crossing.step, 0);
+        let step = 0;
+        for (const crossing of this.along(side)) step += crossing.step;
         if (!known[b]) {
           known[b] = 1;
           level[b] = level[a] + step;
@@ -119,8 +112,8 @@ class Outline {
           highest = Math.max(highest, level[b]);
         } else if (level[b] !== level[a] + step) return null;
       }
-      for (let side = 3 * t; side < 3 * t + 3; side++) {
-        const next = partner[side] < 0 ? -1 : (partner[side] / 3) | 0;
+      for (let side: number = 3 * t; side < 3 * t + 3; side++) {
+        const next: number = partner[side] < 0 ? -1 : (partner[side] / 3) | 0;
         if (next < 0 || reached[next]) continue;
         reached[next] = 1;
         stack.push(next);

@@ -1,4 +1,5 @@
 import { atan2 } from "@shadowline/numeric";
+import type { SurfacePlace } from "./surface-place.js";
 import { nextSide, previousSide, type Unfolding } from "./unfolding.js";
 
 /**
@@ -14,8 +15,17 @@ export type StripPath = {
 /** A place in a triangle in the frame of its first side. */
 export type PlanePlace = { readonly triangle: number; readonly x: number; readonly y: number };
 
+/** A place in the frame of its triangle's first side, as the unfolding turns it. */
+export function inPlane(flat: Unfolding, { triangle, weights }: SurfacePlace): PlanePlace {
+  const [, b, c] = flat.swapped[triangle] ? [weights[0], weights[2], weights[1]] : weights;
+  const first = 3 * triangle;
+  return { triangle, x: b * flat.lengthMm[first] + c * flat.apexX[first], y: c * flat.apexY[first] };
+}
+
 /** Rounds of straightening; each makes the path shorter, so this only bounds what rounding could repeat. */
 const MAX_ROUNDS = 2000;
+/** Ways tried on the other side of a vertex. */
+const MAX_TRIALS = 200;
 /** Less than this on the far side of a corner counts as straight. */
 const STRAIGHT_RAD = 1e-9;
 /** Two corners of an unfolding this near are one, mm squared. */
@@ -38,14 +48,80 @@ export function straightened(
   to: PlanePlace,
   strip: readonly number[],
 ): StripPath {
+  return locallyShortest(flat, turn, from, to, strip).path;
+}
+
+/**
+ * The same, and no shorter way passes a single vertex on its other side: bumps near a path make several
+ * ways locally shortest.
+ */
+export function shortestNear(
+  flat: Unfolding,
+  turn: Float64Array,
+  from: PlanePlace,
+  to: PlanePlace,
+  strip: readonly number[],
+): StripPath {
+  let best = locallyShortest(flat, turn, from, to, strip);
+  let trials = MAX_TRIALS;
+  for (let better = true; better && trials > 0; ) {
+    better = false;
+    for (const pass of closePasses(flat, turn, best)) {
+      if (trials-- <= 0) break;
+      const around = ledAround(flat, best.path.sides, pass);
+      if (!around) continue;
+      const other = locallyShortest(flat, turn, from, to, around.sides);
+      if (!(other.path.lengthMm < best.path.lengthMm - 1e-9)) continue;
+      best = other;
+      better = true;
+      break;
+    }
+  }
+  return best.path;
+}
+
+function locallyShortest(
+  flat: Unfolding,
+  turn: Float64Array,
+  from: PlanePlace,
+  to: PlanePlace,
+  strip: readonly number[],
+): Taut {
   let sides = withoutReturns(flat, strip);
   for (let round = 0; ; round++) {
     const taut = pulledTaut(flat, from, to, sides);
-    if (round === MAX_ROUNDS) return taut.path;
-    const next = ledAround(flat, turn, sides, taut.bends);
-    if (!next) return taut.path;
+    if (round === MAX_ROUNDS) return taut;
+    const next = withoutBends(flat, turn, sides, taut.bends);
+    if (!next) return taut;
     sides = withoutReturns(flat, next);
   }
+}
+
+/** Vertices that the path would pass more shortly on the other side if it were a cone, the plainest first. */
+function closePasses(flat: Unfolding, turn: Float64Array, { path, corners, left, right }: Taut): Pass[] {
+  const { vertex } = flat;
+  const found: (Pass & { readonly gain: number })[] = [];
+  let previous = [-1, -1];
+  for (let c = 0; c + 1 < corners.length; c++) {
+    const from = corners[c];
+    const to = corners[c + 1];
+    for (let i = from.at + 1; i < to.at; i++) {
+      const seen = [vertex[path.sides[i]], vertex[nextSide(path.sides[i])]];
+      for (const onLeft of [false, true]) {
+        const v = seen[onLeft ? 1 : 0];
+        if (v === previous[onLeft ? 1 : 0] || !(turn[v] < 2 * Math.PI)) continue;
+        const hand = onLeft ? left : right;
+        const ax = from.x - hand[2 * i];
+        const ay = from.y - hand[2 * i + 1];
+        const bx = to.x - hand[2 * i];
+        const by = to.y - hand[2 * i + 1];
+        const gain = atan2(Math.abs(ax * by - ay * bx), ax * bx + ay * by) - turn[v] / 2;
+        if (gain > STRAIGHT_RAD) found.push({ at: i, onLeft, gain });
+      }
+      previous = seen;
+    }
+  }
+  return found.sort((a, b) => b.gain - a.gain || a.at - b.at);
 }
 
 /** Leaving a triangle by the side it was entered by leads nowhere. */
@@ -58,16 +134,24 @@ function withoutReturns(flat: Unfolding, sides: readonly number[]): number[] {
   return out;
 }
 
-/** A corner that the taut path bends around, at the crossing `at` of the strip. */
-type Bend = {
-  readonly at: number;
-  readonly onLeft: boolean;
+/** A vertex that the path passes, at the crossing `at` of the strip. */
+type Pass = { readonly at: number; readonly onLeft: boolean };
+
+/** One that the taut path bends around. */
+type Bend = Pass & {
   /** Of the bend's angle in the unfolded strip, 0 to half a turn, both times the same factor. */
   readonly cos: number;
   readonly sin: number;
 };
 
-type Taut = { readonly path: StripPath; readonly bends: readonly Bend[] };
+type Taut = {
+  readonly path: StripPath;
+  readonly bends: readonly Bend[];
+  /** Start, bends and end in the plane of the unfolded strip, and the crossing each stands at. */
+  readonly corners: readonly { readonly at: number; readonly x: number; readonly y: number }[];
+  readonly left: Float64Array;
+  readonly right: Float64Array;
+};
 
 /** Both ends of every crossed side in one plane: left is where the side starts, right where it ends. */
 function unfolded(flat: Unfolding, from: PlanePlace, to: PlanePlace, sides: readonly number[]) {
@@ -200,6 +284,7 @@ function pulledTaut(flat: Unfolding, from: PlanePlace, to: PlanePlace, sides: re
   let fx = from.x;
   let fy = from.y;
   let done = 0;
+  const corners = [{ at: -1, x: fx, y: fy }];
   for (let c = 0; c <= at.length; c++) {
     const stop = c < at.length ? at[c] : n;
     const corner = c < at.length && !hand[c] ? right : left;
@@ -223,8 +308,9 @@ function pulledTaut(flat: Unfolding, from: PlanePlace, to: PlanePlace, sides: re
     fx = tx;
     fy = ty;
     done = stop + 1;
+    corners.push({ at: stop, x: tx, y: ty });
   }
-  return { path: { sides, shares, lengthMm }, bends };
+  return { path: { sides, shares, lengthMm }, bends, corners, left, right };
 }
 
 /** Share of the way from the side's start where a straight line crosses it. */
@@ -245,34 +331,44 @@ function crossing(
   return Math.max(0, Math.min(1, a / (a - b)));
 }
 
-/** The strip led around the other side of its last corner that leaves room for a shorter way; null if none does. */
-function ledAround(
+/** The strip led around the other side of its bends where that leaves room for a shorter way; null where none does. */
+function withoutBends(
   flat: Unfolding,
   turn: Float64Array,
   sides: readonly number[],
   bends: readonly Bend[],
 ): readonly number[] | null {
-  const { vertex, partner } = flat;
   let out = sides;
-  let changed = false;
   let untouchedBefore = sides.length;
   for (let b = bends.length - 1; b >= 0; b--) {
     const { at, onLeft } = bends[b];
-    const corner = onLeft ? vertex[nextSide(sides[at])] : vertex[sides[at]];
-    const has = (i: number): boolean => (onLeft ? vertex[nextSide(sides[i])] : vertex[sides[i]]) === corner;
-    let first = at;
-    while (first > 0 && has(first - 1)) first--;
-    let last = at;
-    while (last + 1 < sides.length && has(last + 1)) last++;
-    if (last >= untouchedBefore) continue;
-    if (!roomBehind(turn[corner], bends[b])) continue;
-    const way = otherWay(flat, corner, sides[first], partner[sides[last]], onLeft);
-    if (!way) continue;
-    out = [...out.slice(0, first), ...way, ...out.slice(last + 1)];
-    untouchedBefore = first;
-    changed = true;
+    const side = sides[at];
+    if (at >= untouchedBefore || !roomBehind(turn[flat.vertex[onLeft ? nextSide(side) : side]], bends[b])) continue;
+    const around = ledAround(flat, out, bends[b], untouchedBefore);
+    if (!around) continue;
+    out = around.sides;
+    untouchedBefore = around.first;
   }
-  return changed ? out : null;
+  return out === sides ? null : out;
+}
+
+/** The strip led around the other side of a vertex; null where the surface ends there, or `before` cuts it. */
+function ledAround(
+  flat: Unfolding,
+  sides: readonly number[],
+  { at, onLeft }: Pass,
+  before = sides.length,
+): { readonly sides: readonly number[]; readonly first: number } | null {
+  const { vertex, partner } = flat;
+  const passed = (i: number): number => vertex[onLeft ? nextSide(sides[i]) : sides[i]];
+  const corner = passed(at);
+  let first = at;
+  while (first > 0 && passed(first - 1) === corner) first--;
+  let last = at;
+  while (last + 1 < sides.length && passed(last + 1) === corner) last++;
+  if (last >= before) return null;
+  const way = otherWay(flat, corner, sides[first], partner[sides[last]], onLeft);
+  return way && { sides: [...sides.slice(0, first), ...way, ...sides.slice(last + 1)], first };
 }
 
 /** Whether less than half a turn is left on the far side of a bend: turn - (half a turn + bend) < half a turn. */

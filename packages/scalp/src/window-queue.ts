@@ -13,6 +13,8 @@ export class WindowQueue {
   sourceY = new Float64Array(1024);
   /** Length of the way before the unfolded source. */
   behind = new Float64Array(1024);
+  /** Triangles crossed since the source. */
+  depth = new Int32Array(1024);
   private nearest = new Float64Array(1024);
   private born = new Float64Array(1024);
   private heap = new Int32Array(1024);
@@ -21,7 +23,16 @@ export class WindowQueue {
   private births = 0;
   private spare: number[] = [];
 
-  push(side: number, low: number, high: number, x: number, y: number, behind: number, nearestMm: number): void {
+  push(
+    side: number,
+    low: number,
+    high: number,
+    x: number,
+    y: number,
+    behind: number,
+    nearestMm: number,
+    depth: number,
+  ): void {
     const slot = this.spare.pop() ?? this.used++;
     if (slot >= this.side.length) this.grow();
     this.side[slot] = side;
@@ -30,6 +41,7 @@ export class WindowQueue {
     this.sourceX[slot] = x;
     this.sourceY[slot] = y;
     this.behind[slot] = behind;
+    this.depth[slot] = depth;
     this.nearest[slot] = nearestMm;
     this.born[slot] = this.births++;
     let at = this.size++;
@@ -79,6 +91,7 @@ export class WindowQueue {
     };
     const length = 2 * this.side.length;
     this.side = twice(this.side, new Int32Array(length));
+    this.depth = twice(this.depth, new Int32Array(length));
     this.heap = twice(this.heap, new Int32Array(length));
     this.low = twice(this.low, new Float64Array(length));
     this.high = twice(this.high, new Float64Array(length));
