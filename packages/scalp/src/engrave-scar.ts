@@ -1,6 +1,6 @@
 import type { WorkSurface } from "./cut-surface.js";
 import type { PointMm } from "./landmark.js";
-import { dot, unitVector } from "./point.js";
+import { dot, plus, unitVector } from "./point.js";
 import { engrave, type SkyPolygon } from "./scar-polygon.js";
 
 /**
@@ -30,8 +30,10 @@ class PatchedSurface {
   private readonly gone: boolean[] = [];
   private readonly cells = new Map<number, number[]>();
   private readonly cell: number;
-  /** Farthest corner of any triangle from its middle, on the unit sphere. */
-  private readonly widest: number;
+  /** Middle of each triangle, on the unit sphere, and its farthest corner from there: four numbers a triangle. */
+  private readonly caps: number[] = [];
+  /** The farthest of all corners from their middles. */
+  private widest = 0;
 
   constructor({ width, rows, triangles, labels }: WorkSurface) {
     this.width = width;
@@ -39,13 +41,8 @@ class PatchedSurface {
     this.vertices = rows.length / width;
     this.corners = [...triangles];
     this.labels = [...labels];
-    let widest = 0;
-    for (let t = 0; t < labels.length; t++) {
-      const middle = this.middle(t);
-      for (let k = 0; k < 3; k++) widest = Math.max(widest, apart(middle, this.direction(triangles[3 * t + k])));
-    }
-    this.widest = widest;
-    this.cell = Math.max(LEAST_CELL, widest);
+    for (let t = 0; t < labels.length; t++) this.measure(t);
+    this.cell = Math.max(LEAST_CELL, this.widest);
     for (let t = 0; t < labels.length; t++) this.file(t);
   }
 
@@ -91,6 +88,7 @@ class PatchedSurface {
         this.corners.push(at < own.length ? own[at] : first + at - own.length);
       }
       this.labels.push(after.labels[t]);
+      this.measure(this.labels.length - 1);
       this.file(this.labels.length - 1);
     }
   }
@@ -126,13 +124,12 @@ class PatchedSurface {
     return unitVector([this.rows[at], this.rows[at + 1], this.rows[at + 2]]);
   }
 
-  private middle(t: number): PointMm {
-    const sum: [number, number, number] = [0, 0, 0];
-    for (let k = 0; k < 3; k++) {
-      const direction = this.direction(this.corners[3 * t + k]);
-      for (let axis = 0; axis < 3; axis++) sum[axis] += direction[axis];
-    }
-    return unitVector(sum);
+  private measure(t: number): void {
+    const directions = [0, 1, 2].map((k) => this.direction(this.corners[3 * t + k]));
+    const middle = unitVector(plus(plus(directions[0], directions[1]), directions[2]));
+    const radius = Math.max(...directions.map((d) => apart(middle, d)));
+    this.caps.push(...middle, radius);
+    this.widest = Math.max(this.widest, radius);
   }
 
   private key(x: number, y: number, z: number): number {
@@ -145,7 +142,7 @@ class PatchedSurface {
   }
 
   private file(t: number): void {
-    const [x, y, z] = this.middle(t);
+    const [x, y, z] = this.caps.slice(4 * t, 4 * t + 3);
     const key = this.key(this.at(x), this.at(y), this.at(z));
     const known = this.cells.get(key);
     if (known) known.push(t);
@@ -159,20 +156,42 @@ class PatchedSurface {
     const middle = unitVector(sum);
     const narrow = polygon.every((d) => dot(d, middle) > WIDE);
     if (!narrow) return this.labels.flatMap((_, t) => (this.gone[t] ? [] : [t]));
-    const reach = Math.max(...polygon.map((d) => apart(d, middle))) * 1.001 + this.widest + 1e-6;
-    const found: number[] = [];
-    const from = middle.map((value) => this.at(value - reach));
-    const to = middle.map((value) => this.at(value + reach));
+    const reach = Math.max(...polygon.map((d) => apart(d, middle))) * 1.001 + 1e-6;
+    // A cut ends at the far side of the triangle it is in, and the triangle beyond is split with it.
+    const far = reach + 3 * this.widest;
+    const met: number[] = [];
+    const beside: number[] = [];
+    const corners = new Set<number>();
+    const from = middle.map((value) => this.at(value - far));
+    const to = middle.map((value) => this.at(value + far));
     for (let x = from[0]; x <= to[0]; x++) {
       for (let y = from[1]; y <= to[1]; y++) {
         for (let z = from[2]; z <= to[2]; z++) {
-          for (const t of this.cells.get(this.key(x, y, z)) ?? []) {
-            if (!this.gone[t] && apart(this.middle(t), middle) <= reach) found.push(t);
+          const filed = this.cells.get(this.key(x, y, z));
+          if (!filed) continue;
+          let kept = 0;
+          for (const t of filed) {
+            if (this.gone[t]) continue;
+            filed[kept++] = t;
+            const [cx, cy, cz] = [this.caps[4 * t], this.caps[4 * t + 1], this.caps[4 * t + 2]];
+            const away = apart([cx, cy, cz], middle);
+            if (away > far) continue;
+            if (away > reach + this.caps[4 * t + 3]) beside.push(t);
+            else {
+              met.push(t);
+              for (let k = 0; k < 3; k++) corners.add(this.corners[3 * t + k]);
+            }
           }
+          filed.length = kept;
         }
       }
     }
-    return found.sort((a, b) => a - b);
+    for (const t of beside) {
+      let shared = 0;
+      for (let k = 0; k < 3; k++) if (corners.has(this.corners[3 * t + k])) shared++;
+      if (shared > 1) met.push(t);
+    }
+    return met.sort((a, b) => a - b);
   }
 }
 

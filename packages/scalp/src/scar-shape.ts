@@ -11,10 +11,8 @@ import type { TriangleMesh } from "./triangle-mesh.js";
 const DIAMETER_MM = [0.3, 20] as const;
 const WIDTH_MM = [0.3, 60] as const;
 
-/** Sides of the polygon that stands for a small round scar. */
-const CIRCLE_SIDES = 12;
-/** Such a polygon has the circle's area when its corners lie this much farther out: pi over (n / 2) sin(2 pi / n), rooted. */
-const CORNER_SHARE = Math.sqrt(Math.PI / ((CIRCLE_SIDES / 2) * sin((2 * Math.PI) / CIRCLE_SIDES)));
+/** Sides of the polygon that stands for a round scar: fewer for what is smaller than a triangle of the mesh. */
+const sidesOf = (radiusMm: number): number => (radiusMm < 1.5 ? 8 : 16);
 /** Along a strip the width is laid off at places this far apart. */
 const STRIP_STEP_MM = 4;
 /** Distance from the head's middle where a ray meets no surface: what lies there is outside the scalp anyway. */
@@ -111,9 +109,11 @@ function circle({ atMm, normal }: SkinPlace, radiusMm: number): SkyPolygon {
   const aside: PointMm = normal[2] * normal[2] < 0.5 ? [0, 0, 1] : [0, 1, 0];
   const e = unitVector(cross(aside, normal));
   const f = cross(normal, e);
-  return Array.from({ length: CIRCLE_SIDES }, (_, i) => {
-    const angle = (2 * Math.PI * i) / CIRCLE_SIDES;
-    const r = radiusMm * CORNER_SHARE;
+  const sides = sidesOf(radiusMm);
+  // The polygon's area, r^2 n / 2 sin(2 pi / n), is the circle's.
+  const r = radiusMm * Math.sqrt(Math.PI / ((sides / 2) * sin((2 * Math.PI) / sides)));
+  return Array.from({ length: sides }, (_, i) => {
+    const angle = (2 * Math.PI * i) / sides;
     return unitVector(plus(plus(atMm, e, r * cos(angle)), f, r * sin(angle)));
   });
 }
