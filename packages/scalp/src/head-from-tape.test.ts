@@ -14,6 +14,24 @@ const tapes: Record<string, TapeMeasures> = {
   "long and narrow": { sex: "male", circumferenceMm: 572, lengthMm: 210, breadthMm: 144 },
   "short and wide": { sex: "male", circumferenceMm: 568, lengthMm: 186, breadthMm: 163 },
   "all five": { circumferenceMm: 558, lengthMm: 199, breadthMm: 149, nasionInionArcMm: 358, coronalArcMm: 345 },
+  "broad as an MRI template": { sex: "male", circumferenceMm: 622, lengthMm: 211, breadthMm: 179 },
+  "very small woman": { sex: "female", circumferenceMm: 511, lengthMm: 168, breadthMm: 131 },
+  "shorter around than its ellipse": { sex: "male", circumferenceMm: 548, lengthMm: 195, breadthMm: 157 },
+  "over a lot of hair": { sex: "female", circumferenceMm: 620, lengthMm: 185, breadthMm: 150 },
+  "long midline, short over the ears": {
+    sex: "male",
+    lengthMm: 205,
+    breadthMm: 148,
+    nasionInionArcMm: 385,
+    coronalArcMm: 330,
+  },
+  "short midline, long over the ears": {
+    sex: "female",
+    lengthMm: 182,
+    breadthMm: 155,
+    nasionInionArcMm: 325,
+    coronalArcMm: 355,
+  },
   "one arc": { circumferenceMm: 570, coronalArcMm: 345 },
 };
 
@@ -113,6 +131,29 @@ test("same figures, same bytes", () => {
   expect(headFromTape(tape).mesh.positionsMm).toEqual(headFromTape(tape).mesh.positionsMm);
 });
 
+describe("what was measured is told from what was estimated", () => {
+  test("by name", () => {
+    expect(headFromTape(tapes["one arc"]).measured).toEqual(["circumferenceMm", "coronalArcMm"]);
+    expect(templateHead("female").measured).toEqual([]);
+  });
+
+  const noted: Record<string, [TapeMeasures, RegExp]> = {
+    // 620 - 561.1 - 1.7923 * (185 - 189.8) - 1.2835 * (150 - 147.8) = 64.7, by hand.
+    "over hair": [tapes["over a lot of hair"], /circumference is 65 mm longer .* over hair\?/],
+    // 548 - 574.4 - 1.7066 * (195 - 199.5) - 1.2233 * (157 - 154.3) = -22.0, by hand.
+    "too short around": [tapes["shorter around than its ellipse"], /circumference is 22 mm shorter .* one level\?/],
+    "estimated figures": [tapes["circumference alone"], /Length was not measured; 1\d\d\.\d mm estimated/],
+    arcs: [tapes["one arc"], /taken from the shape: nasion-inion arc\./],
+  };
+  for (const [name, [tape, note]] of Object.entries(noted)) {
+    test(name, () => expect(headFromTape(tape).notes.join(" ")).toMatch(note));
+  }
+
+  test("an ordinary head has no such note", () => {
+    expect(headFromTape(tapes["mean man"]).notes.join(" ")).not.toMatch(/longer|shorter/);
+  });
+});
+
 const refused: Record<string, [TapeMeasures, RegExp]> = {
   "nothing measured": [{ sex: "male" }, /^tape must be given/],
   "length without breadth": [{ lengthMm: 190 }, /^tape must be given/],
@@ -121,13 +162,31 @@ const refused: Record<string, [TapeMeasures, RegExp]> = {
     /^tape.circumferenceMm must be a number from 400 to 750, not 57/,
   ],
   "not a number": [{ circumferenceMm: NaN }, /circumferenceMm/],
+  // The narrowest outline of the family is 5 % shorter around than the ellipse, 552 mm here.
   "a tape shorter than the head is long": [
     { circumferenceMm: 500, lengthMm: 200, breadthMm: 150 },
-    /nearest head \d+ mm off/,
+    /^tape.circumferenceMm must be about 52\d mm .*nearest head 2\d mm off/,
+  ],
+  // Taut around any outline of that length and breadth it is at most 706 mm, and a head is no box.
+  "a tape as long as around a box": [
+    { circumferenceMm: 700, lengthMm: 199, breadthMm: 154 },
+    /^tape.circumferenceMm must be about 65\d mm .*nearest head [45]\d mm off/,
   ],
   "an arc no head of that length has": [
     { circumferenceMm: 570, nasionInionArcMm: 255 },
-    /nasionInionArcMm.*nearest head/,
+    /^tape.nasionInionArcMm must be about 30\d mm .*nearest head \d+ mm off/,
+  ],
+  "an arc over a tower": [
+    { circumferenceMm: 574, coronalArcMm: 460 },
+    /^tape.coronalArcMm must be about 4[12]\d mm .*nearest head \d+ mm off/,
+  ],
+  "two arcs of two heads": [
+    { circumferenceMm: 574, nasionInionArcMm: 410, coronalArcMm: 310 },
+    /^tape.coronalArcMm must be .*nearest head \d+ mm off/,
+  ],
+  "length and breadth changed over": [
+    { sex: "male", lengthMm: 154, breadthMm: 199 },
+    /^tape.breadthMm must be a figure of a head between 0.53 and 1.03 times as broad as long, .* 40 mm off/,
   ],
 };
 describe("refused", () => {

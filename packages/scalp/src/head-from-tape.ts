@@ -63,8 +63,8 @@ const freeNames = Object.keys(freedom) as (keyof Free)[];
  * over the tape's level stand 2 to 4 % outside an ellipse at 45 degrees.
  */
 const PROFILE_SQUARENESS = 0.2;
-/** A profile squarer than this has corners. */
-const MOST_SQUARE = 0.85;
+/** Squarer than this a profile has corners, less square a crest with a hollow beside it. */
+const SQUARENESS = { from: -0.5, to: 0.85 } as const;
 
 /**
  * A closed head that measures what the tape measured.
@@ -201,23 +201,26 @@ function spheres(): readonly DirectionSphere[] {
 
 function shapeOf(values: Free, basis: TapeBasis, size: number): TapeHeadShape {
   // A long arc is shared between a higher head and a fuller one, a short one likewise.
-  const fuller = Math.max(-0.35, Math.min(0.35, 0.015 * values.higherMm));
+  const fuller = Math.max(-0.25, Math.min(0.35, 0.015 * values.higherMm));
   const apart = values.sideOverFront;
   return {
     halfLengthMm: values.halfLengthMm,
     halfBreadthMm: values.halfBreadthMm,
     crownMm: basis.tragionToTopMm + values.higherMm - featureLevelMm.centre * size,
     planSquareness: values.planSquareness,
-    sideSquareness: Math.min(MOST_SQUARE, PROFILE_SQUARENESS + fuller + 0.6 * apart),
-    frontSquareness: Math.min(MOST_SQUARE, PROFILE_SQUARENESS + fuller - 0.6 * apart),
+    sideSquareness: profileSquareness(fuller + 0.6 * apart),
+    frontSquareness: profileSquareness(fuller - 0.6 * apart),
     // Where the inion sits is what differs most between heads of one shape, and only the midline arc feels it.
-    inionLevelMm: featureLevelMm.inion * size - 18 * apart,
+    inionLevelMm: featureLevelMm.inion * size - 20 * apart,
     faceScale: size,
     // Half with the head's own breadth: cheekbones follow it, eyes and mouth less.
     faceBreadthScale: (size + basis.breadthMm / populations.male.breadthMm) / 2,
     maleness: basis.maleness,
   };
 }
+
+const profileSquareness = (squarer: number): number =>
+  Math.max(SQUARENESS.from, Math.min(SQUARENESS.to, PROFILE_SQUARENESS + squarer));
 
 function builtOn({ directions, triangles }: DirectionSphere, shape: TapeHeadShape): Built {
   const centre = centreOf(shape);
