@@ -15,8 +15,9 @@ type Population = { readonly [figure in Basic | "tragionToTopMm"]: number } & {
 };
 
 /**
- * Means: ANSUR II 2012, all 4082 men and 1986 women. Slopes: least squares on three quarters of its public rows
- * (3062 men, 1490 women). Soldiers, mostly young; hair was not removed, and in women it shows.
+ * Source: ANSUR II 2012. Means and the circumference's slopes: all 4082 men and 1986 women (evidence
+ * head-dimensions, head-circumference-relation). The other slopes: least squares on three quarters of its public
+ * rows, 3062 men and 1490 women. Soldiers, mostly young; hair was not removed, and in women it shows.
  */
 export const populations = {
   male: {
@@ -25,7 +26,7 @@ export const populations = {
     breadthMm: 154.3,
     tragionToTopMm: 131.1,
     from: {
-      circumferenceMm: [{ lengthMm: 1.7066, breadthMm: 1.2233 }],
+      circumferenceMm: [{ lengthMm: 1.711, breadthMm: 1.225 }],
       lengthMm: [{ circumferenceMm: 0.4605, breadthMm: -0.5156 }, { circumferenceMm: 0.3629 }],
       breadthMm: [{ circumferenceMm: 0.4371, lengthMm: -0.6827 }, { circumferenceMm: 0.1893 }],
     },
@@ -38,7 +39,7 @@ export const populations = {
     breadthMm: 147.8,
     tragionToTopMm: 126.5,
     from: {
-      circumferenceMm: [{ lengthMm: 1.7923, breadthMm: 1.2835 }],
+      circumferenceMm: [{ lengthMm: 1.771, breadthMm: 1.283 }],
       lengthMm: [{ circumferenceMm: 0.3337, breadthMm: -0.3027 }, { circumferenceMm: 0.2931 }],
       breadthMm: [{ circumferenceMm: 0.2131, lengthMm: -0.27 }, { circumferenceMm: 0.134 }],
     },
