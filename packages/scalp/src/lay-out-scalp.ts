@@ -21,9 +21,9 @@ import { type HeadMap, headMap, placesAndNormals } from "./upper-head.js";
 import { triangleAreasMm2 } from "./zone-area.js";
 import { occipitalSide, templeSide, zoneBorders } from "./zone-borders.js";
 
-/** What a vertex carries while the surface is cut: place, normal, distance from the hairline by heat, map. */
+/** What a vertex carries while the surface is cut: place, normal, distance from the hairline over the skin, map. */
 const WIDTH = 9;
-const HEAT = 6;
+const AWAY = 6;
 const MAP = 7;
 
 /** Lines cut where they are zero; beyond an edge's length it is enough to know the side. */
@@ -69,7 +69,7 @@ export function layOutScalp(head: Head, design: ScalpDesign): ScalpSurface {
   const scalp = insideDeg(behind, plane.u, plane.v, REACH_DEG);
   for (let i = 0; i < scalp.length; i++) scalp[i] = Math.max(scalp[i], natural[i]);
 
-  let work = largestPiece(cutOut(workSurface(map, geodesicSolver(mesh).distance(line.hits)), scalp));
+  let work = largestPiece(cutOut(workSurface(map, geodesicSolver(mesh).distanceToLine(line.hits)), scalp));
   if (work.labels.length === 0) {
     throw new InputError([{ field: "design.boundary", allowed: "a closed curve around the scalp" }]);
   }
@@ -112,7 +112,7 @@ export function layOutScalp(head: Head, design: ScalpDesign): ScalpSurface {
     triangleZone: work.labels,
     zones: [...zoneIds.map(zone), ...scarZones],
     areaCm2: areaMm2 / 100,
-    hairlineOffsetMm: hairlineOffset(work, HEAT, place, line, behind, hairline.irregularityMm),
+    hairlineOffsetMm: hairlineOffset(work, AWAY, place, line, behind, hairline.irregularityMm),
     hairline: {
       style: hairline.style,
       featherMm: hairline.featherMm,
@@ -171,15 +171,15 @@ function behindHairline(hairline: MapCurve, boundary: MapCurve): MapCurve {
   return Float64Array.from(around);
 }
 
-function workSurface({ mesh, normals, plane }: HeadMap, heat: Float64Array): WorkSurface {
-  const count = heat.length;
+function workSurface({ mesh, normals, plane }: HeadMap, awayMm: Float64Array): WorkSurface {
+  const count = awayMm.length;
   const rows = new Float64Array(WIDTH * count);
   for (let i = 0; i < count; i++) {
     for (let k = 0; k < 3; k++) {
       rows[WIDTH * i + k] = mesh.positionsMm[3 * i + k];
       rows[WIDTH * i + 3 + k] = normals[3 * i + k];
     }
-    rows[WIDTH * i + HEAT] = heat[i];
+    rows[WIDTH * i + AWAY] = awayMm[i];
     rows[WIDTH * i + MAP] = plane.u[i];
     rows[WIDTH * i + MAP + 1] = plane.v[i];
   }
@@ -258,7 +258,7 @@ function finerAtHairline(work: WorkSurface, featherMm: number): WorkSurface {
   const { rows, width } = work;
   const reach = featherMm + 6;
   return halveEdges(work, (a, b) => {
-    if (rows[a * width + HEAT] > reach && rows[b * width + HEAT] > reach) return false;
+    if (rows[a * width + AWAY] > reach && rows[b * width + AWAY] > reach) return false;
     let length2 = 0;
     for (let k = 0; k < 3; k++) {
       const d = rows[a * width + k] - rows[b * width + k];
