@@ -29,6 +29,8 @@ export type LookInput = {
   readonly treatedAreaCm2: number;
   /** Mean existing hairs per cm2 in the treated area. */
   readonly treatedHairsPerCm2: number;
+  /** Mean shaft of that hair, mm, where it differs from `hairShaftMm`: pattern loss thins what it leaves. */
+  readonly treatedShaftMm?: number;
   /** Existing hair for the picture: hairs per cm2 per vertex of `head`. */
   readonly hairsPerCm2: Float64Array;
   /**

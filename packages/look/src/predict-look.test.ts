@@ -76,6 +76,18 @@ describe("each input moves the colour as known", () => {
     const lightness = [0, 0.5, 2, 10].map((mm) => predictLookLikely(hairy, 30, 0.5, "D65", mm).treated.l);
     expect(lightness).toEqual([...lightness].sort((a, b) => b - a));
   });
+  test("hair that loss has thinned hides less; said as the usual shaft it changes nothing", () => {
+    const of = (treatedShaftMm?: number) =>
+      predictLookLikely(
+        sampleInput({}, { treatedHairsPerCm2: 60, ...(treatedShaftMm === undefined ? {} : { treatedShaftMm }) }),
+        30,
+        0.5,
+        "D65",
+        3,
+      );
+    expect(of(0.03).treated.l).toBeGreaterThan(of().treated.l + 1);
+    expect(of(0.07)).toEqual(of());
+  });
 });
 
 describe("years", () => {

@@ -166,10 +166,11 @@ function changeOf(
   const areaMm2 = 100 * input.treatedAreaCm2;
   const field = dotField(classes, areaMm2, perMgMl, model.epidermisMm, moment.ageDays, ageing, deviation);
   const hair = hairAbsorptionPerMm(input.hairShade);
-  const roots = rootLayer(input.treatedHairsPerCm2, input.hairShaftMm, hair);
+  const shaftMm = input.treatedShaftMm ?? input.hairShaftMm;
+  const roots = rootLayer(input.treatedHairsPerCm2, shaftMm, hair);
   const light = Float64Array.from(red.reflectance([...field.layers, ...roots]));
   const through = new Float64Array(light.length);
-  const shafts = shaftsOver(input.treatedHairsPerCm2, input.hairShaftMm, hairLengthMm);
+  const shafts = shaftsOver(input.treatedHairsPerCm2, shaftMm, hairLengthMm);
   const ofSkin = Float64Array.from(light);
   coverWithShafts(light, shafts, tressReflectance(hair), through);
   for (let i = 0; i < ofSkin.length; i++) ofSkin[i] *= through[i];

@@ -78,7 +78,8 @@ export function skinPalette(input: LookInput, ageDays: number, illuminant: Illum
   const rootSums = rootContrast(byDepth, rootArea);
 
   const hairAbsorption = hairAbsorptionPerMm(input.hairShade);
-  const roots = (perCm2: number): Inclusion[] => rootLayer(perCm2, input.hairShaftMm, hairAbsorption);
+  const roots = (perCm2: number, shaftMm = input.hairShaftMm): Inclusion[] =>
+    rootLayer(perCm2, shaftMm, hairAbsorption);
   /** What a reflectance keeps of the bare skin's light, by primary. */
   const kept = (layers: readonly Inclusion[]): Float64Array => inPrimaries(ratio(red.reflectance(layers), red.bare));
   const hairSums = (perCm2: number): Float64Array => {
@@ -106,7 +107,8 @@ export function skinPalette(input: LookInput, ageDays: number, illuminant: Illum
     }
     addLevels(dotSums, ofMeanDot, field.perMm2);
     // Hair and dots together must come out as adding-doubling has them; the hair's part is fixed already.
-    const together = kept([...field.layers, ...roots(input.treatedHairsPerCm2)]);
+    const together = kept([...field.layers, ...roots(input.treatedHairsPerCm2, input.treatedShaftMm)]);
+    // In the picture all hairs are as thick as they are where nothing is lost.
     const hair = hairSums(input.treatedHairsPerCm2);
     dotCrowding = dotSums.map((sum, channel) => {
       const besideHair = 1 - hair[channel] / (1 + hairCrowding[channel] * hair[channel]);

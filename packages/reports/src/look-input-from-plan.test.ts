@@ -27,6 +27,10 @@ test("the files tell the same look as the plan in memory", async () => {
     expect(input.dots.depthSpreadMm[dot]).toBeCloseTo(planned.lookInput.dots.depthSpreadMm[dot], 9);
     expect(input.dots.shedRatio[dot]).toBeCloseTo(planned.lookInput.dots.shedRatio[dot], 9);
   }
+  // Stored as 32-bit floats.
+  expect(planned.lookInput.hairLean?.some((value) => value !== 0)).toBe(true);
+  expect(input.hairLean).toEqual(Float64Array.from(Float32Array.from(planned.lookInput.hairLean ?? [])));
+  expect(input.treatedShaftMm).toBeCloseTo(planned.lookInput.treatedShaftMm ?? Number.NaN, 9);
   const [fromFiles, inMemory] = [input, planned.lookInput].map((source) =>
     predictLookLikely(source, 30, 0.5, "D65", 0.5),
   );

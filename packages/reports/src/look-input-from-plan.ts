@@ -10,7 +10,13 @@ const planForLook = z.object({
   hash: z.string().nullable(),
   totals: z.object({ treatedCm2: z.number().min(0) }),
   zones: z.array(
-    z.object({ id: z.string(), treatedCm2: z.number().min(0), treatedHairsPerCm2: z.number().min(0).max(400) }),
+    z.object({
+      id: z.string(),
+      treatedCm2: z.number().min(0),
+      treatedHairsPerCm2: z.number().min(0).max(400),
+      // Plans of before this was known have none.
+      treatedShaftMm: z.number().min(0).max(0.2).optional(),
+    }),
   ),
   prescription: z.array(
     z.object({
@@ -53,12 +59,17 @@ export async function lookInputFromPlan(
   const onePigment = asOnePigment(plan.prescription);
   const dots = readDots(dotsCsv ?? `${HEADER}\n`, plan, onePigment);
   const treated = plan.totals.treatedCm2;
+  const hairs = plan.zones.reduce((sum, zone) => sum + zone.treatedCm2 * zone.treatedHairsPerCm2, 0);
+  const shaftsMm = plan.zones.reduce(
+    (sum, zone) => sum + zone.treatedCm2 * zone.treatedHairsPerCm2 * (zone.treatedShaftMm ?? clientCase.hair.shaftMm),
+    0,
+  );
   return {
     head: mesh,
     dots,
     treatedAreaCm2: dots.count > 0 ? treated : 0,
-    treatedHairsPerCm2:
-      treated > 0 ? plan.zones.reduce((sum, zone) => sum + zone.treatedCm2 * zone.treatedHairsPerCm2, 0) / treated : 0,
+    treatedHairsPerCm2: treated > 0 ? hairs / treated : 0,
+    ...(hairs > 0 ? { treatedShaftMm: shaftsMm / hairs } : {}),
     hairsPerCm2,
     ...(hairLean ? { hairLean } : {}),
     hairShaftMm: clientCase.hair.shaftMm,

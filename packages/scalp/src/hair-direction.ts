@@ -97,10 +97,13 @@ export function hairLean(
   { normals }: ScalpSurface,
   { direction, emergenceDeg }: Pick<HairField, "direction" | "emergenceDeg">,
 ): Float64Array {
-  return direction.map((value, i) => {
-    const angle = fromDegrees(emergenceDeg[(i / 3) | 0]);
-    return cos(angle) * value + sin(angle) * normals[i];
-  });
+  const lean = new Float64Array(direction.length);
+  for (let vertex = 0; vertex < emergenceDeg.length; vertex++) {
+    const angle = fromDegrees(emergenceDeg[vertex]);
+    const [along, out] = [cos(angle), sin(angle)];
+    for (let i = 3 * vertex; i < 3 * vertex + 3; i++) lean[i] = along * direction[i] + out * normals[i];
+  }
+  return lean;
 }
 
 type Source = { readonly at: PlanePoint; readonly clockwise: boolean };

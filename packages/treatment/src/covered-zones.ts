@@ -10,6 +10,8 @@ export type CoveredZone = {
   readonly treatedCm2: number;
   /** Mean existing hair on that skin. */
   readonly hairsPerCm2: number;
+  /** Mean shaft of that hair, mm; 0 where there is none. */
+  readonly shaftMm: number;
   /** Mean existing hair on the whole zone. */
   readonly zoneHairsPerCm2: number;
 };
@@ -23,6 +25,7 @@ export function coveredZones(
   const wanted = new Float64Array(zones.length);
   const treated = new Float64Array(zones.length);
   const treatedHairs = new Float64Array(zones.length);
+  const treatedUm = new Float64Array(zones.length);
   const zoneHairs = new Float64Array(zones.length);
   const { triangles } = mesh;
   const areasMm2 = triangleAreasMm2(mesh.positionsMm, triangles);
@@ -43,6 +46,9 @@ export function coveredZones(
     if (mean > 0) {
       treated[zone] += cm2;
       treatedHairs[zone] += hairs * cm2;
+      const um = hair.shaftUm;
+      const meanUm = (um[triangles[corner]] + um[triangles[corner + 1]] + um[triangles[corner + 2]]) / 3;
+      treatedUm[zone] += meanUm * hairs * cm2;
     }
   }
   return zones.map((zone, i) => ({
@@ -50,6 +56,7 @@ export function coveredZones(
     wantedDots: wanted[i],
     treatedCm2: treated[i],
     hairsPerCm2: treated[i] > 0 ? treatedHairs[i] / treated[i] : 0,
+    shaftMm: treatedHairs[i] > 0 ? treatedUm[i] / treatedHairs[i] / 1000 : 0,
     zoneHairsPerCm2: zone.areaCm2 > 0 ? zoneHairs[i] / zone.areaCm2 : 0,
   }));
 }

@@ -2,7 +2,6 @@ import {
   type HairField,
   type HairGrowth,
   type HairStage,
-  hairAtStage,
   hairCourse,
   type ScalpSurface,
   withPatches,
@@ -19,11 +18,7 @@ import { wornLengthMm } from "./worn-length.js";
  */
 export function existingHair(surface: ScalpSurface, clientCase: ClientCase): HairField {
   const { hair, scars } = clientCase;
-  const growth = hairGrowth(clientCase);
-  const grown =
-    hair.course === undefined
-      ? hairAtStage(surface, hairStage(hair), hair.fullPerCm2, growth)
-      : hairCourse(surface, hairStage(hair), courseEnd(hair), hair.course.share, hair.fullPerCm2, growth);
+  const grown = stagedHair(surface, clientCase);
   const field = withStrokes(surface, withPatches(surface, grown, hair.patches), hair.strokes);
   return { ...field, inScarsPerCm2: Object.fromEntries(scars.map(({ id, hairsPerCm2 }) => [id, hairsPerCm2])) };
 }
@@ -42,11 +37,14 @@ export function courseEnd(hair: ClientCase["hair"]): HairStage {
 }
 
 /** What the stage and the course alone leave, before patches and strokes. */
-export const stagedHair = (surface: ScalpSurface, { hair }: ClientCase): HairField =>
-  hairCourse(surface, hairStage(hair), courseEnd(hair), hair.course?.share ?? 0, hair.fullPerCm2);
+export const stagedHair = (surface: ScalpSurface, clientCase: ClientCase): HairField => {
+  const { hair } = clientCase;
+  const share = hair.course?.share ?? 0;
+  return hairCourse(surface, hairStage(hair), courseEnd(hair), share, hair.fullPerCm2, hairGrowth(clientCase));
+};
 
 /** What the case knows of the hair beside how much there is. */
-function hairGrowth(clientCase: ClientCase): HairGrowth {
+export function hairGrowth(clientCase: ClientCase): HairGrowth {
   const { shaftMm, whorl, part } = clientCase.hair;
   return {
     shaftUm: 1000 * shaftMm,

@@ -1,6 +1,6 @@
 import { baldAreaCm2, type HairField, hairAtStage, type ScalpSurface, stagesAhead } from "@shadowline/scalp";
 import type { ClientCase } from "./case.js";
-import { courseEnd, stagedHair } from "./existing-hair.js";
+import { courseEnd, hairGrowth, stagedHair } from "./existing-hair.js";
 import type { FurtherLoss } from "./plan.js";
 
 /** A client sees the next stages, not the whole scale. */
@@ -17,6 +17,7 @@ export function furtherLoss(surface: ScalpSurface, hair: HairField, clientCase: 
   const { cause } = clientCase.intake.hairLoss;
   const { fullPerCm2, course } = clientCase.hair;
   if (cause !== "pattern-loss" && cause !== "diffuse-unpatterned") return [];
+  const growth = hairGrowth(clientCase);
   const standing = stagedHair(surface, clientCase).hairsPerCm2;
   const baldNow = baldAreaCm2(surface, hair, fullPerCm2);
   const end = courseEnd(clientCase.hair);
@@ -24,7 +25,7 @@ export function furtherLoss(surface: ScalpSurface, hair: HairField, clientCase: 
   return [...(course !== undefined && course.share < 1 ? [end] : []), ...stagesAhead(end)]
     .slice(0, STEPS)
     .map((stage) => {
-      const then = hairAtStage(surface, stage, fullPerCm2).hairsPerCm2;
+      const then = hairAtStage(surface, stage, fullPerCm2, growth).hairsPerCm2;
       const hairsPerCm2 = hair.hairsPerCm2.map((hairs, vertex) =>
         standing[vertex] > 0 ? hairs * Math.min(1, then[vertex] / standing[vertex]) : hairs,
       );

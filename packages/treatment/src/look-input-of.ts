@@ -5,7 +5,12 @@ import { asOnePigment, type OnePigment, type PrescribedInk } from "./one-pigment
 import type { PlannedDots } from "./place.js";
 
 /** What the treated area is like, for the mean colour. */
-export type TreatedArea = { readonly areaCm2: number; readonly hairsPerCm2: number };
+export type TreatedArea = {
+  readonly areaCm2: number;
+  readonly hairsPerCm2: number;
+  /** Mean shaft of these hairs; 0 without any. */
+  readonly shaftMm: number;
+};
 
 /**
  * A plan's dots as the look takes them.
@@ -44,6 +49,7 @@ export function lookInputOf(
       : noDots,
     treatedAreaCm2: dots ? treated.areaCm2 : 0,
     treatedHairsPerCm2: treated.hairsPerCm2,
+    ...(treated.shaftMm > 0 ? { treatedShaftMm: treated.shaftMm } : {}),
     hairsPerCm2: onHead?.hairsPerCm2 ?? new Float64Array(head.mesh.positionsMm.length / 3),
     ...(onHead ? { hairLean: onHead.hairLean } : {}),
     hairShaftMm: hair.shaftMm,

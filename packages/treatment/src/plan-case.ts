@@ -91,7 +91,7 @@ export function planCase(
     head,
     { surface: scalp, hair },
     treatment?.dots ?? null,
-    treatment?.treated ?? { areaCm2: 0, hairsPerCm2: 0 },
+    treatment?.treated ?? { areaCm2: 0, hairsPerCm2: 0, shaftMm: 0 },
     olderDays(course?.sessions ?? []),
     clientCase,
     treatment?.prescription ?? [],

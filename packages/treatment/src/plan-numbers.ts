@@ -50,6 +50,7 @@ export const planNumbers: readonly (readonly [pattern: string, origin: NumberOri
   ["zones[].treatedCm2", computed],
   ["zones[].hairsPerCm2", computed],
   ["zones[].treatedHairsPerCm2", computed],
+  ["zones[].treatedShaftMm", computed],
   ["zones[].visualPerCm2", fromCase],
   ["zones[].dots", computed],
   ["zones[].thinBesideCm2", computed],

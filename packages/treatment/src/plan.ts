@@ -260,6 +260,8 @@ export type ZonePlan = {
   /** Mean existing hair on the whole zone, and where dots go. */
   readonly hairsPerCm2: number;
   readonly treatedHairsPerCm2: number;
+  /** Mean shaft of the hair where dots go, mm; 0 where none grows. */
+  readonly treatedShaftMm: number;
   readonly visualPerCm2: number;
   readonly dots: number;
   /** Skin that nobody asked for and that stays thin beside dots; 0 in a zone with dots. */

@@ -222,13 +222,14 @@ function zonePlans(
   const dotsByZone = new Float64Array(covered.length);
   for (let dot = 0; dot < count; dot++) dotsByZone[group[dot]]++;
   const { wantedLook } = clientCase;
-  return covered.map(({ zone, treatedCm2, hairsPerCm2, zoneHairsPerCm2 }, at) => ({
+  return covered.map(({ zone, treatedCm2, hairsPerCm2, shaftMm, zoneHairsPerCm2 }, at) => ({
     id: zone.id,
     scarKind: zone.scarKind ?? null,
     areaCm2: zone.areaCm2,
     treatedCm2,
     hairsPerCm2: zoneHairsPerCm2,
     treatedHairsPerCm2: hairsPerCm2,
+    treatedShaftMm: shaftMm,
     visualPerCm2: wantedLook.zones.includes(zone.id) ? (wantedLook.zonePerCm2[zone.id] ?? wantedLook.visualPerCm2) : 0,
     dots: dotsByZone[at],
     thinBesideCm2: thin[at],
@@ -264,5 +265,6 @@ function totalsOf(
 function treatedArea(covered: readonly CoveredZone[]): TreatedArea {
   const areaCm2 = covered.reduce((sum, zone) => sum + zone.treatedCm2, 0);
   const hairs = covered.reduce((sum, zone) => sum + zone.treatedCm2 * zone.hairsPerCm2, 0);
-  return { areaCm2, hairsPerCm2: areaCm2 > 0 ? hairs / areaCm2 : 0 };
+  const shaftsMm = covered.reduce((sum, zone) => sum + zone.treatedCm2 * zone.hairsPerCm2 * zone.shaftMm, 0);
+  return { areaCm2, hairsPerCm2: areaCm2 > 0 ? hairs / areaCm2 : 0, shaftMm: hairs > 0 ? shaftsMm / hairs : 0 };
 }
