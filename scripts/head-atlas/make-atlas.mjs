@@ -75,13 +75,13 @@ for (const [id, head] of Object.entries(heads)) {
     console.log(id, name, landmarks[name], "off the skin", Math.sqrt(best).toFixed(1));
     landmarks[name] = at.map((v) => Number(v.toFixed(1)));
   }
-  entries.push({ id, points: packed(points), landmarks, count: points.length });
+  entries.push({ id, ears: !head.withoutEars, points: packed(points), landmarks });
   console.log(id, points.length);
 }
 
 const lines = entries.map(
-  ({ id, points, landmarks }) =>
-    `  {\n    id: "${id}",\n    landmarks: {\n${Object.entries(landmarks)
+  ({ id, ears, points, landmarks }) =>
+    `  {\n    id: "${id}",\n    ears: ${ears},\n    landmarks: {\n${Object.entries(landmarks)
       .map(([name, at]) => `      ${name}: [${at.join(", ")}],`)
       .join("\n")}\n    },\n    points: "${points}",\n  },`,
 );

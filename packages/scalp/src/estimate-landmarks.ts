@@ -58,7 +58,7 @@ export function withEstimatedLandmarks(mesh: TriangleMesh, known: Landmarks, hai
     "nasion",
     () => extreme(profile, at("glabella")[2] - 25, at("glabella")[2] - 6, ([, y]) => -y) ?? at("glabella"),
   );
-  estimate("vertex", () => highest(profile) ?? at("glabella"));
+  estimate("vertex", () => apex(profile) ?? at("glabella"));
 
   const onSurface = (place: PointMm): PointMm => closestOnMesh(mesh, place).atMm;
   estimate("midFrontal", () => {
@@ -136,8 +136,51 @@ function extreme(profile: PointMm[], fromZ: number, toZ: number, score: (at: Poi
   return best;
 }
 
-function highest(profile: PointMm[]): PointMm | null {
-  let best: PointMm | null = null;
-  for (const at of profile) if (!best || at[2] > best[2]) best = at;
+/** How much of the crown the curve is laid through: deep enough for a dozen points, too shallow for a hair bump. */
+const CROWN_MM = 5;
+
+/**
+ * The highest point of the profile, as the parabola through the crown has it: the crown is so flat that 0.3 mm
+ * of noise would move the highest point itself by several mm.
+ *
+ * @param profile both ends of each cut in turn
+ */
+function apex(profile: PointMm[]): PointMm | null {
+  let top: PointMm | null = null;
+  for (const at of profile) if (!top || at[2] > top[2]) top = at;
+  if (!top) return null;
+  const [, topY, topZ] = top;
+  // Least squares of z = a + b y + c y2, each piece of the profile weighing as much as it is long.
+  const moments = [0, 0, 0, 0, 0];
+  const heights = [0, 0, 0];
+  for (let i = 0; i + 1 < profile.length; i += 2) {
+    const weight = distance(profile[i], profile[i + 1]);
+    for (const share of [0.2113248654051871, 0.7886751345948129]) {
+      const [, py, pz] = plus(profile[i], minus(profile[i + 1], profile[i]), share);
+      const [y, z] = [py - topY, pz - topZ];
+      if (z < -CROWN_MM || Math.abs(y) > 60) continue;
+      let power = weight;
+      for (let k = 0; k < 5; k++) {
+        moments[k] += power;
+        if (k < 3) heights[k] += power * z;
+        power *= y;
+      }
+    }
+  }
+  const [m0, m1, m2, m3, m4] = moments;
+  const [h0, h1, h2] = heights;
+  const whole = m0 * (m2 * m4 - m3 * m3) - m1 * (m1 * m4 - m2 * m3) + m2 * (m1 * m3 - m2 * m2);
+  const slope = m0 * (h1 * m4 - m3 * h2) - h0 * (m1 * m4 - m2 * m3) + m2 * (m1 * h2 - m2 * h1);
+  const bend = m0 * (m2 * h2 - m3 * h1) - m1 * (m1 * h2 - m2 * h1) + h0 * (m1 * m3 - m2 * m2);
+  // Not a crown that rises and falls: the point itself.
+  if (!(whole > 0 && bend < 0)) return top;
+  const y = topY + Math.max(-30, Math.min(30, -slope / (2 * bend)));
+  let best: PointMm = top;
+  for (let i = 0; i + 1 < profile.length; i += 2) {
+    const [a, b] = [profile[i], profile[i + 1]];
+    if (a[1] > y === b[1] > y || Math.max(a[2], b[2]) < topZ - CROWN_MM) continue;
+    const at = plus(a, minus(b, a), (y - a[1]) / (b[1] - a[1]));
+    if (best === top || at[2] > best[2]) best = at;
+  }
   return best;
 }

@@ -11,6 +11,7 @@
 export const headAtlasData = [
   {
     id: "lee-perry-smith",
+    ears: true,
     landmarks: {
       nasion: [0.1, 85.4, 26.7],
       glabella: [0.3, 88.9, 39.6],
@@ -25,6 +26,7 @@ export const headAtlasData = [
   },
   {
     id: "ict-facekit",
+    ears: true,
     landmarks: {
       nasion: [-0.7, 99.1, 18.4],
       glabella: [0, 100.9, 37.2],
@@ -39,6 +41,7 @@ export const headAtlasData = [
   },
   {
     id: "makehuman",
+    ears: true,
     landmarks: {
       nasion: [0.7, 91.8, 19.9],
       glabella: [0.7, 94.8, 45.1],
@@ -53,6 +56,7 @@ export const headAtlasData = [
   },
   {
     id: "colin27",
+    ears: false,
     landmarks: {
       nasion: [-4.1, 102, 25.3],
       glabella: [-4.8, 100, 44.9],

@@ -16,6 +16,8 @@ export type AtlasLandmark = (typeof atlasLandmarks)[number];
 /** A known head above its neck, as points of its skin in the head frame, closer together on face and ears. */
 export type AtlasHead = {
   readonly id: string;
+  /** Whether it has ears; a head from magnetic resonance may have only their remnants. */
+  readonly ears: boolean;
   readonly count: number;
   /** x0, y0, z0, ... mm. */
   readonly positions: Float64Array;
@@ -31,7 +33,7 @@ let decoded: readonly AtlasHead[] | null = null;
 
 /** The known heads; decoded on first use and kept. */
 export function headAtlas(): readonly AtlasHead[] {
-  decoded ??= headAtlasData.map(({ id, landmarks, points }) => {
+  decoded ??= headAtlasData.map(({ id, ears, landmarks, points }) => {
     const bytes = fromBase64(points);
     const count = bytes.length / POINT_BYTES;
     const view = new DataView(bytes.buffer);
@@ -48,7 +50,7 @@ export function headAtlas(): readonly AtlasHead[] {
       const length = Math.sqrt(squared);
       for (let axis = 0; axis < 3; axis++) normals[3 * i + axis] /= length;
     }
-    return { id, count, positions, normals, landmarks };
+    return { id, ears, count, positions, normals, landmarks };
   });
   return decoded;
 }

@@ -5,6 +5,7 @@ import { type AtlasHead, type AtlasLandmark, atlasLandmarks, headAtlas } from ".
 import type { PointMm } from "./landmark.js";
 import { fitOf, laid, type Pose, placed, placedBack, type Skin, type Sought } from "./lay-head.js";
 import { distance, minus, plus } from "./point.js";
+import { closestOnMesh } from "./surface-place.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
 /** A place that shape suggests, in the scan's frame and unit. */
@@ -24,6 +25,19 @@ const PATCH_MM: { readonly [name in AtlasLandmark]?: number } = {
 const PATCH_REACH_MM = [10, 9, 8, 7, 7, 6, 6];
 /** Known heads that differ by this much about a place leave half a doubt. */
 const SPREAD_HALF_SURE_MM = 12;
+/** Which way skin faces at a landmark, in the head's axes; length 1. */
+const OUTWARD: { readonly [name in AtlasLandmark]: PointMm } = {
+  nasion: [0, 1, 0],
+  glabella: [0, 1, 0],
+  inion: [0, -1, 0],
+  leftTragion: [-0.8, 0.6, 0],
+  rightTragion: [0.8, 0.6, 0],
+  leftOrbitale: [0, 1, 0],
+  rightOrbitale: [0, 1, 0],
+};
+const SKIN_WITHIN_MM = 20;
+/** What a head without ears counts for where ears are. */
+const WITHOUT_EARS = 0.3;
 /** Matched share of a patch from which it counts in full. */
 const PATCH_MATCHED = 0.6;
 
@@ -44,6 +58,7 @@ export function suggestLandmarks(
     const pose = laid(head, sought, from, LAY_MM, 2);
     const bend = bent(head, sought, pose, BEND_MM);
     const fit = fitOf(head, sought, pose, 10, bend.carry);
+    const ears = head.ears ? 1 : WITHOUT_EARS;
     const at = Object.fromEntries(atlasLandmarks.map((name) => [name, patched(bend, sought, name)])) as {
       [name in AtlasLandmark]: PointMm;
     };
@@ -51,20 +66,75 @@ export function suggestLandmarks(
     const misfit = 1 - (fit.skull + fit.face) / 2;
     const weight = 1 / (misfit * misfit);
     debug?.(head.id, at, weight);
-    return { at, weight };
+    return { at, weightOf: (name: AtlasLandmark): number => (name.endsWith("Tragion") ? ears * weight : weight) };
   });
-  const total = answers.reduce((sum, { weight }) => sum + weight, 0);
   const suggestions = atlasLandmarks.map((name): [AtlasLandmark, Suggestion] => {
+    const apartOf = (at: PointMm, mean: PointMm): number => distance(at, mean) / (SPREAD_HALF_SURE_MM * from.scale);
+    const shares = answers.map(({ weightOf }) => weightOf(name));
     let mean: PointMm = [0, 0, 0];
-    for (const { at, weight } of answers) mean = plus(mean, at[name], weight / total);
     let spread = 0;
-    for (const { at, weight } of answers) {
-      const apart = distance(at[name], mean) / (SPREAD_HALF_SURE_MM * from.scale);
-      spread += (weight / total) * apart * apart;
+    // Robust: a known head that disagrees with the others by far counts less each round.
+    for (let round = 0; round < 6; round++) {
+      const total = shares.reduce((sum, share) => sum + share, 0);
+      let next: PointMm = [0, 0, 0];
+      for (const [k, { at }] of answers.entries()) next = plus(next, at[name], shares[k] / total);
+      mean = next;
+      spread = 0;
+      for (const [k, { at, weightOf }] of answers.entries()) {
+        const apart = apartOf(at[name], mean);
+        spread += (shares[k] / total) * apart * apart;
+        shares[k] = weightOf(name) / (1 + 2 * apart * apart);
+      }
     }
-    return [name, { at: mean, confidence: 1 / (1 + spread) }];
+    return [name, { at: onSkin(surfaces, mean, from, OUTWARD[name]), confidence: 1 / (1 + spread) }];
   });
   return Object.fromEntries(suggestions) as Suggestions;
+}
+
+/**
+ * Put on the skin straight outward or inward of it: the nearest skin of all may be this or that side of the
+ * notch over the tragus, straight out there is one.
+ *
+ * @param outward in the head's axes
+ */
+function onSkin(surfaces: readonly TriangleMesh[], at: PointMm, { scale, turn: r }: Pose, outward: PointMm): PointMm {
+  const [ox, oy, oz] = [0, 1, 2].map(
+    (k) => r[3 * k] * outward[0] + r[3 * k + 1] * outward[1] + r[3 * k + 2] * outward[2],
+  );
+  let nearest = SKIN_WITHIN_MM * scale;
+  let found = false;
+  let along = 0;
+  for (const { positionsMm: p, triangles } of surfaces) {
+    for (let t = 0; t < triangles.length; t += 3) {
+      const [a, b, c] = [3 * triangles[t], 3 * triangles[t + 1], 3 * triangles[t + 2]];
+      const [ax, ay, az] = [p[a] - at[0], p[a + 1] - at[1], p[a + 2] - at[2]];
+      const [bx, by, bz] = [p[b] - at[0], p[b + 1] - at[1], p[b + 2] - at[2]];
+      const [cx, cy, cz] = [p[c] - at[0], p[c + 1] - at[1], p[c + 2] - at[2]];
+      // Six times the volumes of outward direction and each edge: all of one sign where the line passes inside.
+      const ab = ox * (ay * bz - az * by) + oy * (az * bx - ax * bz) + oz * (ax * by - ay * bx);
+      const bc = ox * (by * cz - bz * cy) + oy * (bz * cx - bx * cz) + oz * (bx * cy - by * cx);
+      if (ab < 0 || bc < 0) continue;
+      const ca = ox * (cy * az - cz * ay) + oy * (cz * ax - cx * az) + oz * (cx * ay - cy * ax);
+      const sum = ab + bc + ca;
+      if (ca < 0 || !(sum > 0)) continue;
+      const x = (bc * ax + ca * bx + ab * cx) / sum;
+      const y = (bc * ay + ca * by + ab * cy) / sum;
+      const z = (bc * az + ca * bz + ab * cz) / sum;
+      const way = x * ox + y * oy + z * oz;
+      if (Math.abs(way) >= nearest) continue;
+      nearest = Math.abs(way);
+      found = true;
+      along = way;
+    }
+  }
+  if (found) return plus(at, [ox, oy, oz], along);
+  let best = at;
+  let least = Infinity;
+  for (const surface of surfaces) {
+    const { atMm, distanceMm } = closestOnMesh(surface, at);
+    if (distanceMm < least) [least, best] = [distanceMm, atMm];
+  }
+  return best;
 }
 
 /** Where a bent head carries one of its landmarks, after the skin around it was laid once more. */
@@ -72,7 +142,7 @@ function patched(bend: BentHead, sought: Sought, name: AtlasLandmark): PointMm {
   const { head, pose, carry } = bend;
   const carried = carry(head.landmarks[name]);
   const radiusMm = PATCH_MM[name];
-  if (!radiusMm) return carried;
+  if (!radiusMm || (name.endsWith("Tragion") && !head.ears)) return carried;
   const middle = placedBack(pose, carried);
   const patch = patchOf(bend, name, radiusMm);
   const around = { middle, sizeMm: radiusMm };
