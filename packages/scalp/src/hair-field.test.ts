@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { withDiffuseLoss } from "./diffuse-loss.js";
 import { ellipsoidHead } from "./ellipsoid-head.js";
 import { hairField } from "./hair-field.js";
 import { layOutScalp } from "./lay-out-scalp.js";
@@ -58,6 +59,25 @@ test("a hairline drawn in front of the natural one brings no hair", () => {
     zoneIntegral(s, hairField(s, "I", 160).hairsPerCm2).reduce((a, b) => a + b);
   // The cut runs elsewhere and the field is sampled at other vertices: a fifth of a percent.
   expect(Math.abs(total(forward) / total(surface) - 1)).toBeLessThan(0.002);
+});
+
+test("a symmetric head has symmetric hair, but for the way the whorl turns", () => {
+  const { positionsMm } = surface.mesh;
+  const key = (x: number, y: number, z: number): string => [x, y, z].map((mm) => (mm || 0).toFixed(6)).join(" ");
+  const places = new Map<string, number>();
+  for (let i = 0; i < positionsMm.length; i += 3)
+    places.set(key(positionsMm[i], positionsMm[i + 1], positionsMm[i + 2]), i / 3);
+  const pairs = Array.from({ length: positionsMm.length / 3 }, (_, vertex) => [
+    vertex,
+    places.get(key(-positionsMm[3 * vertex], positionsMm[3 * vertex + 1], positionsMm[3 * vertex + 2])) ?? -1,
+  ]).filter(([, twin]) => twin >= 0);
+  // Where the cuts of the zones ran, a few triangles are divided one way here and the other way there.
+  expect(pairs.length).toBeGreaterThan(0.9 * (positionsMm.length / 3));
+  for (const stage of norwoodStages) {
+    const thinned = withDiffuseLoss(surface, hairField(surface, stage, 160), "sinclair-3");
+    for (const values of [thinned.hairsPerCm2, thinned.edgeShare, thinned.shaftUm, thinned.emergenceDeg])
+      for (const [vertex, twin] of pairs) expect(Math.abs(values[vertex] - values[twin])).toBeLessThan(1e-6);
+  }
 });
 
 for (const fullPerCm2 of [-1, 401, Number.NaN]) {
