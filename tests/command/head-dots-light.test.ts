@@ -29,6 +29,12 @@ type HeadAnswer = HeadMeasures & {
   readonly areaCm2: number;
   readonly zonesCm2: { readonly [zone: string]: number };
   readonly landmarks: { readonly [name: string]: readonly [number, number, number] };
+  readonly landmarkOrigins: { readonly [name: string]: { readonly origin: string; readonly confidence: number } };
+  readonly found?: { readonly headConfidence: number; readonly headPart: string; readonly turned: string };
+  readonly mmPerFileUnit: number;
+  readonly unit: string;
+  readonly unitConfidence: number;
+  readonly repairs: readonly string[];
   readonly toHeadFrame: readonly number[];
   readonly watertight: boolean;
 };
@@ -92,6 +98,42 @@ describe("head", () => {
     const { scene } = await new GLTFLoader().parseAsync(Uint8Array.from(await readFile(out)).buffer, "");
     expect(scene.getObjectByName("head")).toBeDefined();
   });
+
+  test("from a scan alone: landmarks (in mm of the file's frame) are suggested near those set by eye, each with how sure", async () => {
+    const byEye = JSON.parse(await readFile(landmarks, "utf8")).landmarks as HeadAnswer["landmarks"];
+    const found = await answered<HeadAnswer>("head", scan, "--circumference-mm", "557.9");
+    expect(Math.abs(found.circumferenceMm - 557.9)).toBeLessThan(3);
+    for (const name of ["nasion", "leftTragion", "rightTragion", "inion"]) {
+      const { origin, confidence } = found.landmarkOrigins[name];
+      expect(origin).toBe("suggested");
+      expect(confidence).toBeGreaterThan(0);
+      expect(confidence).toBeLessThanOrEqual(1);
+      const away = found.landmarks[name].map((mm, axis) => mm - byEye[name][axis] * found.mmPerFileUnit);
+      // The worst that any suggestion may be off.
+      expect(Math.hypot(...away)).toBeLessThan(20);
+    }
+    expect(found.landmarkOrigins.vertex.origin).toBe("estimated");
+    expect(found).toMatchObject({ unit: "scaled", unitConfidence: 1, found: { turned: expect.stringMatching(/up/) } });
+    expect(found.found?.headConfidence).toBeGreaterThan(0.5);
+  });
+
+  test("a scan in no known unit: asks for a unit or the circumference, and nothing is written", async () => {
+    const out = at("unknown.glb");
+    const ran = await shadowline("head", scan, "--out", out, "--json");
+    expect(ran).toMatchObject({ exitCode: 2, stdout: "" });
+    expect(ran.stderr).toMatch(/^[^\n]*--unit[^\n]*--circumference-mm[^\n]*\n$/);
+    await expect(readFile(out)).rejects.toThrow(/ENOENT/);
+  });
+
+  test("a case with a scan and nothing else but its circumference is planned", async () => {
+    const whole = JSON.parse(await readFile(examplePath("case-06-shaved-head.json"), "utf8"));
+    const clientCase = { ...whole, head: { scan, circumferenceMm: 557.9 } };
+    await writeFile(at("bare-scan.json"), JSON.stringify(clientCase));
+    const plan = await answered<{ totals: { dots: number }; head: { landmarks: object } }>(
+      ...["plan", at("bare-scan.json"), "--out", at("bare-scan")],
+    );
+    expect(plan.totals.dots).toBeGreaterThan(10_000);
+  }, 120_000);
 
   test("from tape figures: the head is met by the same tape", async () => {
     const tape = { sex: "female", circumferenceMm: 552, lengthMm: 187, breadthMm: 146 };

@@ -1,6 +1,7 @@
 import { type LandmarkName, landmarkNames, type MapPoint, type PointMm } from "@shadowline/scalp";
 import type { ClientCase } from "@shadowline/treatment";
 import { type PointerEvent, useEffect, useMemo, useRef, useState } from "react";
+import { Button } from "react-aria-components";
 import { Vector3 } from "three";
 import { useDraft } from "../case/draft.js";
 import { CurveLine } from "../design/CurveLine.js";
@@ -11,7 +12,7 @@ import { noStage, rayAt, type StageLink, screenPlace } from "../design/stage-lin
 import { surfacePicker } from "../design/surface-picking.js";
 import type { HeadScene, PlacedScene } from "../planning/scene.js";
 import { useText } from "../text/useText.js";
-import { evenlyAlong, withBoundary, withBoundaryPointMoved } from "./boundary-handles.js";
+import { evenlyAlong, withBoundary, withBoundaryPointMoved, withoutBoundary } from "./boundary-handles.js";
 import { useHeadTool } from "./head-tool.js";
 import { LOUPE_PX, Loupe, type LoupeTarget } from "./Loupe.js";
 import { type MovedLandmarks, partnerOf, withLandmarks } from "./landmark-edits.js";
@@ -191,6 +192,15 @@ export function HeadEditor({ head, placed, document }: Props) {
           isMeasuring(tool) ? (key) => setPlaces(places.filter((_, index) => String(index) !== key)) : undefined
         }
       />
+      {tool === "boundary" && (
+        // Over the stage and always there: a row that came with the first move would shift the head under the hand.
+        <section className="measure-panel" aria-label={text("tool.boundary")}>
+          <p>{text("boundary.help")}</p>
+          <Button isDisabled={document.design.boundary === undefined} onPress={() => change(withoutBoundary)}>
+            {text("boundary.reset")}
+          </Button>
+        </section>
+      )}
       {isMeasuring(tool) && (
         <MeasurePanel
           tool={tool}

@@ -26,7 +26,7 @@ export function HeadTab() {
   return (
     <div className="design">
       <section className="design-stage" aria-label={text("design.head")}>
-        <HeadTools boundaryDrawn={document.design.boundary !== undefined} />
+        <HeadTools />
         <Suspense fallback={<Waiting>{text("design.loading")}</Waiting>}>
           {head ? (
             <CatchBoundary getResetKey={() => "stage"} errorComponent={NoStage}>

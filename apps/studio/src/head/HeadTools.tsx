@@ -1,18 +1,15 @@
-import { Button, Switch } from "react-aria-components";
+import { Switch } from "react-aria-components";
 import { Choice } from "../app/Choice.js";
-import { useDraft } from "../case/draft.js";
 import { useHeadView } from "../design/head-view.js";
 import { ViewButtons } from "../design/ViewButtons.js";
 import { useText } from "../text/useText.js";
-import { withoutBoundary } from "./boundary-handles.js";
 import { headTools, useHeadTool } from "./head-tool.js";
 
 /** From where the head is seen, and what a hand on it does. */
-export function HeadTools({ boundaryDrawn }: { readonly boundaryDrawn: boolean }) {
+export function HeadTools() {
   const text = useText();
   const { tool, choose } = useHeadTool();
   const { symmetric, set } = useHeadView();
-  const { change } = useDraft.getState();
   return (
     <div className="stage-controls">
       <ViewButtons />
@@ -29,11 +26,6 @@ export function HeadTools({ boundaryDrawn }: { readonly boundaryDrawn: boolean }
             <span className="switch-track" aria-hidden="true" />
             {text("design.symmetric")}
           </Switch>
-        )}
-        {tool === "boundary" && boundaryDrawn && (
-          <Button className="react-aria-Button quiet" onPress={() => change(withoutBoundary)}>
-            {text("boundary.reset")}
-          </Button>
         )}
       </div>
     </div>

@@ -36,7 +36,7 @@ export function ScaleQuestion({ reading, onSaid, onCancel }: Props) {
       />
       <Button
         className="react-aria-Button primary"
-        isDisabled={circumferenceMm === undefined}
+        // Never greyed out: a number counts once the field is left, which pressing here does.
         onPress={() => circumferenceMm !== undefined && onSaid({ circumferenceMm })}
       >
         {text("scale.use")}

@@ -99,6 +99,7 @@ export const headDe: Readonly<Record<keyof typeof headEn, string>> = {
   "handles.help":
     "Ziehen oder mit den Pfeiltasten bewegen: ein halber Millimeter, mit Umschalt ein ganzer. Escape gibt auf. Ein Messpunkt verschwindet mit Entf.",
   "boundary.handle": "Randpunkt {number} von {count}",
+  "boundary.help": "Hier endet das Haar. Einen Punkt ziehen; seine Nachbarn folgen.",
   "boundary.reset": "Rand wieder aus den Messpunkten",
   "measure.place": "Messstelle {number} von {count}",
   "measure.tapeHelp": "Auf den Kopf drücken; noch nötige Stellen: {missing}.",

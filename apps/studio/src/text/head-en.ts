@@ -97,6 +97,7 @@ export const headEn = {
   "handles.help":
     "Drag, or move with the arrow keys: half a millimetre, with Shift one. Escape gives up. A measuring point goes with Delete.",
   "boundary.handle": "Boundary point {number} of {count}",
+  "boundary.help": "Where hair ends. Drag a point; its neighbours follow.",
   "boundary.reset": "Boundary from the landmarks again",
   "measure.place": "Measuring point {number} of {count}",
   "measure.tapeHelp": "Press on the head: places still wanted: {missing}.",
