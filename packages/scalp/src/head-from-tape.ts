@@ -64,7 +64,7 @@ const freeNames = Object.keys(freedom) as (keyof Free)[];
  */
 const PROFILE_SQUARENESS = 0.2;
 /** Squarer than this a profile has corners, less square a crest with a hollow beside it. */
-const SQUARENESS = { from: -0.5, to: 0.85 } as const;
+const SQUARENESS = { from: -0.5, to: 0.72 } as const;
 
 /**
  * A closed head that measures what the tape measured.

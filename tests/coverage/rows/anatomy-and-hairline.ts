@@ -73,6 +73,9 @@ type TapeFigures = Omit<Parameters<typeof headFromTape>[0], "sex">;
 const circumference = (breadthMm: number): number =>
   headFromTape({ sex: "male", lengthMm: 200, breadthMm }).measures.circumferenceMm;
 
+/** Of a man's head known by its circumference alone. */
+const lengthOf = (circumferenceMm: number): number => headFromTape({ sex: "male", circumferenceMm }).measures.lengthMm;
+
 type Point = NonNullable<NonNullable<NonNullable<ClientCaseInput["design"]>["hairline"]>["points"]>[number];
 /** The middle of a drawn line, lower for a peak. */
 const drawn = (middleDeg: number): Point[] =>
@@ -192,6 +195,13 @@ export const anatomyAndHairline: CoverageSubject = {
       before: () => circumference(154),
       trigger: ["length 200, breadth 164", () => circumference(164)],
       nearMiss: ["length 200, breadth 154", () => circumference(154)],
+      moves: "up",
+    }),
+    byFigure(entry("head-figures-from-each-other"), {
+      carrier: "scalp.headFromTape",
+      before: () => lengthOf(575),
+      trigger: ["circumference 600", () => lengthOf(600)],
+      nearMiss: ["circumference 575", () => lengthOf(575)],
       moves: "up",
     }),
     notes(

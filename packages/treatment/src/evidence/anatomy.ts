@@ -271,6 +271,15 @@ export const anatomy: readonly EvidenceEntry[] = [
     usedFor: "Heads from tape measures",
   },
   {
+    id: "head-figures-from-each-other",
+    statement:
+      "Each millimetre of circumference goes with 0.36 mm of length and 0.19 of breadth in men, 0.29 and 0.13 in women; what it leaves open has SD 4.0 to 4.8 mm.",
+    range: { lower: 4.0, upper: 4.8, unit: "mm" },
+    source: `Derived: least squares on three quarters of the rows of ${publication.ansur2012}`,
+    strength: "derived",
+    usedFor: "Heads from a circumference alone, or from a circumference and one more figure",
+  },
+  {
     id: "head-length-breadth-apart",
     statement:
       "Length and breadth of heads hardly go together (correlation 0.18 to 0.22), so one does not give the other.",
