@@ -3,6 +3,8 @@ import { NO_PARTNER } from "./edge-partners.js";
 
 /** More triangles than this on one edge are a fault of the file, and the surplus stays unpaired. */
 const MOST_ON_EDGE = 12;
+/** Edges between two calls of progress, some 50 ms. */
+const BETWEEN_SHARES = 1 << 18;
 
 /**
  * Which triangles go on from each other, over every edge, and which of them must turn over so that all
@@ -13,10 +15,16 @@ const MOST_ON_EDGE = 12;
  * (a one-sided surface), they are parted.
  *
  * @param order corners by edge, as `cornersByEdge` gives them
+ * @param onShare told now and then the share of the edges that is done
  * @returns partners: the corner across the edge or NO_PARTNER; turned: 1 for a triangle to turn over, taken
  *   from the first triangle of its surface; shell: a number for every connected surface, from 0
  */
-export function pairEdges(positions: Float64Array, triangles: Uint32Array, order: Uint32Array) {
+export function pairEdges(
+  positions: Float64Array,
+  triangles: Uint32Array,
+  order: Uint32Array,
+  onShare: (share: number) => void,
+) {
   const count = triangles.length / 3;
   const partners = new Int32Array(triangles.length).fill(NO_PARTNER);
   const link = new Int32Array(count).fill(-1);
@@ -65,7 +73,9 @@ export function pairEdges(positions: Float64Array, triangles: Uint32Array, order
   };
 
   const crowded: number[] = [];
+  let edges = 0;
   for (let first = 0; first < order.length; ) {
+    if (edges++ % BETWEEN_SHARES === 0) onShare(first / order.length);
     let end = first + 1;
     while (end < order.length && sameEdge(triangles, order[first], order[end])) end++;
     if (end - first === 2) pair(order[first], order[first + 1]);

@@ -5,11 +5,12 @@ export const identityFrame: FrameMatrix = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0
 
 /** First b, then a. */
 export function multiplied(a: FrameMatrix, b: FrameMatrix): FrameMatrix {
-  return Array.from({ length: 16 }, (_, i) => {
-    const row = i % 4;
-    const column = i - row;
-    return a[row] * b[column] + a[4 + row] * b[column + 1] + a[8 + row] * b[column + 2] + a[12 + row] * b[column + 3];
-  });
+  const product: number[] = [];
+  for (let column = 0; column < 16; column += 4) {
+    const [x, y, z, w] = [b[column], b[column + 1], b[column + 2], b[column + 3]];
+    for (let row = 0; row < 4; row++) product.push(a[row] * x + a[4 + row] * y + a[8 + row] * z + a[12 + row] * w);
+  }
+  return product;
 }
 
 /** Turn by a quaternion x y z w of length 1. */

@@ -52,12 +52,10 @@ export class PolygonFans {
   }
 
   triangle(a: number, b: number, c: number): void {
-    if (this.length + 3 > this.flat.length) {
-      if (this.length / 3 >= MAX_SCAN_TRIANGLES) {
-        refuseScan(this.fileName, `a scan of at most ${MAX_SCAN_TRIANGLES} triangles`);
-      }
-      this.flat = roomier(this.flat);
+    if (this.length >= 3 * MAX_SCAN_TRIANGLES) {
+      refuseScan(this.fileName, `a scan of at most ${MAX_SCAN_TRIANGLES} triangles`);
     }
+    if (this.length + 3 > this.flat.length) this.flat = roomier(this.flat);
     this.flat[this.length++] = a;
     this.flat[this.length++] = b;
     this.flat[this.length++] = c;

@@ -69,16 +69,7 @@ function readScene(
   }
   const buffers = list(json.buffers).map((buffer, i) => bufferBytes(object(buffer), i === 0 ? binary : null, fileName));
   const gltf: Gltf = { json, buffers, fileName };
-  const parts = placedPrimitives(gltf);
-  // Counted before anything is set aside: a small file can name one mesh in a million places.
-  let vertices = 0;
-  let corners = 0;
-  for (const { primitive } of parts) {
-    vertices += accessorCount(gltf, Number(object(primitive.attributes).POSITION));
-    corners += cornerCount(gltf, primitive);
-    if (vertices > MAX_SCAN_VERTICES) refuseScan(fileName, `a scan of at most ${MAX_SCAN_VERTICES} vertices`);
-    if (corners > 3 * MAX_SCAN_TRIANGLES) refuseScan(fileName, `a scan of at most ${MAX_SCAN_TRIANGLES} triangles`);
-  }
+  const { parts, vertices, corners } = placedPrimitives(gltf);
   const positions = new Float64Array(3 * vertices);
   const triangles = new Uint32Array(corners);
   const groups = new TriangleGroups();
@@ -112,12 +103,18 @@ function bufferBytes(buffer: Json, binary: Uint8Array | null, fileName: string):
 
 type Placed = { readonly primitive: Json; readonly matrix: FrameMatrix; readonly name: string };
 
-/** The triangle primitives under the scene's roots. */
-function placedPrimitives({ json, fileName }: Gltf): Placed[] {
+/**
+ * The triangle primitives under the scene's roots, counted before anything is set aside for them: a small
+ * file can name one mesh in a million places.
+ */
+function placedPrimitives(gltf: Gltf): { parts: Placed[]; vertices: number; corners: number } {
+  const { json, fileName } = gltf;
+  let vertices = 0;
+  let corners = 0;
   const nodes = list(json.nodes);
   const meshes = list(json.meshes);
   const scenes = list(json.scenes);
-  const placed: Placed[] = [];
+  const parts: Placed[] = [];
   const seen = new Uint8Array(nodes.length);
   // Kept as a list and not as recursion: a chain of a million nodes must not exhaust the stack.
   const open = rootsOf(nodes, scenes, json.scene)
@@ -128,8 +125,10 @@ function placedPrimitives({ json, fileName }: Gltf): Placed[] {
     if (seen[current.node])
       refuseScan(fileName, "a glTF file whose nodes form a tree", `node ${current.node} used twice`);
     seen[current.node] = 1;
-    const matrix = multiplied(current.parent, nodeMatrix(node));
-    for (const child of list(node.children).toReversed()) open.push({ node: Number(child), parent: matrix });
+    const own = nodeMatrix(node);
+    const matrix = own === identityFrame ? current.parent : multiplied(current.parent, own);
+    const children = list(node.children);
+    for (let i = children.length - 1; i >= 0; i--) open.push({ node: Number(children[i]), parent: matrix });
     if (node.mesh === undefined) continue;
     const mesh = object(meshes[Number(node.mesh)]);
     const name = typeof node.name === "string" ? node.name : typeof mesh.name === "string" ? mesh.name : "";
@@ -140,11 +139,14 @@ function placedPrimitives({ json, fileName }: Gltf): Placed[] {
       if (object(primitive.extensions).KHR_draco_mesh_compression !== undefined) {
         refuseScan(fileName, "a glTF file exported without compression", "one that needs KHR_draco_mesh_compression");
       }
-      placed.push({ primitive, matrix, name });
-      if (placed.length > MAX_SCAN_TRIANGLES) refuseScan(fileName, "a glTF file with fewer parts than triangles");
+      parts.push({ primitive, matrix, name });
+      vertices += accessorCount(gltf, Number(object(primitive.attributes).POSITION));
+      corners += cornerCount(gltf, primitive);
+      if (vertices > MAX_SCAN_VERTICES) refuseScan(fileName, `a scan of at most ${MAX_SCAN_VERTICES} vertices`);
+      if (corners > 3 * MAX_SCAN_TRIANGLES) refuseScan(fileName, `a scan of at most ${MAX_SCAN_TRIANGLES} triangles`);
     }
   }
-  return placed;
+  return { parts, vertices, corners };
 }
 
 function rootsOf(nodes: readonly unknown[], scenes: readonly unknown[], scene: unknown): readonly unknown[] {
@@ -195,8 +197,9 @@ function appendTriangles(
 
 /** A node's matrix, or translation * rotation * scale. */
 function nodeMatrix(node: Json): FrameMatrix {
-  const given = list(node.matrix).map(Number);
-  if (given.length === 16) return given;
+  const given = list(node.matrix);
+  if (given.length === 16) return given.map(Number);
+  if (node.translation === undefined && node.rotation === undefined && node.scale === undefined) return identityFrame;
   const numbers = (value: unknown, otherwise: readonly number[]): readonly number[] => {
     const written = list(value).map(Number);
     return written.length === otherwise.length ? written : otherwise;

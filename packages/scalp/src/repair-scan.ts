@@ -26,7 +26,7 @@ export type RepairedScan = {
  */
 export function repairScan(scan: ScanMesh, onProgress?: OnScanProgress): RepairedScan {
   onProgress?.("repair", 0);
-  const welded = weld(scan.positions, scan.triangles);
+  const welded = weld(scan.positions, scan.triangles, (share) => onProgress?.("repair", 0.3 * share));
   onProgress?.("repair", 0.3);
   let { triangles, origin } = welded;
   let order = cornersByEdge(triangles, welded.positions.length / 3);
@@ -39,7 +39,9 @@ export function repairScan(scan: ScanMesh, onProgress?: OnScanProgress): Repaire
     order = cornersByEdge(triangles, welded.positions.length / 3);
   }
   onProgress?.("repair", 0.5);
-  const { shells, crowdedEdges, partedEdges, ...pairs } = pairEdges(welded.positions, triangles, order);
+  const { shells, crowdedEdges, partedEdges, ...pairs } = pairEdges(welded.positions, triangles, order, (share) =>
+    onProgress?.("repair", 0.5 + 0.15 * share),
+  );
   onProgress?.("repair", 0.65);
   let surface: StitchedSurface = { positions: welded.positions, triangles, origin, ...pairs };
   turnOver(surface);

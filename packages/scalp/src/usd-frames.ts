@@ -11,7 +11,8 @@ const MOST_OPERATIONS = 64;
  */
 export function primFrame({ attributes }: UsdPrim): { frame: FrameMatrix; fromWorld: boolean } {
   const order = attributes.get("xformOpOrder");
-  const operations = order === undefined ? [] : typeof order === "string" ? [order] : [...(order as readonly string[])];
+  const operations =
+    order === undefined || order instanceof Float64Array ? [] : typeof order === "string" ? [order] : order;
   let frame = identityFrame;
   let fromWorld = false;
   for (const written of operations.slice(0, MOST_OPERATIONS)) {

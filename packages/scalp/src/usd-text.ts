@@ -90,6 +90,7 @@ export function usdTextLayer(bytes: Uint8Array, fileName: string, onShare: (shar
     const three = bytes[text.at + 1] === 64 && bytes[text.at + 2] === 64;
     text.at += three ? 3 : 1;
     for (; text.at < bytes.length; text.at++) {
+      if (three && bytes[text.at] === 92) text.at++;
       if (bytes[text.at] !== 64) continue;
       if (!three) break;
       if (bytes[text.at + 1] === 64 && bytes[text.at + 2] === 64) break;

@@ -2,15 +2,18 @@
 const NEAR_SHARE = 1e-6;
 /** Cells this many times as wide as "near": most vertices look into one cell only, and no cell holds many. */
 const CELL = 8;
+/** Vertices between two calls of progress, some 50 ms. */
+const BETWEEN_SHARES = 1 << 18;
 
 /**
  * Joins vertices that lie on one spot and drops triangles that have no area after that.
  *
  * @param positions x0, y0, z0, ... in any unit
+ * @param onShare told now and then the share of the vertices that is done
  * @returns positions of the vertices that a triangle uses, in the order of the file; where several are
  *   joined the first one stays. `near` is the distance below which two were taken for one.
  */
-export function weld(positions: Float64Array, triangles: Uint32Array) {
+export function weld(positions: Float64Array, triangles: Uint32Array, onShare: (share: number) => void = () => {}) {
   const count = positions.length / 3;
   const newNumber = new Int32Array(count).fill(-1);
   for (let i = 0; i < triangles.length; i++) newNumber[triangles[i]] = 0;
@@ -40,6 +43,7 @@ export function weld(positions: Float64Array, triangles: Uint32Array) {
     return -1 - slot;
   };
   for (let i = 0; i < count; i++) {
+    if (i % BETWEEN_SHARES === 0) onShare(i / count);
     if (newNumber[i] < 0) continue;
     used++;
     const [x, y, z] = [positions[3 * i], positions[3 * i + 1], positions[3 * i + 2]];
@@ -105,7 +109,7 @@ const hashOf = (x: number, y: number, z: number): number => {
   return hash ^ (hash >>> 13);
 };
 
-/** Corners looked at to judge the size: enough for its order of magnitude. */
+/** Triangles looked at to judge the size: enough for its order of magnitude. */
 const SAMPLES = 4096;
 
 /**
@@ -113,16 +117,21 @@ const SAMPLES = 4096;
  * out, so that one corner flung far away does not make the whole head small enough to be welded to a point.
  */
 function spread(positions: Float64Array, triangles: Uint32Array): { low: number[]; size: number } {
-  const step = Math.max(1, Math.floor(triangles.length / SAMPLES));
+  const count = triangles.length / 3;
+  const step = Math.max(1, Math.floor(count / SAMPLES));
   const low: number[] = [];
-  let size = 0;
+  let bulk = 0;
+  let whole = 0;
   for (let axis = 0; axis < 3; axis++) {
-    const sample = new Float64Array(Math.ceil(triangles.length / step));
-    for (let i = 0; i < sample.length; i++) sample[i] = positions[3 * triangles[i * step] + axis];
+    const sample = new Float64Array(Math.ceil(count / step));
+    // All three corners take turns: the first ones may all be one vertex, the middle of a fan.
+    for (let i = 0; i < sample.length; i++) sample[i] = positions[3 * triangles[3 * i * step + (i % 3)] + axis];
     sample.sort();
+    if (sample.length === 0) return { low: [0, 0, 0], size: 0 };
     const margin = Math.floor(sample.length / 50);
-    low.push(sample.length > 0 ? sample[margin] : 0);
-    if (sample.length > 0) size = Math.max(size, sample[sample.length - 1 - margin] - sample[margin]);
+    low.push(sample[margin]);
+    bulk = Math.max(bulk, sample[sample.length - 1 - margin] - sample[margin]);
+    whole = Math.max(whole, sample[sample.length - 1] - sample[0]);
   }
-  return { low, size };
+  return { low, size: bulk > 0 ? bulk : whole };
 }
