@@ -11,9 +11,9 @@ const EAR_TO_Y_MM = 20;
 /** A head's own side is convex to about 1 mm here; the gap behind an ear is 5 mm and more. */
 const EAR_GAP_MM = 3;
 const EAR_SEARCH_TO_MM = 60;
-const LEVEL_STEP_MM = 1;
-/** Sections above and below whose lengths are averaged: noise of a scan differs from one millimetre to the next. */
-const BESIDE = 3;
+const LEVEL_STEP_MM = 2;
+/** Sections above and below whose lengths are averaged: noise of a scan differs from one section to the next. */
+const BESIDE = 2;
 /** Lengths that no calipers tell apart: half a millimetre on a head. */
 const SAME_LENGTH = 0.0025;
 

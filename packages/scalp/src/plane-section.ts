@@ -95,9 +95,9 @@ export function planeCuts(
  * Source: A. M. Andrew 1979, Inform. Process. Lett. 9:216-219 (monotone chain).
  */
 export function convexHull(uv: Float64Array): Float64Array {
-  const order = Uint32Array.from({ length: uv.length / 2 }, (_, i) => i).sort(
-    (a, b) => uv[2 * a] - uv[2 * b] || uv[2 * a + 1] - uv[2 * b + 1],
-  );
+  const order = new Uint32Array(uv.length / 2);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  order.sort((a, b) => uv[2 * a] - uv[2 * b] || uv[2 * a + 1] - uv[2 * b + 1]);
   const hull = new Uint32Array(order.length + 2);
   let size = 0;
   for (let pass = 0; pass < 2; pass++) {
