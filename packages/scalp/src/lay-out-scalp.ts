@@ -9,11 +9,11 @@ import { drawnHairline, lineOnSurface } from "./hairline.js";
 import { hairlineOffset } from "./hairline-offset.js";
 import type { Head } from "./head.js";
 import type { PointMm } from "./landmark.js";
-import { insideDeg, type MapCurve } from "./map-curve.js";
+import { closedCurve, insideDeg, type MapCurve } from "./map-curve.js";
 import { planeOf } from "./map-point.js";
 import { makeZonesWhole } from "./one-piece-zones.js";
 import { cross, dot, lengthOf, minus, plus } from "./point.js";
-import { type ScalpAnchors, scalpAnchors } from "./scalp-anchors.js";
+import { flat, type ScalpAnchors, scalpAnchors } from "./scalp-anchors.js";
 import { type ScalpDesign, type ScalpSurface, type Zone, type ZoneId, zoneIds } from "./scalp-surface.js";
 import { scarPolygons, scarShapeIssues } from "./scar-shape.js";
 import { longestRim } from "./surface-rim.js";
@@ -33,7 +33,12 @@ const ZONE = Object.fromEntries(zoneIds.map((id, i) => [id, i])) as {
   readonly [id in (typeof zoneIds)[number]]: number;
 };
 
-type NaturalEdge = { readonly boundary: MapCurve; readonly inside: Float64Array };
+type NaturalEdge = {
+  readonly boundary: MapCurve;
+  readonly inside: Float64Array;
+  /** Distance from the nearer ear's outline, below zero inside. */
+  readonly besideEars: Float64Array;
+};
 /** The last one asked for on each head: while a hairline is dragged it stays. */
 const edges = new WeakMap<Head, NaturalEdge & { readonly drawn: string }>();
 
@@ -43,16 +48,26 @@ function naturalEdge(head: Head, anchors: ScalpAnchors, boundary: ScalpDesign["b
   if (known?.drawn === drawn) return known;
   const curve = naturalBoundary(anchors, boundary);
   const { u, v } = headMap(head, anchors).plane;
-  const edge = { drawn, boundary: curve, inside: insideDeg(curve, u, v, REACH_DEG) };
+  const edge = {
+    drawn,
+    boundary: curve,
+    inside: insideDeg(curve, u, v, REACH_DEG),
+    besideEars: besideEars(anchors, u, v),
+  };
   edges.set(head, edge);
   return edge;
+}
+
+function besideEars({ earOutline }: ScalpAnchors, u: Float64Array, v: Float64Array): Float64Array {
+  const [right, left] = earOutline.map((outline) => insideDeg(closedCurve(flat(outline)), u, v, REACH_DEG));
+  return right.map((inRight, i) => -Math.max(inRight, left[i]));
 }
 
 /**
  * Cuts the scalp out of a head and divides it into zones.
  *
  * The scalp is what lies inside the natural boundary, or behind the drawn hairline where that runs in
- * front of it. Scars override the zones they cover. The first call for a head prepares its geodesic
+ * front of it, and never an ear. Scars override the zones they cover. The first call for a head prepares its geodesic
  * distances; later ones (a hairline being dragged) reuse them.
  *
  * @throws InputError for design.boundary, design.hairline.* and scars[i]
@@ -62,12 +77,12 @@ export function layOutScalp(head: Head, design: ScalpDesign): ScalpSurface {
   refuseRanges(design);
   const map = headMap(head, anchors);
   const { mesh, plane } = map;
-  const { boundary, inside: natural } = naturalEdge(head, anchors, design.boundary);
+  const { boundary, inside: natural, besideEars } = naturalEdge(head, anchors, design.boundary);
   const hairline = drawnHairline(anchors, design.hairline);
   const line = lineOnSurface(mesh, hairline.curve);
   const behind = behindHairline(hairline.curve, boundary);
   const scalp = insideDeg(behind, plane.u, plane.v, REACH_DEG);
-  for (let i = 0; i < scalp.length; i++) scalp[i] = Math.max(scalp[i], natural[i]);
+  for (let i = 0; i < scalp.length; i++) scalp[i] = Math.min(Math.max(scalp[i], natural[i]), besideEars[i]);
 
   let work = largestPiece(cutOut(workSurface(map, geodesicSolver(mesh).distanceToLine(line.hits)), scalp));
   if (work.labels.length === 0) {
@@ -203,11 +218,15 @@ function cutOut(work: WorkSurface, inside: Float64Array): WorkSurface {
 }
 
 /** A head that ends above the nape ends in a flat cut, or in the underside of a shell; neither is skin. */
-const CUT_BELOW_MM = 15;
+const CUT_BELOW_MM = 45;
 /** Cosine of the angle between skin and the way out from the head's middle: 76 degrees; a nape stays under 60. */
 const EDGE_ON = 0.25;
+/** Less is a fold of the neck, and leaving it out would leave a hole. */
+const LEAST_CUT_MM2 = 300;
 
 function leaveOutCutEnd({ rows, width, triangles }: WorkSurface, keep: Uint8Array): void {
+  const edgeOn: number[] = [];
+  let areaMm2 = 0;
   for (let t = 0; t < keep.length; t++) {
     if (!keep[t]) continue;
     const a = pointAt(rows, triangles[3 * t], width);
@@ -216,8 +235,11 @@ function leaveOutCutEnd({ rows, width, triangles }: WorkSurface, keep: Uint8Arra
     const c = pointAt(rows, triangles[3 * t + 2], width);
     const across = cross(minus(b, a), minus(c, a));
     const out = plus(plus(a, b), c);
-    if (dot(across, out) < EDGE_ON * lengthOf(across) * lengthOf(out)) keep[t] = 0;
+    if (dot(across, out) >= EDGE_ON * lengthOf(across) * lengthOf(out)) continue;
+    edgeOn.push(t);
+    areaMm2 += lengthOf(across) / 2;
   }
+  if (areaMm2 > LEAST_CUT_MM2) for (const t of edgeOn) keep[t] = 0;
 }
 
 const pointAt = (rows: Float64Array, vertex: number, width: number): PointMm => [

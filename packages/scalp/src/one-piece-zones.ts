@@ -5,15 +5,21 @@ import { edgePartners } from "./edge-partners.js";
  * zone is one piece. A border drawn on the map can leave such a sliver where skin folds or a boundary runs along it.
  *
  * @param labels zone of each triangle; changed in place
- * @returns how many triangles changed hands
  */
 export function makeZonesWhole(
   triangles: Uint32Array,
   vertices: number,
   labels: Uint8Array,
   areasMm2: Float64Array,
-): number {
+): void {
   const partners = edgePartners(triangles, vertices);
+  // What a piece goes to may itself go elsewhere; each round leaves fewer pieces.
+  for (let round = 0; round < MOST_ROUNDS; round++) if (!strayPiecesMoved(partners, labels, areasMm2)) return;
+}
+
+const MOST_ROUNDS = 20;
+
+function strayPiecesMoved(partners: Int32Array, labels: Uint8Array, areasMm2: Float64Array): boolean {
   const across = (corner: number): number => (partners[corner] < 0 ? -1 : Math.floor(partners[corner] / 3));
   const piece = new Int32Array(labels.length).fill(-1);
   const members: number[][] = [];
@@ -40,7 +46,7 @@ export function makeZonesWhole(
     const known = largest.get(labels[first]);
     if (known === undefined || areaOf[p] > areaOf[known]) largest.set(labels[first], p);
   });
-  let changed = 0;
+  let moved = false;
   // The smallest first: a crumb between two slivers must not decide where they go.
   const strays = members.map((_, p) => p).filter((p) => largest.get(labels[members[p][0]]) !== p);
   strays.sort((a, b) => areaOf[a] - areaOf[b] || a - b);
@@ -57,7 +63,7 @@ export function makeZonesWhole(
       if (to < 0 || count > (edges.get(to) ?? 0)) to = label;
     if (to < 0) continue;
     for (const t of members[p]) labels[t] = to;
-    changed += members[p].length;
+    moved = true;
   }
-  return changed;
+  return moved;
 }

@@ -1,5 +1,5 @@
 import { InputError } from "@shadowline/quantity";
-import { clearOfEar } from "./ear-clearance.js";
+import { type EarOnMap, earOnMap } from "./ear-clearance.js";
 import type { Head } from "./head.js";
 import type { LandmarkName, PointMm } from "./landmark.js";
 import { planeOf, toMapPoint } from "./map-point.js";
@@ -17,6 +17,8 @@ export type ScalpAnchors = {
   readonly inion: PlanePoint;
   /** Where the default scalp ends beside the ears, from the sideburn over the ear to behind it. */
   readonly besideEar: readonly [readonly PlanePoint[], readonly PlanePoint[]];
+  /** The ears themselves, closed: nothing inside is scalp. */
+  readonly earOutline: readonly [readonly PlanePoint[], readonly PlanePoint[]];
   /** Lowest polar angle that is still above the brow, in front. */
   readonly browDeg: number;
   /** Half the distance between the tragions over the average man's. */
@@ -61,7 +63,7 @@ function anchorsOf({ landmarks, mesh }: Head): ScalpAnchors {
   const { rightLateralMound, leftLateralMound } = landmarks;
   const inion = at("inion");
   const size = (rightTragion[0] - leftTragion[0]) / 2 / USUAL_TRAGION_MM;
-  const anchors: Omit<ScalpAnchors, "besideEar"> = {
+  const anchors: Omit<ScalpAnchors, "besideEar" | "earOutline"> = {
     midFrontal: plane("midFrontal"),
     frontotemporal: [plane("rightFrontotemporal"), plane("leftFrontotemporal")],
     temporalPeak: [plane("rightTemporalPeak"), plane("leftTemporalPeak")],
@@ -77,9 +79,10 @@ function anchorsOf({ landmarks, mesh }: Head): ScalpAnchors {
   if (missing.length > 0) {
     throw new InputError(missing.map((name) => ({ field: `head.landmarks.${name}`, allowed: "given or estimated" })));
   }
-  const beside = (tragion: PointMm, side: 1 | -1): readonly PlanePoint[] =>
-    clearOfEar(mesh, tragion, side, size, inion[2] - NAPE_BELOW_INION_MM * size);
-  return { ...anchors, besideEar: [beside(rightTragion, 1), beside(leftTragion, -1)] };
+  const ear = (tragion: PointMm, side: 1 | -1): EarOnMap =>
+    earOnMap(mesh, tragion, side, size, inion[2] - NAPE_BELOW_INION_MM * size);
+  const [right, left] = [ear(rightTragion, 1), ear(leftTragion, -1)];
+  return { ...anchors, besideEar: [right.beside, left.beside], earOutline: [right.outline, left.outline] };
 }
 
 /** The map plane's place of a point in the head frame. */

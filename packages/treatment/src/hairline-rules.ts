@@ -117,7 +117,7 @@ export const hairlineRules: readonly HairlineRule[] = [
   },
   {
     id: "hairline-lopsided",
-    when: [[{ figure: "asymmetryMm", above: 8 }], [{ figure: "landmarkAsymmetryMm", above: 8 }]],
+    when: [[{ figure: "asymmetryMm", above: 8 }], [{ figure: "landmarkAsymmetryMm", above: 10 }]],
     decision: "caution",
     because:
       "The two sides differ by {asymmetryMm} in the mean and by {landmarkAsymmetryMm} at the {mostUnevenAt}. That reads as a slip rather than as nature.",

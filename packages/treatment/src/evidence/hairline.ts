@@ -52,8 +52,9 @@ export const hairlineEvidence: readonly EvidenceEntry[] = [
   },
   {
     id: "hairline-symmetry-assumption",
-    statement: "Natural sides differ by a millimetre or more; over 8 mm a difference reads as a slip.",
-    range: { lower: 1, upper: 8, unit: "mm" },
+    statement:
+      "Natural sides differ by a millimetre or more; over 8 mm in the mean, or 10 mm at one pair of landmarks, a difference reads as a slip.",
+    range: { lower: 1, upper: 10, unit: "mm" },
     source: "Our assumption; practitioners warn of perfect symmetry without a figure",
     strength: "assumption",
     usedFor: "Check of symmetry",
