@@ -1,10 +1,9 @@
 import type { HairField } from "./hair-field.js";
+import { hairMap } from "./hair-map.js";
 import { thinnedUm } from "./hair-shaft.js";
-import { insideDeg, ramp } from "./map-curve.js";
-import { planeOf } from "./map-point.js";
+import { ramp } from "./map-curve.js";
 import { between } from "./norwood-loss.js";
 import type { ScalpSurface } from "./scalp-surface.js";
-import { zoneBorders } from "./zone-borders.js";
 
 /** Grades of diffuse loss by the scales in use; "-" stands between the scale and its grade. */
 export const diffuseGrades = [
@@ -74,7 +73,6 @@ const RIM_MM = 16;
 const SOFT_MM = 14;
 const WEDGE_HALF_MM = 55;
 const WEDGE_LONG_MM = 120;
-const REACH_DEG = 20;
 
 /**
  * Thinning on the way from one grade to another, each figure in proportion; undefined is no loss.
@@ -108,17 +106,13 @@ export const withDiffuseLoss = (surface: ScalpSurface, hair: HairField, grade: D
 /** As `withDiffuseLoss`, for thinning that lies between grades. What stays grows thinner shafts. */
 export function thinned(surface: ScalpSurface, hair: HairField, { top, part, wedge }: Thinning): HairField {
   if (top === 0 && part[0] === 0 && wedge === 0) return hair;
-  const { anchors } = surface;
-  // The figures are for an average head, and a degree is the same share of every head.
-  const mm = anchors.mmPerDeg / anchors.size;
-  const { u, v } = planeOf(surface.mesh.positionsMm);
-  const inTop = insideDeg(zoneBorders(anchors).top, u, v, REACH_DEG);
-  const inScalp = insideDeg(surface.naturalBoundary, u, v, REACH_DEG);
+  const { midFrontal } = surface.anchors;
+  const { u, v, topDeg, naturalDeg, mm } = hairMap(surface);
   const within = (insideMm: number): number => ramp(-SOFT_MM / 2, SOFT_MM / 2, insideMm);
   const left = u.map((aside, i) => {
-    const where = within(Math.min(inTop[i], inScalp[i]) * mm - RIM_MM);
+    const where = within(Math.min(topDeg[i], naturalDeg[i]) * mm - RIM_MM);
     const asideMm = Math.abs(aside) * mm;
-    const behindMm = (anchors.midFrontal[1] - v[i]) * mm;
+    const behindMm = (midFrontal[1] - v[i]) * mm;
     const inPart = within(part[1] - asideMm);
     const inWedge = within(WEDGE_HALF_MM * (1 - behindMm / WEDGE_LONG_MM) - asideMm);
     return 1 - where * Math.max(top, part[0] * inPart, wedge * inWedge);

@@ -1,9 +1,10 @@
 import { cos, sin } from "@shadowline/numeric";
 import { fromDegrees, InputError, type InputIssue } from "@shadowline/quantity";
 import type { HairField } from "./hair-field.js";
+import { hairMap } from "./hair-map.js";
 import { type HairPart, partAway, partLine } from "./hair-part.js";
 import { insideDeg, ramp } from "./map-curve.js";
-import { planeOf, toPlane } from "./map-point.js";
+import { toPlane } from "./map-point.js";
 import type { PlanePoint } from "./scalp-anchors.js";
 import type { MapPoint, ScalpSurface } from "./scalp-surface.js";
 import { zoneBorders } from "./zone-borders.js";
@@ -70,11 +71,9 @@ export function hairDirection(surface: ScalpSurface, { whorls = [], part }: Hair
 
 function directionOf(surface: ScalpSurface, whorls: readonly HairWhorl[], part: HairPart | undefined): Float64Array {
   const { anchors, mesh, normals } = surface;
-  // The figures are for an average head, and a degree is the same share of every head.
-  const mm = anchors.mmPerDeg / anchors.size;
+  const { u, v, mm } = hairMap(surface);
   const sources = whorlPlaces(surface, whorls);
   const line = part === undefined ? null : partLine(anchors, part);
-  const { u, v } = planeOf(mesh.positionsMm);
   const direction = new Float64Array(mesh.positionsMm.length);
   for (let i = 0; i < u.length; i++) {
     let [x, y] = outOfWhorls(sources, mm, u[i], v[i]);

@@ -1,7 +1,7 @@
 import { type HairFlow, hairDirection } from "./hair-direction.js";
+import { hairMap } from "./hair-map.js";
 import { emergenceDeg, shaftsByPlaceUm, thinnedUm } from "./hair-shaft.js";
-import { insideDeg, ramp } from "./map-curve.js";
-import { planeOf } from "./map-point.js";
+import { ramp } from "./map-curve.js";
 import { type NorwoodLoss, type NorwoodStage, norwoodBetween, RIM_MM } from "./norwood-loss.js";
 import type { ScalpSurface } from "./scalp-surface.js";
 import { zoneBorders } from "./zone-borders.js";
@@ -30,9 +30,6 @@ export type HairGrowth = HairFlow & {
   readonly shaftUm?: number | undefined;
   readonly lengthMm?: number | undefined;
 };
-
-/** No ramp below reaches farther from a line than this; farther places only need their side. */
-const REACH_DEG = 20;
 
 /** Thin terminal and vellus hair that a bald area keeps. Assumption. */
 const KEPT = 0.03;
@@ -69,11 +66,9 @@ export function hairAfterLoss(
   growth: HairGrowth = {},
 ): HairField {
   if (!(fullPerCm2 >= 0 && fullPerCm2 <= 400)) throw new RangeError("fullPerCm2 must be 0 to 400");
-  const { u, v } = planeOf(surface.mesh.positionsMm);
-  const natural = insideDeg(surface.naturalBoundary, u, v, REACH_DEG);
-  const mm = surface.anchors.mmPerDeg / surface.anchors.size;
-  const edgeShare = natural.map((inside) => ramp(0, EDGE_MM, inside * mm));
-  const left = leftShare(surface, loss, u, v);
+  const { naturalDeg, mm } = hairMap(surface);
+  const edgeShare = naturalDeg.map((inside) => ramp(0, EDGE_MM, inside * mm));
+  const left = leftShare(surface, loss);
   return {
     hairsPerCm2: left.map((share, i) => fullPerCm2 * edgeShare[i] * (KEPT + (1 - KEPT) * share)),
     edgeShare,
@@ -85,18 +80,16 @@ export function hairAfterLoss(
   };
 }
 
-/** Share of hair that pattern loss leaves, 0 to 1 per place of the map plane. */
-function leftShare({ anchors }: ScalpSurface, loss: NorwoodLoss, u: Float64Array, v: Float64Array): Float64Array {
+/** Share of hair that pattern loss leaves, 0 to 1 per vertex. */
+function leftShare(surface: ScalpSurface, loss: NorwoodLoss): Float64Array {
   const { templeMm, temple, frontMm, front, crownMm, crown, bridge, aboveFringeMm } = loss;
-  const { midFrontal, frontotemporal, mmPerDeg } = anchors;
-  const borders = zoneBorders(anchors);
-  const top = insideDeg(borders.top, u, v, REACH_DEG);
-  // The figures are for an average head, and a degree is the same share of every head.
-  const mm = mmPerDeg / anchors.size;
+  const { midFrontal, frontotemporal } = surface.anchors;
+  const { whorl } = zoneBorders(surface.anchors);
+  const { u, v, topDeg, mm } = hairMap(surface);
   const lost = (insideMm: number): number => ramp(-SOFT_MM / 2, SOFT_MM / 2, insideMm);
   return u.map((_, i) => {
     let kept = 1;
-    const topMm = top[i] * mm;
+    const topMm = topDeg[i] * mm;
     const corner = frontotemporal[u[i] >= 0 ? 0 : 1];
     if (temple > 0) {
       const away = Math.sqrt((u[i] - corner[0]) * (u[i] - corner[0]) + (v[i] - corner[1]) * (v[i] - corner[1]));
@@ -108,8 +101,8 @@ function leftShare({ anchors }: ScalpSurface, loss: NorwoodLoss, u: Float64Array
       kept *= 1 - front * lost((v[i] - edge) * mm + frontMm) * lost(topMm - RIM_MM);
     }
     if (crown > 0) {
-      const du = u[i] - borders.whorl[0];
-      const dv = v[i] - borders.whorl[1];
+      const du = u[i] - whorl[0];
+      const dv = v[i] - whorl[1];
       kept *= 1 - crown * lost(crownMm - Math.sqrt(du * du + dv * dv) * mm);
     }
     if (bridge > 0) kept *= 1 - bridge * lost(topMm - aboveFringeMm);

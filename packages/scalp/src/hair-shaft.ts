@@ -1,5 +1,5 @@
-import { insideDeg, ramp } from "./map-curve.js";
-import { planeOf } from "./map-point.js";
+import { hairMap } from "./hair-map.js";
+import { ramp } from "./map-curve.js";
 import type { PlanePoint } from "./scalp-anchors.js";
 import type { ScalpSurface } from "./scalp-surface.js";
 
@@ -21,11 +21,10 @@ const VELLUS_UM = 30;
  *
  * @param fullUm at the middle of the hairline, on the top and at the back, more than 0
  */
-export function shaftsByPlaceUm({ anchors, mesh }: ScalpSurface, fullUm: number): Float64Array {
+export function shaftsByPlaceUm(surface: ScalpSurface, fullUm: number): Float64Array {
   if (!(fullUm > 0)) throw new RangeError("fullUm must be above 0");
-  const { u, v } = planeOf(mesh.positionsMm);
-  // The figures are for an average head, and a degree is the same share of every head.
-  const mm = anchors.mmPerDeg / anchors.size;
+  const { anchors } = surface;
+  const { u, v, mm } = hairMap(surface);
   const near = (points: readonly [PlanePoint, PlanePoint], i: number): number => {
     const [x, y] = points[u[i] >= 0 ? 0 : 1];
     return 1 - ramp(NEAR_MM, FAR_MM, Math.sqrt((u[i] - x) * (u[i] - x) + (v[i] - y) * (v[i] - y)) * mm);
@@ -57,15 +56,14 @@ const SIDE_FROM_DEG = 40;
 const SIDE_TO_DEG = 65;
 
 /** Angle at which hair leaves the skin, degrees per vertex: 0 flat, 90 upright. */
-export function emergenceDeg({ anchors, mesh, naturalBoundary }: ScalpSurface): Float64Array {
-  const { u, v } = planeOf(mesh.positionsMm);
-  const mm = anchors.mmPerDeg / anchors.size;
-  const inside = insideDeg(naturalBoundary, u, v, FRONT_MM / mm + 1);
+export function emergenceDeg(surface: ScalpSurface): Float64Array {
+  const { temporalPeak } = surface.anchors;
+  const { u, v, naturalDeg, mm } = hairMap(surface);
   return u.map((x, i) => {
     // Only the front edge: over the nape hair is not known to lie flatter.
-    const front = (1 - ramp(0, FRONT_MM, inside[i] * mm)) * ramp(-10, 15, v[i]);
+    const front = (1 - ramp(0, FRONT_MM, naturalDeg[i] * mm)) * ramp(-10, 15, v[i]);
     const aside = ramp(SIDE_FROM_DEG, SIDE_TO_DEG, Math.abs(x));
-    const [cornerU, cornerV] = anchors.temporalPeak[x >= 0 ? 0 : 1];
+    const [cornerU, cornerV] = temporalPeak[x >= 0 ? 0 : 1];
     const peakMm = Math.sqrt((x - cornerU) * (x - cornerU) + (v[i] - cornerV) * (v[i] - cornerV)) * mm;
     const side = SIDE_DEG + (TEMPLE_DEG - SIDE_DEG) * (1 - ramp(NEAR_MM, FAR_MM, peakMm));
     const top = TOP_DEG + (FRONT_DEG - TOP_DEG) * front;

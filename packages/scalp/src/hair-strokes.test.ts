@@ -178,6 +178,32 @@ test("a thousand strokes cost about ten times a hundred", () => {
   expect(millis(strokes)).toBeLessThan(30 * millis(strokes.slice(0, 100)) + 50);
 });
 
+test("the brush runs over the scalp, not through the head", () => {
+  const path = strokePath(
+    surface,
+    [
+      { azimuthDeg: 90, polarDeg: 70 },
+      { azimuthDeg: -90, polarDeg: 70 },
+    ],
+    5,
+  );
+  // From ear to ear over the top: every place lies on the ellipsoid of the head.
+  for (let i = 0; i < path.length; i += 3)
+    expect((path[i] / 77) ** 2 + (path[i + 1] / 100) ** 2 + ((path[i + 2] - 35) / 98) ** 2).toBeCloseTo(1, 1);
+  expect(path.length / 3).toBeGreaterThan(20);
+});
+
+test("strokes that no hand paints are refused at once", () => {
+  const points = Array.from({ length: 500 }, (_, i) => ({
+    azimuthDeg: ((37 * i) % 360) - 180,
+    polarDeg: (5 * i) % 120,
+  }));
+  const strokes = Array.from({ length: 100 }, (): HairStroke => ({ points, radiusMm: 60, softness: 1, factor: 0.9 }));
+  const start = performance.now();
+  expect(() => withStrokes(surface, full, strokes)).toThrow("hair.strokes must be at most 1 km");
+  expect(performance.now() - start).toBeLessThan(2000);
+});
+
 for (const [name, change, field] of [
   ["no place", { points: [] }, "hair.strokes[1].points"],
   ["a place that is no number", { points: [{ azimuthDeg: Number.NaN, polarDeg: 0 }] }, "points[0].azimuthDeg"],

@@ -2,12 +2,12 @@ import { InputError, type InputIssue } from "@shadowline/quantity";
 import type { HairField } from "./hair-field.js";
 import { ramp } from "./map-curve.js";
 import type { MapPoint, ScalpSurface } from "./scalp-surface.js";
-import { strokePath } from "./stroke-path.js";
+import { strokeLengthMm, strokePath } from "./stroke-path.js";
 import { type VertexGrid, vertexGrid } from "./vertex-grid.js";
 
 /** One stroke of a brush that corrects the hair there is. */
 export type HairStroke = {
-  /** The brush's way, joined by straight lines; one point is a dab. */
+  /** The brush's way over the scalp, joined by the shortest ways; one point is a dab. */
   readonly points: readonly MapPoint[];
   /** Of the brush, 1 to 60 mm. */
   readonly radiusMm: number;
@@ -19,6 +19,8 @@ export type HairStroke = {
 );
 
 const MOST_PER_CM2 = 400;
+/** Of all strokes, 1 km: a thousand strokes of a metre. More is no hand's work, and would take minutes. */
+const LONGEST_MM = 1e6;
 
 /**
  * Hair with brush strokes painted over it, one after the other.
@@ -28,7 +30,7 @@ const MOST_PER_CM2 = 400;
  *
  * Cost grows with the strokes and with the vertices they touch.
  *
- * @throws InputError for hair.strokes[i].*
+ * @throws InputError for hair.strokes[i].* and for strokes longer than 1 km in all
  */
 export function withStrokes(surface: ScalpSurface, hair: HairField, strokes: readonly HairStroke[]): HairField {
   if (strokes.length === 0) return hair;
@@ -104,5 +106,9 @@ function refuseRanges(strokes: readonly HairStroke[]): void {
     if ("factor" in stroke) within(`${field}.factor`, stroke.factor, 0, 10);
     else within(`${field}.hairsPerCm2`, stroke.hairsPerCm2, 0, MOST_PER_CM2);
   });
+  if (issues.length === 0) {
+    const lengthMm = strokes.reduce((sum, { points }) => sum + strokeLengthMm(points), 0);
+    if (lengthMm > LONGEST_MM) issues.push({ field: "hair.strokes", allowed: "at most 1 km long, all together" });
+  }
   if (issues.length > 0) throw new InputError(issues);
 }
