@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { cleanPieces } from "./clean-mesh.js";
 import { directionSphere } from "./direction-sphere.js";
 import { finerDirections } from "./finer-directions.js";
+import { repairScan } from "./repair-scan.js";
 
 const sphere = directionSphere(6);
 
@@ -25,9 +25,9 @@ describe("a part wanted", () => {
     const { directions: d, triangles } = finerDirections(sphere, wanted);
 
     test(`${name}: closed, on the unit sphere, the old directions first`, () => {
-      const pieces = cleanPieces(d, triangles);
-      expect(pieces).toHaveLength(1);
-      expect(pieces[0].repairs).toEqual([]);
+      const { shells, repairs } = repairScan({ positions: d, triangles });
+      expect(shells).toHaveLength(1);
+      expect(repairs).toEqual([]);
       // Euler: a closed surface without handles has two triangles a vertex, less four.
       expect(triangles.length / 3).toBe(2 * (d.length / 3) - 4);
       expect(d.length).toBeGreaterThan(sphere.directions.length);

@@ -1,10 +1,10 @@
 import { InputError } from "@shadowline/quantity";
 import { describe, expect, test } from "vitest";
-import { cleanPieces } from "./clean-mesh.js";
 import type { Head, HeadMeasures, TapeMeasures } from "./head.js";
 import { headFromTape, templateHead } from "./head-from-tape.js";
 import { landmarkNames } from "./landmark.js";
 import { measureHead } from "./measure-head.js";
+import { repairScan } from "./repair-scan.js";
 
 const tapes: Record<string, TapeMeasures> = {
   "mean man": { sex: "male", circumferenceMm: 574.4, lengthMm: 199.5, breadthMm: 154.3 },
@@ -71,9 +71,9 @@ describe("the mean man's head", () => {
   const { positionsMm: p, triangles } = head.mesh;
 
   test("is one closed surface, outward", () => {
-    const pieces = cleanPieces(p, triangles);
-    expect(pieces).toHaveLength(1);
-    expect(pieces[0].repairs).toEqual([]);
+    const { shells, repairs } = repairScan({ positions: p, triangles });
+    expect(shells).toHaveLength(1);
+    expect(repairs).toEqual([]);
     expect(head.watertight).toBe(true);
     expect(p.length / 3).toBe(20_558);
   });

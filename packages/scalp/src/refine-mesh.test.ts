@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { cleanPieces } from "./clean-mesh.js";
 import { directionSphere } from "./direction-sphere.js";
 import { refineLongEdges } from "./refine-mesh.js";
+import { repairScan } from "./repair-scan.js";
 import { signedVolume } from "./surface-area.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
@@ -26,10 +26,10 @@ test("no long edge is left where fine edges are wanted, and the surface has not 
   expect(signedVolume(fine)).toBeCloseTo(signedVolume(coarse), 6);
   expect([...fine.positionsMm.subarray(0, coarse.positionsMm.length)]).toEqual([...coarse.positionsMm]);
   // No crack: still one closed piece.
-  const pieces = cleanPieces(fine.positionsMm, fine.triangles);
-  expect(pieces).toHaveLength(1);
-  expect(pieces[0].watertight).toBe(true);
-  expect(pieces[0].repairs).toEqual([]);
+  const { shells, repairs } = repairScan({ positions: fine.positionsMm, triangles: fine.triangles });
+  expect(shells).toHaveLength(1);
+  expect(shells[0].watertight).toBe(true);
+  expect(repairs).toEqual([]);
 });
 
 test("far from there triangles stay as they were", () => {
