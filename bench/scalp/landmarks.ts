@@ -1,71 +1,10 @@
-import {
-  type Head,
-  headFromScan,
-  inScanFrameMm,
-  type LandmarkName,
-  landmarkNames,
-  mmPerFileUnit,
-  type PointMm,
-  readScan,
-  type ScanMesh,
-} from "@shadowline/scalp";
-import { headAtlas } from "../../packages/scalp/src/head-atlas.js";
-import { headByAtlas } from "../../packages/scalp/src/head-from-scan.js";
-import { unplacedPoint } from "../../tests/heads/disturb.js";
-import { type TestHead, testHeads } from "../../tests/heads/load-heads.js";
+import { landmarkNames, readScan } from "@shadowline/scalp";
+import { cleanScan, type Disturbance, disturbances, disturbed } from "../../tests/heads/disturbances.js";
+import { apart, type Found, family, found, STILL, vouched } from "../../tests/heads/found-head.js";
+import { testHeads } from "../../tests/heads/load-heads.js";
 import { standing } from "../../tests/heads/stand.js";
 import { scanWriters } from "../../tests/heads/write-scan.js";
-import { cleanScan, type Disturbance, disturbances, disturbed } from "./disturbances.js";
 import { greatest, median, mm, percent, type Row } from "./row.js";
-
-/** Points somebody else vouches for; those of lee-perry-smith were placed by eye and count apart. */
-const vouched: { readonly [head in TestHead["id"]]?: readonly LandmarkName[] } = {
-  colin27: ["nasion", "inion", "leftTragion", "rightTragion"],
-  "ict-neutral": ["nasion"],
-  "ict-sample": ["nasion"],
-};
-
-/** Whose kin must not be among the known heads when a head plays the stranger. */
-const family: { readonly [head in TestHead["id"]]: string } = {
-  "lee-perry-smith": "lee-perry-smith",
-  "ict-neutral": "ict-facekit",
-  "ict-sample": "ict-facekit",
-  makehuman: "makehuman",
-  colin27: "colin27",
-};
-
-export type Found = { readonly head: Head; readonly at: (name: LandmarkName) => PointMm | undefined };
-
-/** A head found in a disturbed scan; places are told on the clean, standing scan in mm. */
-export function found(
-  scan: ScanMesh,
-  unit: keyof typeof mmPerFileUnit,
-  placement: readonly number[],
-  strangerTo?: string,
-): Found {
-  const head =
-    strangerTo === undefined
-      ? headFromScan(scan, {})
-      : headByAtlas(
-          scan,
-          {},
-          headAtlas().filter(({ id }) => id !== strangerTo),
-        );
-  return {
-    head,
-    at: (name) => {
-      const landmark = head.landmarks[name];
-      if (!landmark) return undefined;
-      const inFile = inScanFrameMm(head.toHeadFrame, landmark.atMm).map((value) => value / mmPerFileUnit[unit]);
-      return unplacedPoint(placement, inFile as unknown as PointMm);
-    },
-  };
-}
-
-const STILL = [1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0];
-
-const apart = (a: PointMm, b: PointMm): number =>
-  Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]) + (a[2] - b[2]) * (a[2] - b[2]));
 
 type Failure = { readonly what: string; readonly message: string };
 

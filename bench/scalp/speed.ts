@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { randomStream } from "@shadowline/numeric";
 import { headFromScan, readScan, type ScanMesh, type ScanStep } from "@shadowline/scalp";
 import { finer, noisy } from "../../tests/heads/disturb.js";
+import { cleanScan } from "../../tests/heads/disturbances.js";
 import { leePerrySmith } from "../../tests/heads/load-heads.js";
 import { scanWriters } from "../../tests/heads/write-scan.js";
-import { cleanScan } from "./disturbances.js";
 import type { Row } from "./row.js";
 
 const files: readonly (keyof typeof scanWriters)[] = ["ply little endian", "obj as Blender writes it", "stl binary"];

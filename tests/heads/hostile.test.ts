@@ -35,10 +35,8 @@ for (const { name, fileName, bytes } of notOneHead) {
   test(`not one head: ${name}`, () => {
     const content = bytes();
     const began = performance.now();
-    // With the unit known, so that only the shape can be at fault.
-    expectOneSentence(refusal(() => headFromScan(readScan(content, fileName), { unit: "mm" })));
     expectOneSentence(refusal(() => headFromScan(readScan(content, fileName), {})));
-    expect(performance.now() - began).toBeLessThan(20_000);
+    expect(performance.now() - began).toBeLessThan(10_000);
   });
 }
 

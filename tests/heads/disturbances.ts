@@ -12,10 +12,10 @@ import {
   together,
   withFins,
   withHole,
-} from "../../tests/heads/disturb.js";
-import type { TestHead } from "../../tests/heads/load-heads.js";
-import { ball, box } from "../../tests/heads/shapes.js";
-import { standing } from "../../tests/heads/stand.js";
+} from "./disturb.js";
+import type { TestHead } from "./load-heads.js";
+import { ball, box } from "./shapes.js";
+import { standing } from "./stand.js";
 
 /** What is done to a clean scan that stands in mm on its own horizontal, origin between the tragions. */
 export type Disturbance = {
