@@ -1,60 +1,216 @@
-import { atan2, cos, sin } from "@shadowline/numeric";
-import { nearestOnLine } from "./nearest-on-line.js";
+import { arcLength, type SkinStrip, skinStrip, slit } from "./hairline-strip.js";
+import type { Head } from "./head.js";
+import { nearestOnSurface } from "./nearest-on-surface.js";
 import type { ScalpSurface } from "./scalp-surface.js";
+import type { SurfacePlace } from "./surface-place.js";
+import { nextSide, unfolding } from "./unfolding.js";
+import { unrolledPatch } from "./unroll-patch.js";
 
 /** A hairline laid flat for printing at true scale. */
 export type HairlineTemplate = {
   /** x0, y0, x1, y1, ... in mm: x to the client's left (as seen from the front), y towards the crown, the middle at 0, 0. */
   readonly lineMm: Float64Array;
-  /** Half-width of the strip of paper that `distortionMm` speaks of. */
+  /** Half-width of the strip of skin that is laid flat. */
   readonly stripMm: number;
   /**
-   * By how much paper and skin disagree along the strip's two edges, the larger of the two, mm: the line
-   * itself keeps its length exactly.
+   * By how much paper and skin disagree at most over any 150 mm of the line or of the strip's two edges, mm;
+   * over the whole where that is shorter. With darts closed, where there are any.
    */
   readonly distortionMm: number;
+  /**
+   * Slits from the strip's edges towards the line, to be cut open so that the paper follows the head:
+   * edge, tip, edge; x, y each. Empty where one piece is true enough.
+   */
+  readonly dartsMm: readonly Float64Array[];
 };
 
 const STRIP_MM = 10;
+/** The length over which a template must be true, and how true. */
+const SPAN_MM = 150;
+const TRUE_MM = 0.5;
+/** Darts for strips that one piece cannot hold; on a head of 70 mm radius they leave a sixth of a millimetre. */
+const DARTS = { everyMm: 25, tipMm: 3 };
 
 /**
- * Unrolls the strip of skin along the hairline: the flat line has the surface line's length and bends in
- * the paper as much as the surface line bends within the skin (its geodesic curvature).
+ * Unrolls the strip of skin along the hairline: cut out of the head, laid flat with its triangles as rigid
+ * as they can be, and slit across where that alone would not keep lengths true within 0.5 mm over 150 mm.
+ *
+ * A sharp corner of the line is no trouble: the strip is skin, not a sweep along the line. Parts of a line
+ * that runs back close beside itself are laid flat only as far as the skin of its middle reaches.
  *
  * @param lengthMm at most so much of the line, half of it either side of the middle
  */
-export function hairlineTemplate(surface: ScalpSurface, lengthMm: number): HairlineTemplate {
+export function hairlineTemplate(
+  { mesh }: Pick<Head, "mesh">,
+  surface: Pick<ScalpSurface, "hairline" | "midFrontalMm">,
+  lengthMm: number,
+): HairlineTemplate {
   if (!(lengthMm > 0)) throw new RangeError("lengthMm must be more than 0");
-  const line = middlePart(surface, lengthMm);
-  const count = line.length / 3;
-  const normals = normalsAlong(surface, line);
-  const step = new Float64Array(count);
-  const turn = new Float64Array(count);
-  for (let i = 1; i < count; i++) step[i] = distance(line, i - 1, i);
-  for (let i = 1; i + 1 < count; i++) turn[i] = turnWithin(line, normals, i);
-  const lineMm = new Float64Array(2 * count);
-  const middle = nearestTo(line, surface.midFrontalMm);
-  // From the middle outwards, so that both sides are true to it; the middle itself runs level.
-  let heading = turn[middle] / 2;
-  for (let i = middle + 1; i < count; i++) {
-    lineMm[2 * i] = lineMm[2 * i - 2] + step[i] * cos(heading);
-    lineMm[2 * i + 1] = lineMm[2 * i - 1] + step[i] * sin(heading);
-    heading += turn[i];
-  }
-  heading = -turn[middle] / 2;
-  for (let i = middle - 1; i >= 0; i--) {
-    lineMm[2 * i] = lineMm[2 * i + 2] - step[i + 1] * cos(heading);
-    lineMm[2 * i + 1] = lineMm[2 * i + 3] - step[i + 1] * sin(heading);
-    heading -= turn[i];
-  }
-  return { lineMm, stripMm: STRIP_MM, distortionMm: distortion(line, normals, turn) };
+  const { line, middle } = middlePart(surface, lengthMm);
+  const whole = skinStrip(mesh, line, STRIP_MM);
+  const plain = laidFlat(whole, line, middle);
+  if (plain.distortionMm <= TRUE_MM) return plain;
+  return laidFlat(slit(whole, DARTS), line, middle);
 }
 
-function distance(line: Float64Array, i: number, j: number): number {
-  const dx = line[3 * i] - line[3 * j];
-  const dy = line[3 * i + 1] - line[3 * j + 1];
-  const dz = line[3 * i + 2] - line[3 * j + 2];
-  return Math.sqrt(dx * dx + dy * dy + dz * dz);
+function laidFlat(strip: SkinStrip, line: Float64Array, middle: number): HairlineTemplate {
+  const nearest = nearestOnSurface(strip.mesh);
+  const samples = Array.from({ length: line.length / 3 }, (_, i) =>
+    nearest([line[3 * i], line[3 * i + 1], line[3 * i + 2]]),
+  );
+  // Fitting can end crumpled where the strip turns sharply; laid out from elsewhere along the line it does not.
+  const last = samples.length - 1;
+  let best: HairlineTemplate | null = null;
+  for (const share of [0.5, 0.2, 0.8, 0, 1]) {
+    const from = share === 0.5 ? middle : Math.round(share * last);
+    const flat = unrolledPatch(strip.mesh, samples[from].triangle);
+    const template = onPaper(strip, line, middle, samples, flat);
+    if (!best || template.distortionMm < best.distortionMm) best = template;
+    if (best.distortionMm <= TRUE_MM || strip.slits.length === 0) break;
+  }
+  return best as HairlineTemplate;
+}
+
+function onPaper(
+  strip: SkinStrip,
+  line: Float64Array,
+  middle: number,
+  samples: readonly SurfacePlace[],
+  flat: Float64Array,
+): HairlineTemplate {
+  const { triangles } = strip.mesh;
+  const lineMm = new Float64Array(2 * samples.length);
+  samples.forEach(({ triangle, weights }, i) => {
+    for (let k = 0; k < 3; k++) {
+      for (const axis of [0, 1]) lineMm[2 * i + axis] += weights[k] * flat[2 * triangles[3 * triangle + k] + axis];
+    }
+  });
+  const errors = lengthErrors(strip, line, lineMm, flat);
+  // A head is round: the middle comes out too long and the edges too short. The scale shares the error out.
+  const scale = 1 + errors.middle;
+  const turn = levelAt(lineMm, middle);
+  const placed = (x: number, y: number): readonly [number, number] => {
+    const dx = scale * (x - lineMm[2 * middle]);
+    const dy = scale * (y - lineMm[2 * middle + 1]);
+    // Seen from outside and from the client's right to the left the crown is on the line's left.
+    return [dx * turn.cos + dy * turn.sin, dy * turn.cos - dx * turn.sin];
+  };
+  const out = new Float64Array(lineMm.length);
+  for (let i = 0; i < samples.length; i++) out.set(placed(lineMm[2 * i], lineMm[2 * i + 1]), 2 * i);
+  return {
+    lineMm: out,
+    stripMm: STRIP_MM,
+    distortionMm: errors.halfRangeMm,
+    dartsMm: strip.slits.map(({ edge, tip, twin }) =>
+      Float64Array.from([edge, tip, twin].flatMap((v) => placed(flat[2 * v], flat[2 * v + 1]))),
+    ),
+  };
+}
+
+/** Direction of the flat line at a sample. */
+function levelAt(lineMm: Float64Array, at: number): { readonly cos: number; readonly sin: number } {
+  const a = Math.max(0, at - 1);
+  const b = Math.min(lineMm.length / 2 - 1, at + 1);
+  const dx = lineMm[2 * b] - lineMm[2 * a];
+  const dy = lineMm[2 * b + 1] - lineMm[2 * a + 1];
+  const size = Math.sqrt(dx * dx + dy * dy);
+  return size > 0 ? { cos: dx / size, sin: dy / size } : { cos: 1, sin: 0 };
+}
+
+/**
+ * Relative excess of skin over paper along the line and both edges, over every stretch of 150 mm: the middle
+ * of its range, by which the paper is scaled, and what remains at either end of the range then, in mm.
+ */
+function lengthErrors(
+  strip: SkinStrip,
+  line: Float64Array,
+  lineMm: Float64Array,
+  flat: Float64Array,
+): { readonly middle: number; readonly halfRangeMm: number } {
+  let low = Infinity;
+  let high = -Infinity;
+  let spanMm = 0;
+  const take = (skin: Float64Array, paper: Float64Array): void => {
+    const last = skin.length - 1;
+    const span = Math.min(SPAN_MM, skin[last]);
+    for (let from = 0, to = 0; from <= last; from++) {
+      while (to < last && skin[to] - skin[from] < span) to++;
+      const length = skin[to] - skin[from];
+      // What is left at the end is shorter than the span and has been seen from the front.
+      if (length < span * 0.99 || !(length > 0)) continue;
+      const error = (length - (paper[to] - paper[from])) / length;
+      low = Math.min(low, error);
+      high = Math.max(high, error);
+      spanMm = Math.max(spanMm, Math.min(length, SPAN_MM));
+    }
+  };
+  const paperLine = new Float64Array(lineMm.length / 2);
+  for (let i = 1; i < paperLine.length; i++) {
+    const dx = lineMm[2 * i] - lineMm[2 * i - 2];
+    const dy = lineMm[2 * i + 1] - lineMm[2 * i - 1];
+    paperLine[i] = paperLine[i - 1] + Math.sqrt(dx * dx + dy * dy);
+  }
+  take(arcLength(line), paperLine);
+  for (const edge of edgesOf(strip)) {
+    const skin = new Float64Array(edge.length / 2 + 1);
+    const paper = new Float64Array(edge.length / 2 + 1);
+    const p = strip.mesh.positionsMm;
+    for (let i = 0; i < edge.length; i += 2) {
+      const [a, b] = [edge[i], edge[i + 1]];
+      const apart = (of: Float64Array, width: number): number => {
+        let sum = 0;
+        for (let k = 0; k < width; k++)
+          sum += (of[width * a + k] - of[width * b + k]) * (of[width * a + k] - of[width * b + k]);
+        return Math.sqrt(sum);
+      };
+      skin[i / 2 + 1] = skin[i / 2] + apart(p, 3);
+      paper[i / 2 + 1] = paper[i / 2] + apart(flat, 2);
+    }
+    take(skin, paper);
+  }
+  return { middle: (low + high) / 2, halfRangeMm: ((high - low) / 2) * spanMm };
+}
+
+/** The strip's outer edges in order, as pairs of vertices; what runs around the line's ends parts them. */
+function edgesOf({ mesh, awayMm, alongMm }: SkinStrip): number[][] {
+  const { vertex, partner } = unfolding(mesh);
+  const longest = alongMm.reduce((most, along) => Math.max(most, along), 0);
+  const far = awayMm.reduce((most, away) => Math.max(most, away), 0);
+  const outer = (side: number): boolean => {
+    const [a, b] = [vertex[side], vertex[nextSide(side)]];
+    const along = (alongMm[a] + alongMm[b]) / 2;
+    return Math.min(awayMm[a], awayMm[b]) > 0.9 * far && along > 0.5 && along < longest - 0.5;
+  };
+  const seen = new Uint8Array(vertex.length);
+  const edges: number[][] = [];
+  for (let first = 0; first < vertex.length; first++) {
+    if (seen[first] || partner[first] >= 0 || outer(first)) continue;
+    // From a border side that is no outer edge, all around: outer edges gather until one is not.
+    let edge: number[] = [];
+    let side = first;
+    do {
+      seen[side] = 1;
+      if (outer(side)) edge.push(vertex[side], vertex[nextSide(side)]);
+      else if (!onSlit(side) && edge.length > 0) {
+        edges.push(edge);
+        edge = [];
+      }
+      side = nextBorder(side);
+    } while (side !== first && !seen[side]);
+    if (edge.length > 0) edges.push(edge);
+  }
+  return edges;
+
+  /** A slit runs inwards and back; the edge goes on behind it. */
+  function onSlit(side: number): boolean {
+    const along = (alongMm[vertex[side]] + alongMm[vertex[nextSide(side)]]) / 2;
+    return along > 0.5 && along < longest - 0.5;
+  }
+  function nextBorder(side: number): number {
+    let next = nextSide(side);
+    while (partner[next] >= 0) next = nextSide(partner[next]);
+    return next;
+  }
 }
 
 function nearestTo(line: Float64Array, [x, y, z]: readonly [number, number, number]): number {
@@ -71,89 +227,16 @@ function nearestTo(line: Float64Array, [x, y, z]: readonly [number, number, numb
   return best;
 }
 
-/** The samples within half the length of the middle. */
-function middlePart({ hairline: { curveMm }, midFrontalMm }: ScalpSurface, lengthMm: number): Float64Array {
-  const last = curveMm.length / 3 - 1;
+/** The samples within half the length of the middle, and which of them it is. */
+function middlePart(
+  { hairline: { curveMm }, midFrontalMm }: Pick<ScalpSurface, "hairline" | "midFrontalMm">,
+  lengthMm: number,
+): { readonly line: Float64Array; readonly middle: number } {
+  const along = arcLength(curveMm);
   const middle = nearestTo(curveMm, midFrontalMm);
   let first = middle;
-  for (let along = 0; first > 0; first--) {
-    along += distance(curveMm, first, first - 1);
-    if (along > lengthMm / 2) break;
-  }
+  while (first > 0 && along[middle] - along[first - 1] <= lengthMm / 2) first--;
   let end = middle;
-  for (let along = 0; end < last; end++) {
-    along += distance(curveMm, end, end + 1);
-    if (along > lengthMm / 2) break;
-  }
-  return curveMm.slice(3 * first, 3 * end + 3);
+  while (end + 1 < along.length && along[end + 1] - along[middle] <= lengthMm / 2) end++;
+  return { line: curveMm.slice(3 * first, 3 * end + 3), middle: middle - first };
 }
-
-/** Skin normals along the line: of the surface's nearest vertices, weighted towards the nearest. */
-function normalsAlong({ mesh, normals }: ScalpSurface, line: Float64Array): Float64Array {
-  const { distanceMm, sample } = nearestOnLine(line, mesh.positionsMm, 3, 6);
-  const out = new Float64Array(line.length);
-  const count = line.length / 3;
-  for (let vertex = 0; vertex < distanceMm.length; vertex++) {
-    if (distanceMm[vertex] === Infinity) continue;
-    const at = Math.round(sample[vertex]);
-    for (let i = Math.max(0, at - 8); i <= Math.min(count - 1, at + 8); i++) {
-      const dx = mesh.positionsMm[3 * vertex] - line[3 * i];
-      const dy = mesh.positionsMm[3 * vertex + 1] - line[3 * i + 1];
-      const dz = mesh.positionsMm[3 * vertex + 2] - line[3 * i + 2];
-      const weight = Math.max(0, 1 - (dx * dx + dy * dy + dz * dz) / 36);
-      for (let k = 0; k < 3; k++) out[3 * i + k] += weight * weight * normals[3 * vertex + k];
-    }
-  }
-  for (let i = 0; i < count; i++) {
-    const size = Math.sqrt(out[3 * i] * out[3 * i] + out[3 * i + 1] * out[3 * i + 1] + out[3 * i + 2] * out[3 * i + 2]);
-    for (let k = 0; k < 3; k++) out[3 * i + k] = size > 0 ? out[3 * i + k] / size : line[3 * i + k];
-  }
-  return out;
-}
-
-/** Angle by which the line turns at a sample within the skin, radians: positive to its left, towards the crown. */
-function turnWithin(line: Float64Array, normals: Float64Array, i: number): number {
-  const n = [normals[3 * i], normals[3 * i + 1], normals[3 * i + 2]];
-  const arms = [i - 1, i].map((from) => {
-    const d = [0, 1, 2].map((k) => line[3 * from + 3 + k] - line[3 * from + k]);
-    const out = d[0] * n[0] + d[1] * n[1] + d[2] * n[2];
-    return d.map((x, k) => x - out * n[k]);
-  });
-  const [a, b] = arms;
-  const across =
-    n[0] * (a[1] * b[2] - a[2] * b[1]) + n[1] * (a[2] * b[0] - a[0] * b[2]) + n[2] * (a[0] * b[1] - a[1] * b[0]);
-  return atan2(across, a[0] * b[0] + a[1] * b[1] + a[2] * b[2]);
-}
-
-/** The strip's edges on the skin, a step sideways along the skin and down onto its curve, against the same on paper. */
-function distortion(line: Float64Array, normals: Float64Array, turn: Float64Array): number {
-  const count = line.length / 3;
-  let worst = 0;
-  for (const side of [-1, 1]) {
-    let onSkin = 0;
-    let onPaper = 0;
-    let before: number[] | null = null;
-    for (let i = 1; i + 1 < count; i++) {
-      const n = [normals[3 * i], normals[3 * i + 1], normals[3 * i + 2]];
-      const along = [0, 1, 2].map((k) => line[3 * i + 3 + k] - line[3 * i - 3 + k]);
-      const across = [
-        n[1] * along[2] - n[2] * along[1],
-        n[2] * along[0] - n[0] * along[2],
-        n[0] * along[1] - n[1] * along[0],
-      ];
-      const size = Math.sqrt(across[0] * across[0] + across[1] * across[1] + across[2] * across[2]);
-      // A head falls away from its tangent plane as a ball of about 90 mm.
-      const drop = (STRIP_MM * STRIP_MM) / 180;
-      const edge = [0, 1, 2].map((k) => line[3 * i + k] + (side * STRIP_MM * across[k]) / size - drop * n[k]);
-      if (before) {
-        onSkin += Math.sqrt(square(edge[0] - before[0]) + square(edge[1] - before[1]) + square(edge[2] - before[2]));
-        onPaper += distance(line, i - 1, i) - (side * STRIP_MM * (turn[i] + turn[i - 1])) / 2;
-      }
-      before = edge;
-    }
-    worst = Math.max(worst, Math.abs(onSkin - onPaper));
-  }
-  return worst;
-}
-
-const square = (x: number): number => x * x;

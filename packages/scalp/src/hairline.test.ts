@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { ellipsoidHead } from "./ellipsoid-head.js";
 import { hairlineFacts } from "./hairline-facts.js";
 import { hairlineFeather } from "./hairline-feather.js";
-import { hairlineTemplate } from "./hairline-template.js";
 import { layOutScalp } from "./lay-out-scalp.js";
 import { toMapPoint } from "./map-point.js";
 import { hairlineStyles } from "./scalp-surface.js";
@@ -62,23 +61,6 @@ test("the arc up to the line is that of the midline ellipse", () => {
     sum += Math.sqrt((z1 - z0) ** 2 + (y(z1) - y(z0)) ** 2);
   }
   expect(Math.abs(hairlineFacts(head, surface).glabellaToMiddleMm - sum)).toBeLessThan(0.2);
-});
-
-test("the printed template has the line's length, its middle at 0, and both sides alike", () => {
-  const surface = layOutScalp(head, {});
-  const { lineMm, distortionMm } = hairlineTemplate(surface, 1000);
-  let length = 0;
-  for (let i = 2; i < lineMm.length; i += 2) {
-    length += Math.sqrt((lineMm[i] - lineMm[i - 2]) ** 2 + (lineMm[i + 1] - lineMm[i - 1]) ** 2);
-  }
-  expect(length).toBeCloseTo(surface.hairline.lengthMm, 6);
-  const last = lineMm.length - 2;
-  expect(lineMm[0]).toBeCloseTo(-lineMm[last], 0);
-  expect(lineMm[1]).toBeCloseTo(lineMm[last + 1], 0);
-  expect(distortionMm).toBeGreaterThan(0);
-  expect(distortionMm).toBeLessThan(5);
-  const short = hairlineTemplate(surface, 100);
-  expect(Math.max(...short.lineMm)).toBeLessThan(50.001);
 });
 
 test("a place goes onto the map and back", () => {

@@ -41,7 +41,8 @@ export const template = {
   part: "Hairline template",
   print: "Print at 100 % (actual size, no fitting to the page). This bar must measure 100 mm.",
   howTo: (distortion: string, strip: string) =>
-    `Hold the line on the skin with the middle mark on the midline. The line keeps its length exactly; ${strip} mm to either side of it paper and skin differ by ${distortion} mm at most over the whole length.`,
+    `Hold the line on the skin with the middle mark on the midline. Over any 150 mm, along the line and up to ${strip} mm to either side of it, paper and skin differ by ${distortion} mm at most.`,
+  darts: "Cut out the narrow wedges with dashed edges: the paper then lies on the head as it is drawn.",
   distances: (glabella: string) => `Middle mark: ${glabella} mm above the glabella (straight line).`,
   marks: (feather: string, wander: string) =>
     `Marks every 10 mm along the line, numbered in cm from the middle. Grey band, ${feather} mm wide: the feather, from no dots at the line to full density behind it. The line is drawn without its wander of ${wander} mm.`,

@@ -21,12 +21,14 @@ type Flat = {
   readonly middle: number;
   /** Arc length from the middle, negative to the client's right. */
   readonly alongMm: Float64Array;
+  /** Wedges to cut out: edge, tip, edge. */
+  readonly dartsMm: readonly Float64Array[];
 };
 
 export function templatePages(paper: Paper, { scalp, head }: PlannedCase): void {
   // More than the whole line, so that its samples are those of the drawn curve.
-  const { lineMm, stripMm, distortionMm } = hairlineTemplate(scalp, 2 * scalp.hairline.lengthMm + 1);
-  const flat = flattened(lineMm);
+  const { lineMm, stripMm, distortionMm, dartsMm } = hairlineTemplate(head, scalp, 2 * scalp.hairline.lengthMm + 1);
+  const flat = flattened(lineMm, dartsMm);
   const { featherMm, irregularityMm, lengthMm } = scalp.hairline;
   const box = bounds(flat, featherMm);
   const layout = layoutFor(box.maxY - box.minY);
@@ -39,6 +41,7 @@ export function templatePages(paper: Paper, { scalp, head }: PlannedCase): void 
     if (sheet > 0) paper.page(layout);
     heading(paper, 1, sheets === 1 ? template.part : `${template.part}, ${template.sheet(sheet + 1, sheets)}`);
     paragraph(paper, template.howTo(figure(distortionMm, 1), figure(stripMm)));
+    if (dartsMm.length > 0) paragraph(paper, template.darts);
     paragraph(paper, template.marks(figure(featherMm, 1), figure(irregularityMm, 1)));
     if (glabella) paragraph(paper, template.distances(figure(distanceMm(scalp.midFrontalMm, glabella.atMm))));
     const fromMm = box.minX + sheet * (ownMm - OVERLAP_MM);
@@ -82,7 +85,7 @@ export const layoutFor = (heightMm: number): "landscape" | "portrait" =>
 export const sheetsFor = (widthMm: number, usableMm: number): number =>
   widthMm <= usableMm ? 1 : Math.ceil((widthMm - OVERLAP_MM) / (usableMm - OVERLAP_MM));
 
-function flattened(lineMm: Float64Array): Flat {
+function flattened(lineMm: Float64Array, dartsMm: readonly Float64Array[]): Flat {
   const count = lineMm.length / 2;
   let middle = 0;
   for (let i = 0; i < count; i++) if (lineMm[2 * i] === 0 && lineMm[2 * i + 1] === 0) middle = i;
@@ -93,7 +96,7 @@ function flattened(lineMm: Float64Array): Flat {
     alongMm[i] = alongMm[i - 1] + Math.sqrt(dx * dx + dy * dy);
   }
   const atMiddle = alongMm[middle];
-  return { lineMm, middle, alongMm: alongMm.map((along) => along - atMiddle) };
+  return { lineMm, middle, alongMm: alongMm.map((along) => along - atMiddle), dartsMm };
 }
 
 /** Room for the line, its feather and its numbers. */
@@ -106,6 +109,14 @@ function bounds(flat: Flat, featherMm: number) {
       box.maxX = Math.max(box.maxX, x);
       box.minY = Math.min(box.minY, y);
       box.maxY = Math.max(box.maxY, y);
+    }
+  }
+  for (const dart of flat.dartsMm) {
+    for (let i = 0; i < dart.length; i += 2) {
+      box.minX = Math.min(box.minX, dart[i]);
+      box.maxX = Math.max(box.maxX, dart[i]);
+      box.minY = Math.min(box.minY, dart[i + 1]);
+      box.maxY = Math.max(box.maxY, dart[i + 1]);
     }
   }
   return box;
@@ -152,6 +163,14 @@ function drawLine(
     Array.from({ length: count }, (_, i) => [lineMm[2 * i], lineMm[2 * i + 1]]),
   );
   doc.lineWidth(1).strokeColor(ink.text).stroke();
+  for (const [ax, ay, tipX, tipY, bx, by] of flat.dartsMm) {
+    trace(drawing, [
+      [ax, ay],
+      [tipX, tipY],
+      [bx, by],
+    ]);
+    doc.lineWidth(0.5).dash(2, { space: 1.5 }).strokeColor(ink.soft).stroke().undash();
+  }
   for (const { i, step } of marks(flat)) {
     const isMiddle = step === 0;
     tick(drawing, flat, i, isMiddle ? 14 : step % 5 === 0 ? 4 : 2.5);
