@@ -43,7 +43,7 @@ const figures = Object.keys(ranges) as (keyof HeadMeasures)[];
 const freedom = {
   halfLengthMm: { from: 55, to: 140, step: 20, probe: 0.5, answersFor: ["lengthMm"] },
   halfBreadthMm: { from: 45, to: 120, step: 20, probe: 0.5, answersFor: ["breadthMm"] },
-  planSquareness: { from: -2, to: 1, step: 0.5, probe: 0.02, answersFor: ["circumferenceMm"] },
+  planSquareness: { from: -2, to: 1.04, step: 0.5, probe: 0.02, answersFor: ["circumferenceMm"] },
   // Six standard deviations of the height over the tragions, and no skull is lower or higher for its length.
   higherMm: { from: -36, to: 36, step: 15, probe: 0.5, answersFor: ["nasionInionArcMm", "coronalArcMm"] },
   sideOverFront: { from: -1.5, to: 1.5, step: 0.6, probe: 0.02, answersFor: ["coronalArcMm"] },

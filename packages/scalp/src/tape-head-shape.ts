@@ -88,7 +88,7 @@ function bodyRadiusMm(shape: TapeHeadShape, dx: number, dy: number, dz: number):
   // that one with the height: mixtures of an ellipse and a box, smooth all over, where a superellipse has an edge
   // or a flat wherever it crosses an axis.
   const above = Math.max(0, dz);
-  const boxed = Math.max(0, planSquareness);
+  const boxed = Math.max(0, Math.min(1, planSquareness));
   const across = square((dx * (1 + TAPER * (1 - boxed * boxed) * dy)) / halfBreadthMm);
   const ahead = square((dy + APEX_BEHIND * above * above * above) / halfLengthMm);
   // Towards the top the section rounds off, and the top itself is smooth.
