@@ -202,6 +202,13 @@ test("hair rises from the skin by its angle", () => {
   expect(Math.max(...emergenceDeg)).toBeLessThanOrEqual(60);
 });
 
+test("a scalp drawn without a crown has hair all the same", () => {
+  const boundary = [60, 20, -20, -60, -40, 40].map((azimuthDeg, i) => ({ azimuthDeg, polarDeg: i < 4 ? 50 : 15 }));
+  const front = layOutScalp(ellipsoidHead(36), { boundary });
+  const direction = hairDirection(front, { whorls: [{ turn: "clockwise" }, { turn: "counterclockwise" }] });
+  expect(direction.every(Number.isFinite)).toBe(true);
+});
+
 for (const [name, flow, field] of [
   ["a whorl on the nose", { whorls: [{ turn: "clockwise", at: { azimuthDeg: 0, polarDeg: 100 } }] }, "hair.whorl.at"],
   [

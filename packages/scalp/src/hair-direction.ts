@@ -34,6 +34,9 @@ export type HairFlow = {
 const USUAL_TURN: WhorlTurn = "clockwise";
 const USUAL_RIGHT_MM = 12;
 
+/** Two whorls stand beside each other at the crown. Assumption. */
+const SECOND_AWAY_MM = 36;
+
 /** Angle by which hair leaves the way straight out of a whorl, at its middle; halved at the radius. Assumptions. */
 const SWIRL_DEG = 75;
 const SWIRL_RADIUS_MM = 24;
@@ -112,11 +115,15 @@ function whorlPlaces({ anchors, naturalBoundary }: ScalpSurface, whorls: readonl
   const usual = zoneBorders(anchors).whorl;
   const mm = anchors.mmPerDeg / anchors.size;
   const asked: readonly HairWhorl[] = whorls.length > 0 ? whorls : [{ turn: USUAL_TURN }];
-  const placed = asked.map(({ turn, at }, i): Source => {
-    // The second of two whorls usually mirrors the first.
-    const aside = ((i === 0 ? 1 : -1) * (asked.length > 1 ? 2 : 1) * USUAL_RIGHT_MM) / mm;
-    return { at: at === undefined ? [usual[0] + aside, usual[1]] : toPlane(at), clockwise: turn === "clockwise" };
-  });
+  const aside = (asked.length > 1 ? SECOND_AWAY_MM / 2 : USUAL_RIGHT_MM) / mm;
+  const first: PlanePoint = asked[0].at === undefined ? [usual[0] + aside, usual[1]] : toPlane(asked[0].at);
+  const second: PlanePoint = [first[0] + ((first[0] > 0 ? -1 : 1) * SECOND_AWAY_MM) / mm, first[1]];
+  const placed = asked.map(
+    ({ turn, at }, i): Source => ({
+      at: i === 0 ? first : at === undefined ? second : toPlane(at),
+      clockwise: turn === "clockwise",
+    }),
+  );
   const issues: InputIssue[] = [];
   const field = (i: number): string => (i === 0 ? "hair.whorl.at" : "hair.whorl.second.at");
   const inside = insideDeg(
@@ -125,8 +132,9 @@ function whorlPlaces({ anchors, naturalBoundary }: ScalpSurface, whorls: readonl
     Float64Array.from(placed, ({ at }) => at[1]),
   );
   if (placed.length > 2) issues.push({ field: "hair.whorl", allowed: "one whorl or two" });
-  placed.forEach((_, i) => {
-    if (!(inside[i] > 0)) issues.push({ field: field(i), allowed: "a place on the scalp" });
+  asked.forEach(({ at }, i) => {
+    // The usual place is nobody's mistake, should a person have drawn a scalp without a crown.
+    if (at !== undefined && !(inside[i] > 0)) issues.push({ field: field(i), allowed: "a place on the scalp" });
   });
   if (placed.length === 2 && issues.length === 0) {
     const [du, dv] = [placed[0].at[0] - placed[1].at[0], placed[0].at[1] - placed[1].at[1]];
