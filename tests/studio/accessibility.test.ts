@@ -96,6 +96,17 @@ for (const screen of ["desktop", "tablet"] satisfies readonly Screen[]) {
         const small = await tooSmall(page, ".case-header, .stage-controls, .handles, .app-header nav");
         found.push(...small.map((line) => `design: too small for a finger: ${line}`));
       }
+      await openTab(page, "Head");
+      await page.getByTestId("head-stage").waitFor();
+      await page.waitForTimeout(300);
+      await check("head");
+      await page.getByRole("radiogroup", { name: "Where the head comes from" }).getByText("Scan").click();
+      await page.getByRole("radiogroup", { name: "What the hand does" }).getByText("Area").click();
+      await check("head-scan");
+      if (screen === "tablet") {
+        const small = await tooSmall(page, ".stage-controls, .handles, .landmarks, .measure-panel");
+        found.push(...small.map((line) => `head: too small for a finger: ${line}`));
+      }
       await openTab(page, "Look");
       await page.locator('[data-testid="look-figures"][aria-busy="false"] table').waitFor();
       await page.locator('[data-testid="look-picture"][data-working="false"]').waitFor();

@@ -54,7 +54,7 @@ async function dragBy(page: Page, handle: string, x: number, y: number): Promise
 describe("a scan", () => {
   test("dropped without a unit and without landmarks: its size is asked, landmarks appear, it plans and is kept", async () => {
     const { page } = studio;
-    await openCase(studio, shaved, "head");
+    await openCase(studio, /Example 12/, "head");
     const before = await total(page, "Dots");
     await chooseWay(page, "Scan");
     await drop(page, scan);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, useEffect, useRef } from "react";
+import { type KeyboardEvent, type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from "react";
 import { Vector3 } from "three";
 import { rayAt, type StageLink, screenPlace } from "../design/stage-link.js";
 import type { SurfacePicker } from "../design/surface-picking.js";
@@ -35,6 +35,9 @@ type Props = {
 const STEP_MM = 0.5;
 const LONG_STEP_MM = 1;
 
+/** From one handle to another: arrows move a handle, and sixty stops for the Tab key would be a wall. */
+const walks: Readonly<Record<string, number>> = { PageDown: 1, PageUp: -1 };
+
 /** As the screen shows it: right and up. */
 const steps: Readonly<Record<string, readonly [right: number, up: number]>> = {
   ArrowLeft: [-1, 0],
@@ -48,6 +51,9 @@ export function SurfaceHandles(props: Props) {
   const { link, picker, title, help, handles, fixed = false, onPreview, onMoved, onGivenUp, onHeld, onRemoved } = props;
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const held = useRef<{ key: string; at: Vector3 | null } | null>(null);
+  const [reached, setReached] = useState<string | null>(null);
+  /** The one that the Tab key reaches. */
+  const stop = handles.some(({ key }) => key === reached) ? reached : handles[0]?.key;
 
   const follow = useCallback(() => {
     for (const { key, at } of handles) {
@@ -66,6 +72,24 @@ export function SurfaceHandles(props: Props) {
       stage.onFrame = null;
     };
   }, [link, follow]);
+
+  /** Where two handles overlap, the hand means the one whose middle is nearer, not the one that lies on top. */
+  function grip(event: PointerEvent<HTMLButtonElement>): void {
+    let [nearest, best] = [event.currentTarget, Number.POSITIVE_INFINITY];
+    for (const button of buttons.current.values()) {
+      if (button.dataset.behind === "true") continue;
+      const { x, y, width, height } = button.getBoundingClientRect();
+      const away = Math.hypot(x + width / 2 - event.clientX, y + height / 2 - event.clientY);
+      if (away < best) [nearest, best] = [button, away];
+    }
+    const key = handles.find((handle) => buttons.current.get(handle.key) === nearest)?.key;
+    if (key === undefined) return;
+    event.preventDefault();
+    nearest.setPointerCapture(event.pointerId);
+    nearest.focus({ preventScroll: true });
+    held.current = { key, at: null };
+    onHeld?.(key);
+  }
 
   function drag(event: PointerEvent): void {
     const ray = held.current && rayAt(link.current, event.clientX, event.clientY);
@@ -97,6 +121,14 @@ export function SurfaceHandles(props: Props) {
     if ((event.key === "Delete" || event.key === "Backspace") && onRemoved) {
       event.preventDefault();
       onRemoved(key);
+      return;
+    }
+    const walk = walks[event.key];
+    if (walk !== undefined) {
+      event.preventDefault();
+      const now = handles.findIndex((handle) => handle.key === key);
+      const next = handles[(now + walk + handles.length) % handles.length];
+      if (next) buttons.current.get(next.key)?.focus({ preventScroll: true });
       return;
     }
     const step = steps[event.key];
@@ -132,11 +164,9 @@ export function SurfaceHandles(props: Props) {
           disabled={fixed}
           aria-label={handle.label}
           aria-describedby="surface-handle-help"
-          onPointerDown={(event) => {
-            event.currentTarget.setPointerCapture(event.pointerId);
-            held.current = { key: handle.key, at: null };
-            onHeld?.(handle.key);
-          }}
+          tabIndex={handle.key === stop ? 0 : -1}
+          onFocus={() => setReached(handle.key)}
+          onPointerDown={grip}
           onPointerMove={drag}
           onPointerUp={letGo}
           onPointerCancel={giveUp}

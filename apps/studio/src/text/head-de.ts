@@ -68,7 +68,7 @@ export const headDe: Readonly<Record<keyof typeof headEn, string>> = {
   "confidence.low": "unsicher, {percent}",
   "landmarks.title": "Messpunkte",
   "landmarks.help":
-    "Allein aus der Form vorgeschlagen. Unsichere bitte prüfen: auswählen, dann ziehen oder mit den Pfeiltasten bewegen.",
+    "Vorschläge kommen allein aus der Form. Unsichere bitte prüfen: auswählen, dann ziehen oder mit den Pfeiltasten bewegen.",
   "landmarks.fixed": "Aus den Maßen geschätzt. An einem Scan lassen sie sich richtigstellen.",
   "landmarks.given": "von Ihnen",
   "landmarks.suggested": "vorgeschlagen",
@@ -97,7 +97,7 @@ export const headDe: Readonly<Record<keyof typeof headEn, string>> = {
   "tool.tape": "Maßband",
   "tool.area": "Fläche",
   "handles.help":
-    "Ziehen oder mit den Pfeiltasten bewegen: ein halber Millimeter, mit Umschalt ein ganzer. Escape gibt auf. Ein Messpunkt verschwindet mit Entf.",
+    "Ziehen oder mit den Pfeiltasten bewegen: ein halber Millimeter, mit Umschalt ein ganzer. Bild auf und Bild ab gehen zum nächsten Griff, Escape gibt auf. Ein Messpunkt verschwindet mit Entf.",
   "boundary.handle": "Randpunkt {number} von {count}",
   "boundary.help": "Hier endet das Haar. Einen Punkt ziehen; seine Nachbarn folgen.",
   "boundary.reset": "Rand wieder aus den Messpunkten",

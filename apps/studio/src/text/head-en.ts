@@ -66,7 +66,7 @@ export const headEn = {
   "confidence.low": "unsure, {percent}",
   "landmarks.title": "Landmarks",
   "landmarks.help":
-    "Suggested from the shape alone. Check the unsure ones: choose one, then drag it or move it with the arrow keys.",
+    "Suggestions come from the shape alone. Check the unsure ones: choose one, then drag it or move it with the arrow keys.",
   "landmarks.fixed": "Estimated from the figures. They can be corrected on a scan.",
   "landmarks.given": "yours",
   "landmarks.suggested": "suggested",
@@ -95,7 +95,7 @@ export const headEn = {
   "tool.tape": "Tape",
   "tool.area": "Area",
   "handles.help":
-    "Drag, or move with the arrow keys: half a millimetre, with Shift one. Escape gives up. A measuring point goes with Delete.",
+    "Drag, or move with the arrow keys: half a millimetre, with Shift one. Page Up and Page Down go to the next handle, Escape gives up. A measuring point goes with Delete.",
   "boundary.handle": "Boundary point {number} of {count}",
   "boundary.help": "Where hair ends. Drag a point; its neighbours follow.",
   "boundary.reset": "Boundary from the landmarks again",
