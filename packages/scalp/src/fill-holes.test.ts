@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { signedVolume } from "../scan-samples/surface-area.js";
 import { directionSphere } from "./direction-sphere.js";
 import { fillHoles } from "./fill-holes.js";
 import { repairScan } from "./repair-scan.js";
-import { signedVolume } from "./surface-area.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
 const fine = directionSphere(20);

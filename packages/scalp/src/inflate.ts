@@ -10,8 +10,17 @@ const distanceBase = [
 const codeOrder = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 const MOST_CODE_BITS = 15;
 
-/** How many codes have each length, and the symbols in the order of their codes. */
-type Codes = { readonly counts: Uint16Array; readonly symbols: Uint16Array };
+/** Codes this long and shorter are looked up at once. */
+const QUICK_BITS = 10;
+
+type Codes = {
+  /** How many codes have each length. */
+  readonly counts: Uint16Array;
+  /** Symbols in the order of their codes. */
+  readonly symbols: Uint16Array;
+  /** By the next ten bits: 16 * symbol + length of its code, 0 where the code is longer. */
+  readonly quick: Uint16Array;
+};
 
 /**
  * Unpacks deflated bytes.
@@ -39,7 +48,18 @@ export function inflated(packed: Uint8Array, length: number): Uint8Array | null 
     heldBits -= count;
     return value;
   };
-  const symbol = ({ counts, symbols }: Codes): number => {
+  const symbol = ({ counts, symbols, quick }: Codes): number => {
+    while (heldBits < QUICK_BITS && at < packed.length) {
+      held |= packed[at++] << heldBits;
+      heldBits += 8;
+    }
+    const found = quick[held & ((1 << QUICK_BITS) - 1)];
+    const length = found & 15;
+    if (length > 0 && length <= heldBits) {
+      held >>>= length;
+      heldBits -= length;
+      return found >> 4;
+    }
     let code = 0;
     let first = 0;
     let index = 0;
@@ -56,6 +76,8 @@ export function inflated(packed: Uint8Array, length: number): Uint8Array | null 
     return -1;
   };
   const storedBlock = (): boolean => {
+    // What is left of the begun byte is skipped, whole bytes that were looked ahead are given back.
+    at -= heldBits >> 3;
     held = heldBits = 0;
     if (at + 4 > packed.length) return false;
     const count = packed[at] | (packed[at + 1] << 8);
@@ -138,7 +160,19 @@ function codesOf(sizes: Uint8Array): Codes {
   for (let size = 1; size <= MOST_CODE_BITS; size++) start[size + 1] = start[size] + counts[size];
   const symbols = new Uint16Array(sizes.length);
   for (let symbol = 0; symbol < sizes.length; symbol++) if (sizes[symbol] > 0) symbols[start[sizes[symbol]]++] = symbol;
-  return { counts, symbols };
+  const quick = new Uint16Array(1 << QUICK_BITS);
+  let code = 0;
+  let index = 0;
+  for (let size = 1; size <= QUICK_BITS; size++) {
+    for (let i = 0; i < counts[size]; i++, code++, index++) {
+      // Codes come highest bit first, the bits of a byte lowest first.
+      let reversed = 0;
+      for (let bit = 0; bit < size; bit++) reversed |= ((code >> bit) & 1) << (size - 1 - bit);
+      for (let at = reversed; at < quick.length; at += 1 << size) quick[at] = (symbols[index] << 4) | size;
+    }
+    code <<= 1;
+  }
+  return { counts, symbols, quick };
 }
 
 const fixedLiterals = codesOf(

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { signedVolume, surfaceArea } from "../scan-samples/surface-area.js";
 import { directionSphere } from "./direction-sphere.js";
 import { reducedMesh } from "./reduce-mesh.js";
 import { repairScan } from "./repair-scan.js";
-import { signedVolume, surfaceArea } from "./surface-area.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
 const fine = directionSphere(24);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
+import { signedVolume } from "../scan-samples/surface-area.js";
 import { directionSphere } from "./direction-sphere.js";
 import { refineLongEdges } from "./refine-mesh.js";
 import { repairScan } from "./repair-scan.js";
-import { signedVolume } from "./surface-area.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
 const { directions, triangles } = directionSphere(5);

@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { surfaceArea } from "../scan-samples/surface-area.js";
 import { directionSphere } from "./direction-sphere.js";
 import { repairScan } from "./repair-scan.js";
 import type { ScanMesh } from "./scan-mesh.js";
-import { surfaceArea } from "./surface-area.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
 const { directions, triangles: ballTriangles } = directionSphere(4);

@@ -1,4 +1,4 @@
-import { MAX_SCAN_VERTICES, refuseScan } from "./scan-mesh.js";
+import { refuseScan } from "./scan-mesh.js";
 import {
   ARRAY,
   COMPRESSED,
@@ -8,7 +8,7 @@ import {
   long,
   unpackedIntegers,
 } from "./usd-crate-tables.js";
-import { isShapeAttribute, MOST_PRIMS, type UsdLayer, type UsdPrim, type UsdValue } from "./usd-layer.js";
+import { isShapeAttribute, MOST_NUMBERS, MOST_PRIMS, type UsdLayer, type UsdPrim, type UsdValue } from "./usd-layer.js";
 
 /** Kinds of specs. */
 const ATTRIBUTE = 1;
@@ -63,9 +63,13 @@ export function usdCrateLayer(bytes: Uint8Array, fileName: string): UsdLayer {
     }
     return -1;
   };
+  let numbers = 0;
   const valueIn = (spec: number, name: string): UsdValue | undefined => {
     const field = fieldOf(spec, name);
-    return field < 0 ? undefined : crateValue(tables, field);
+    if (field < 0) return undefined;
+    const value = crateValue(tables, field, MOST_NUMBERS - numbers);
+    if (value instanceof Float64Array) numbers += value.length;
+    return value;
   };
 
   const metadata = new Map<string, UsdValue>();
@@ -110,8 +114,12 @@ export function usdCrateLayer(bytes: Uint8Array, fileName: string): UsdLayer {
   return { metadata, prims };
 }
 
-/** What a field holds; undefined for types that say nothing about shape. */
-function crateValue(tables: CrateTables, field: number): UsdValue | undefined {
+/**
+ * What a field holds; undefined for types that say nothing about shape.
+ *
+ * @param mostNumbers that may be set aside for it
+ */
+function crateValue(tables: CrateTables, field: number, mostNumbers: number): UsdValue | undefined {
   const { bytes, view, fields, tokens, strings, version, fileName } = tables;
   const broken = (): never => refuseScan(fileName, "a USD crate file whose values are inside it", `field ${field}`);
   const type = fields.type[field];
@@ -149,7 +157,9 @@ function crateValue(tables: CrateTables, field: number): UsdValue | undefined {
   if (flags & ARRAY) {
     if (payload === 0) return new Float64Array(0);
     const { count, at } = arrayAt(payload);
-    if (count > 4 * MAX_SCAN_VERTICES) refuseScan(fileName, `a scan of at most ${MAX_SCAN_VERTICES} vertices`);
+    if (width * count > mostNumbers) {
+      refuseScan(fileName, `a USD file with at most ${MOST_NUMBERS} numbers of shape`);
+    }
     if (flags & COMPRESSED && (type === INT || type === UINT) && count >= LEAST_COMPRESSED) {
       const length = long(view, within(at, 8));
       within(at + 8, length);

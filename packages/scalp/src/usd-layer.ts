@@ -23,6 +23,9 @@ export type UsdPrim = {
 
 export type UsdValue = Float64Array | string | readonly string[];
 
+/** Numbers in all shape attributes of a file together: a scan of 5 million triangles has 30 million. */
+export const MOST_NUMBERS = 60_000_000;
+
 /** Prims of one file: more is not a scan. */
 export const MOST_PRIMS = 1_000_000;
 

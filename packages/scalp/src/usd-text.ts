@@ -1,12 +1,10 @@
 import { roomier } from "./growing-list.js";
-import { MAX_SCAN_VERTICES, refuseScan } from "./scan-mesh.js";
+import { refuseScan } from "./scan-mesh.js";
 import { ScanText } from "./scan-text.js";
-import { isShapeAttribute, MOST_PRIMS, type UsdLayer, type UsdPrim, type UsdValue } from "./usd-layer.js";
+import { isShapeAttribute, MOST_NUMBERS, MOST_PRIMS, type UsdLayer, type UsdPrim, type UsdValue } from "./usd-layer.js";
 
 const QUOTES = new Set([34, 39]);
 const closing: Record<number, number> = { 40: 41, 91: 93, 123: 125 };
-/** Numbers of one array: three a vertex or a few a face. */
-const MOST_NUMBERS = 8 * MAX_SCAN_VERTICES;
 /** Letters of names and numbers; 1 for bytes of other scripts too. */
 const isOfWord = Uint8Array.from({ length: 256 }, (_, byte) =>
   byte > 127 || /[\w:.!+-]/.test(String.fromCharCode(byte)) ? 1 : 0,
@@ -25,6 +23,7 @@ export function usdTextLayer(bytes: Uint8Array, fileName: string, onShare: (shar
   const text = new ScanText(bytes);
   const metadata = new Map<string, UsdValue>();
   const prims: UsdPrim[] = [];
+  let all = 0;
   const broken = (): never => refuseScan(fileName, "a USD file whose text can be read", `line ${text.line}`);
 
   /** Past blanks, line ends, comments, commas and semicolons; the byte that follows, 0 at the end. */
@@ -128,7 +127,7 @@ export function usdTextLayer(bytes: Uint8Array, fileName: string, onShare: (shar
         }
         if (length === numbers.length) numbers = roomier(numbers);
         numbers[length++] = number;
-        if (length > MOST_NUMBERS) refuseScan(fileName, `a scan of at most ${MAX_SCAN_VERTICES} vertices`);
+        if (++all > MOST_NUMBERS) refuseScan(fileName, `a USD file with at most ${MOST_NUMBERS} numbers of shape`);
         if (length % 65_536 === 0) onShare(text.at / bytes.length);
       }
     } while (open.length > 0);

@@ -32,6 +32,7 @@ export function zipEntries(bytes: Uint8Array, fileName: string): ZipEntry[] {
   const count = view.getUint16(end + 10, true);
   if (count > MOST_ENTRIES) refuseScan(fileName, `an archive of at most ${MOST_ENTRIES} files`, count);
   const entries: ZipEntry[] = [];
+  let unpackedBytes = 0;
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
     if (at + 46 > end || view.getUint32(at, true) !== ENTRY)
@@ -58,8 +59,9 @@ export function zipEntries(bytes: Uint8Array, fileName: string): ZipEntry[] {
     const packed = bytes.subarray(start, start + packedLength);
     if (method === 0) return packed;
     if (method !== 8) refuseScan(fileName, "an archive that is stored or deflated", `method ${method}`);
-    if (length > MAX_SCAN_BYTES || length > MOST_RATIO * packedLength) {
-      refuseScan(fileName, `an archive that unpacks to at most ${MAX_SCAN_BYTES / 1e6} MB`, `${length} bytes`);
+    unpackedBytes += length;
+    if (unpackedBytes > MAX_SCAN_BYTES || length > MOST_RATIO * packedLength) {
+      refuseScan(fileName, `an archive that unpacks to at most ${MAX_SCAN_BYTES / 1e6} MB`, `${unpackedBytes} bytes`);
     }
     return inflated(packed, length) ?? refuseScan(fileName, "an archive whose files can be unpacked");
   }

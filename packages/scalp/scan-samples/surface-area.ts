@@ -1,4 +1,4 @@
-import type { TriangleMesh } from "./triangle-mesh.js";
+import type { TriangleMesh } from "../src/triangle-mesh.js";
 
 /** Sum of the triangles' areas, in the square of the mesh's unit. */
 export function surfaceArea({ positionsMm: p, triangles }: TriangleMesh): number {
