@@ -11,6 +11,8 @@ const EAR_TO_Y_MM = 20;
 /** A head's own side is convex to about 1 mm here; the gap behind an ear is 5 mm and more. */
 const EAR_GAP_MM = 3;
 const EAR_SEARCH_TO_MM = 60;
+/** Enough points of a section to tell how deep inside its hull most of them lie. */
+const DEPTH_SAMPLES = 64;
 const LEVEL_STEP_MM = 2;
 /** Sections above and below whose lengths are averaged: noise of a scan differs from one section to the next. */
 const BESIDE = 2;
@@ -111,15 +113,26 @@ function hasSideGap(section: Float64Array): boolean {
     b[i] = du / length;
     c[i] = a[i] * hull[2 * j] + b[i] * hull[2 * j + 1];
   }
+  /** Inside the hull by how much; anything up to `enough` where that is all one asks. */
+  const depth = (i: number, enough: number): number => {
+    let least = Infinity;
+    for (let edge = 0; edge < edges && least > enough; edge++) {
+      const inward = a[edge] * section[i] + b[edge] * section[i + 1] - c[edge];
+      if (inward < least) least = inward;
+    }
+    return least;
+  };
+  const sides: number[] = [];
   for (let i = 0; i < section.length; i += 2) {
-    const u = section[i];
-    const v = section[i + 1];
-    if (v < EAR_FROM_Y_MM || v > EAR_TO_Y_MM) continue;
-    let edge = 0;
-    while (edge < edges && a[edge] * u + b[edge] * v - c[edge] > EAR_GAP_MM) edge++;
-    if (edge === edges) return true;
+    if (section[i + 1] >= EAR_FROM_Y_MM && section[i + 1] <= EAR_TO_Y_MM) sides.push(i);
   }
-  return false;
+  const deeper = (than: number): boolean => sides.some((i) => depth(i, than) > than);
+  if (!deeper(EAR_GAP_MM)) return false;
+  // Under noise the hull hangs on the farthest points and all others lie inside it: the gap is what is deeper still.
+  const every = Math.ceil(sides.length / DEPTH_SAMPLES);
+  const depths = sides.filter((_, i) => i % every === 0).map((i) => depth(i, 0));
+  depths.sort((p, q) => p - q);
+  return deeper(depths[Math.floor(depths.length / 2)] + EAR_GAP_MM);
 }
 
 function extent(uv: Float64Array, axis: 0 | 1): number {
