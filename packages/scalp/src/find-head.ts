@@ -1,5 +1,6 @@
 import { InputError } from "@shadowline/quantity";
 import { type BentHead, bent } from "./bend-head.js";
+import { cubeCell } from "./cube-cell.js";
 import { faceReliefMatch } from "./face-relief-match.js";
 import { ATLAS_MIDDLE, ATLAS_RADIUS_MM, cosineBetween, depthMap, likelyTurns, type Turn } from "./find-head-poses.js";
 import { type SphereGuess, sphereGuesses } from "./find-head-spheres.js";
@@ -41,11 +42,23 @@ const LEAST_SCORE = 0.56;
 const SURE_SCORE = 0.62;
 /** Relief that counts in full, see `faceReliefMatch`. */
 const FULL_RELIEF = 0.6;
-/** A head without its crown reaches 0.5, whole ones 0.7 and more. */
-const LEAST_SKULL = 0.58;
+/** Share of the scalp's directions in which there must be skin; small holes take a few hundredths. */
+const LEAST_SCALP = 0.85;
+/** A skull under a mop of hair still lies this closely somewhere. */
+const LEAST_SKULL = 0.45;
 const LEAST_RELIEF = 0.2;
 
+/** Cells along an edge of the cube on which skin over the scalp is looked for; about 11 degrees each. */
+const SCALP_CELLS = 8;
+/** Surfaces that are looked at by themselves, largest first. */
+const MOST_ALONE = 5;
+const SPHERES_ALONE = 1;
+const PER_SMALLER = 0.01;
+/** Depth maps that differ more than this on average are not compared more closely; heads differ by 0.05 to 0.09. */
+const MOST_TURN_COST = 0.115;
+
 type Candidate = {
+  readonly sought: Sought;
   readonly bend: BentHead;
   readonly fit: Fit;
   readonly relief: number;
@@ -67,24 +80,24 @@ export function findHead(
   onProgress?: OnScanProgress,
   atlas: readonly AtlasHead[] = headAtlas(),
 ): FoundPose {
-  const everywhere = surfaceSamples(surfaces, 0, EVERYWHERE_SAMPLES);
-  const spheres = sphereGuesses(everywhere, MOST_SPHERES);
-  const candidates: Candidate[] = [];
-  for (const [i, sphere] of spheres.entries()) {
-    onProgress?.("find-head", i / spheres.length);
-    const known = candidates.some(
-      ({ score, bend }) =>
-        score > LEAST_SCORE && distance(placed(bend.pose, ATLAS_MIDDLE), sphere.centre) < 110 * bend.pose.scale,
+  let candidates = candidatesOn(surfaces, MOST_SPHERES, atlas, onProgress);
+  if (!candidates.some(isHead) && surfaces.length > 1) {
+    // A room around the head has more area, and clutter hides it: then each surface is looked at by itself.
+    const largest = surfaces.slice(0, MOST_ALONE);
+    const alone = largest.map((surface) => candidatesOn([surface], SPHERES_ALONE, atlas, onProgress));
+    const own = alone.flatMap((found, mesh) =>
+      found.map((one) => ({
+        ...one,
+        // Of two skins, one inside the other, the larger is the outer.
+        score: one.score - PER_SMALLER * mesh,
+        fit: { ...one.fit, perMesh: new Map([[mesh, 1]]) },
+      })),
     );
-    if (!known) candidates.push(...headsAt(surfaces, sphere, atlas));
-    // A second head would show as a cranium as round as the first.
-    const next = spheres[i + 1];
-    const alike = next && next.cover > 0.88 * sphere.cover && Math.abs(next.radius / sphere.radius - 1) < 0.25;
-    if (candidates.some(({ score }) => score > SURE_SCORE) && !alike) break;
+    if (own.some(isHead)) candidates = own;
   }
   candidates.sort((a, b) => b.score - a.score);
   const best = candidates[0];
-  refuseOthers(best, candidates, spheres.length);
+  refuseOthers(best, candidates);
   const distinct = candidates.find(
     ({ bend }) =>
       distance(placed(bend.pose, ATLAS_MIDDLE), placed(best.bend.pose, ATLAS_MIDDLE)) < 60 * best.bend.pose.scale &&
@@ -100,14 +113,38 @@ export function findHead(
   };
 }
 
-export function headsAt(
+export const isHead = ({ score, relief, fit }: Candidate): boolean =>
+  score > LEAST_SCORE && relief > LEAST_RELIEF && fit.skull > LEAST_SKULL;
+
+/** Ways a known head can be laid on these surfaces, at every sphere until one is surely a head. */
+function candidatesOn(
   surfaces: readonly TriangleMesh[],
-  sphere: SphereGuess,
+  mostSpheres: number,
   atlas: readonly AtlasHead[],
+  onProgress?: OnScanProgress,
 ): Candidate[] {
+  const spheres = sphereGuesses(surfaceSamples(surfaces, 0, EVERYWHERE_SAMPLES), mostSpheres);
+  const candidates: Candidate[] = [];
+  for (const [i, sphere] of spheres.entries()) {
+    onProgress?.("find-head", i / spheres.length);
+    const known = candidates.some(
+      ({ score, bend }) =>
+        score > LEAST_SCORE && distance(placed(bend.pose, ATLAS_MIDDLE), sphere.centre) < 110 * bend.pose.scale,
+    );
+    if (!known) candidates.push(...headsAt(surfaces, sphere, atlas));
+    // A second head would show as a cranium as round as the first.
+    const next = spheres[i + 1];
+    const alike = next && next.cover > 0.88 * sphere.cover && Math.abs(next.radius / sphere.radius - 1) < 0.25;
+    if (candidates.some(({ score }) => score > SURE_SCORE) && !alike) break;
+  }
+  return candidates;
+}
+
+function headsAt(surfaces: readonly TriangleMesh[], sphere: SphereGuess, atlas: readonly AtlasHead[]): Candidate[] {
   const sought = soughtAround(surfaces, sphere, BALL_SAMPLES);
   const out: Candidate[] = [];
-  for (const { turn } of likelyTurns(depthMap(sought.samples, sphere), atlas, TURNS_TRIED)) {
+  for (const { turn, cost } of likelyTurns(depthMap(sought.samples, sphere), atlas, TURNS_TRIED)) {
+    if (cost > MOST_TURN_COST) break;
     const from = poseOf(turn, sphere);
     let chosen: { head: AtlasHead; pose: Pose; score: number } | null = null;
     for (const head of atlas) {
@@ -121,7 +158,7 @@ export function headsAt(
     const bend = bent(chosen.head, sought, pose, BEND_MM);
     const fit = fitOf(chosen.head, sought, pose, FIT_REACH_MM, bend.carry);
     const relief = faceReliefMatch(chosen.head, sought, pose, bend.carry);
-    out.push({ bend, fit, relief, score: scoreOf(fit, relief) });
+    out.push({ sought, bend, fit, relief, score: scoreOf(fit, relief) });
   }
   return out;
 }
@@ -155,15 +192,40 @@ function surfacesOf({ perMesh }: Fit): number[] {
   return all.filter(([, count]) => count > 0.1 * all[0][1]).map(([mesh]) => mesh);
 }
 
-function refuseOthers(best: Candidate | undefined, candidates: readonly Candidate[], spheres: number): void {
+/** Share of the scalp's directions, from the middle of the head, in which there is skin or hair. */
+function scalpSeen({ sought, bend: { head, pose, carry } }: Candidate): number {
+  const [cx, cy, cz] = placed(pose, ATLAS_MIDDLE);
+  const { count, positions: p, normals: n } = sought.samples;
+  const farthest = new Float64Array(6 * SCALP_CELLS * SCALP_CELLS);
+  for (let i = 0; i < 3 * count; i += 3) {
+    const [dx, dy, dz] = [p[i] - cx, p[i + 1] - cy, p[i + 2] - cz];
+    if (dx * n[i] + dy * n[i + 1] + dz * n[i + 2] <= 0) continue;
+    const cell = cubeCell(dx, dy, dz, SCALP_CELLS);
+    farthest[cell] = Math.max(farthest[cell], dx * dx + dy * dy + dz * dz);
+  }
+  let [seen, all] = [0, 0];
+  for (let i = 0; i < 3 * head.count; i += 3) {
+    const [x, y, z] = [head.positions[i], head.positions[i + 1], head.positions[i + 2]];
+    if (!(z > 60 || (y < -30 && z > 10))) continue;
+    const q = carry([x, y, z]);
+    const [dx, dy, dz] = [q[0] - cx, q[1] - cy, q[2] - cz];
+    all++;
+    // Skin a little inside is skin too, and hair may stand off.
+    if (farthest[cubeCell(dx, dy, dz, SCALP_CELLS)] > 0.7 * (dx * dx + dy * dy + dz * dz)) seen++;
+  }
+  return all > 0 ? seen / all : 0;
+}
+
+function refuseOthers(best: Candidate | undefined, candidates: readonly Candidate[]): void {
   const refuse = (found: string): never => {
     throw new InputError([{ field: "scan", allowed: "a scan of one head with its whole scalp", found }]);
   };
-  if (!best) return void refuse(spheres === 0 ? "nothing as round as a head" : "no head");
+  if (!best) return void refuse("nothing as round as a head");
   const { fit, relief, score } = best;
-  if (relief >= 2 * LEAST_RELIEF && fit.skull < LEAST_SKULL) refuse("a face without a whole scalp");
-  if (fit.skull >= LEAST_SKULL && relief < LEAST_RELIEF) refuse("something round without a face");
-  if (score < LEAST_SCORE || fit.skull < LEAST_SKULL) refuse("no head");
+  const scalp = scalpSeen(best);
+  if (relief >= 2 * LEAST_RELIEF && fit.face > 0.5 && scalp < LEAST_SCALP) refuse("a face without a whole scalp");
+  if (fit.skull > 0.55 && scalp >= LEAST_SCALP && relief < LEAST_RELIEF) refuse("something round without a face");
+  if (!isHead(best) || score < LEAST_SCORE || scalp < LEAST_SCALP) refuse("no head");
   const other = candidates.find(
     ({ bend, score: its }) =>
       its > Math.max(LEAST_SCORE, score - 0.12) &&
