@@ -414,6 +414,11 @@ test("landmarks are attached as a file too, if they are landmarks", async () => 
   expect(await problemOf(strange)).toMatchObject({ status: 422, code: "not_decodable" });
 });
 
+/** A header that promises this many vertices, and nothing of them. */
+const plyOf = (vertices: number): string =>
+  `ply\nformat binary_little_endian 1.0\nelement vertex ${vertices}\nproperty float x\nproperty float y\n` +
+  "property float z\nelement face 1\nproperty list uchar int vertex_indices\nend_header\n";
+
 test("an upload that is refused leaves nothing behind", async () => {
   const { caseId } = await client().createCase({ body: { document: wanted } });
   const put = (name: string, bytes: Uint8Array<ArrayBuffer>) => problemOf(client().addFile({ caseId, name, bytes }));
@@ -422,6 +427,7 @@ test("an upload that is refused leaves nothing behind", async () => {
     [await put("cut.glb", bytesOf("glTF")), 422, "not_decodable"],
     [await put("words.obj", bytesOf("no scan at all")), 422, "not_decodable"],
     [await put("nan.obj", bytesOf(triangle.replace("1 0 0", "NaN 0 0"))), 422, "not_decodable"],
+    [await put("bomb.ply", bytesOf(`${plyOf(4_000_000_000)}cut`)), 422, "too_complex"],
     [await put("page.html", bytesOf(triangle)), 415, "type_not_allowed"],
     [await put("huge.ply", new Uint8Array(134_217_729)), 413, "too_large"],
   ] as const;
@@ -429,7 +435,7 @@ test("an upload that is refused leaves nothing behind", async () => {
     expect(problem).toMatchObject({ status, code });
     expect(problem.detail).toMatch(/^[^\n]+\.$/);
   }
-  for (const name of ["empty.obj", "cut.glb", "words.obj", "nan.obj", "page.html", "huge.ply"]) {
+  for (const name of ["empty.obj", "cut.glb", "words.obj", "nan.obj", "bomb.ply", "page.html", "huge.ply"]) {
     expect(await problemOf(client().readFile({ caseId, name }))).toMatchObject({ status: 404 });
   }
 });

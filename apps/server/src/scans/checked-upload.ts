@@ -12,6 +12,9 @@ export type CheckedUpload =
 export const MOST_VERTICES = 2_000_000;
 export const MOST_TRIANGLES = 4_000_000;
 
+/** What the readers allow when a file says that it holds more than they unfold. */
+const TOO_MUCH = /of at most \d+ (vertices|triangles|facets|MB)\b/;
+
 const LANDMARKS_MOST_BYTES = 1_048_576;
 const ENDINGS = /\.(glb|gltf|obj|ply|stl|usdz|json)$/i;
 
@@ -31,7 +34,8 @@ export function checkUpload(bytes: Uint8Array, name: string): CheckedUpload {
     return { sound: true };
   } catch (error) {
     if (!(error instanceof InputError) || !error.issues[0]) throw error;
-    return { sound: false, status: 422, code: "not_decodable", sentence: `${issueSentence(error.issues[0])}.` };
+    const code = TOO_MUCH.test(error.issues[0].allowed) ? "too_complex" : "not_decodable";
+    return { sound: false, status: 422, code, sentence: `${issueSentence(error.issues[0])}.` };
   }
 }
 
