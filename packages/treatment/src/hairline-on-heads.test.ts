@@ -69,7 +69,7 @@ const constructed: { rule: string; fires: MapPoint[]; misses: MapPoint[]; who?: 
     fires: lowered([0, 18, 8, 0, 0, 0, 0]),
     misses: lowered([0, 4, 2, 0, 0, 0, 0]),
   },
-  { rule: "hairline-lopsided", fires: lowered([0, 0, 0, 0, 0, 0, 16]), misses: lowered([0, 0, 0, 0, 0, 0, 4]) },
+  { rule: "hairline-lopsided", fires: lowered([0, 0, 0, 0, 0, 0, 22]), misses: lowered([0, 0, 0, 0, 0, 0, 4]) },
 ];
 for (const { rule, fires, misses, who } of constructed) {
   test(`${rule} on a drawn line${who ? ` of ${JSON.stringify(who)}` : ""}, not on one near it`, () => {
