@@ -32,7 +32,7 @@ export type GeodesicField = {
 };
 
 /** The exact wave goes so far before the march takes over, in triangles one after the other. */
-const EXACT_TRIANGLES = 6;
+const EXACT_TRIANGLES = { point: 6, line: 4 };
 
 const solvers = new WeakMap<TriangleMesh, GeodesicSolver>();
 
@@ -49,15 +49,15 @@ export function geodesicSolver(mesh: TriangleMesh): GeodesicSolver {
   const flat = unfolding(mesh);
   const directions = sideDirections(flat);
   const intrinsic = intrinsicDelaunay(flat, directions);
-  const from = (start: (wave: GeodesicWave) => void): WaveFront => {
+  const from = (source: "point" | "line", start: (wave: GeodesicWave) => void): WaveFront => {
     const wave = new GeodesicWave(flat);
     start(wave);
-    wave.run(Infinity, EXACT_TRIANGLES);
-    return marchedOn(intrinsic, directions, wave);
+    wave.run(Infinity, EXACT_TRIANGLES[source]);
+    return marchedOn(intrinsic, directions, wave, source);
   };
   const fromPlaces = (sources: readonly GeodesicSource[]): WaveFront => {
     if (sources.length === 0) throw new RangeError("distance needs at least one source");
-    return from((wave) => {
+    return from(sources.length === 1 ? "point" : "line", (wave) => {
       for (const source of sources) wave.start(source);
     });
   };
@@ -67,7 +67,7 @@ export function geodesicSolver(mesh: TriangleMesh): GeodesicSolver {
     distanceToLine: (samples) => {
       if (samples.length === 0) throw new RangeError("a line needs at least one sample");
       const { pieces, vertices } = surfaceLine(flat, samples);
-      return from((wave) => {
+      return from("line", (wave) => {
         for (const piece of pieces) wave.startPiece(piece);
         for (const vertex of vertices) wave.startAtVertex(vertex);
       }).distanceMm;
@@ -78,7 +78,12 @@ export function geodesicSolver(mesh: TriangleMesh): GeodesicSolver {
 }
 
 /** Hands over what the wave has reached: the ways back move into the frame of the intrinsic sides. */
-function marchedOn(mesh: IntrinsicMesh, { directionRad, fan, turnRad }: SideDirections, wave: GeodesicWave): WaveFront {
+function marchedOn(
+  mesh: IntrinsicMesh,
+  { directionRad, fan, turnRad }: SideDirections,
+  wave: GeodesicWave,
+  source: "point" | "line",
+): WaveFront {
   const { distance: distanceMm, reached } = wave;
   const back = new Int32Array(distanceMm.length).fill(-1);
   const cosBack = new Float64Array(distanceMm.length);
@@ -95,7 +100,7 @@ function marchedOn(mesh: IntrinsicMesh, { directionRad, fan, turnRad }: SideDire
     sinBack[v] = sin(direction);
   }
   const front = { distanceMm, back, cosBack, sinBack };
-  marchOn(mesh, front, reached, wave.finalMm);
+  marchOn(mesh, front, reached, wave.finalMm, source);
   return front;
 }
 

@@ -28,14 +28,22 @@ const WORTH_MM = 1e-7;
  *
  * @param known vertices whose entries in `front` are given; a shorter way replaces them
  * @param finalMm no shorter way is looked for to vertices as near as this
+ * @param source one place, or more than one: what the distance is like along sides right beside it
  */
-export function marchOn(mesh: IntrinsicMesh, front: WaveFront, known: readonly number[], finalMm: number): void {
+export function marchOn(
+  mesh: IntrinsicMesh,
+  front: WaveFront,
+  known: readonly number[],
+  finalMm: number,
+  source: "point" | "line",
+): void {
   const { vertex, partner, lengthMm, apexX, apexY, fan, place, cosDirection, sinDirection, cosTurn, sinTurn } = mesh;
   const { distanceMm, back, cosBack, sinBack } = front;
   const vertices = distanceMm.length;
   const heap = new Int32Array(vertices);
   const where = new Int32Array(vertices).fill(-1);
   const taken = new Uint8Array(vertices);
+  const reached = new Uint8Array(vertices);
   let size = 0;
 
   const raise = (v: number): void => {
@@ -106,12 +114,30 @@ export function marchOn(mesh: IntrinsicMesh, front: WaveFront, known: readonly n
     const l = lengthMm[side];
     const x = apexX[side];
     const y = apexY[side];
-    const ma = slope(a, side) * l;
-    const mb = -slope(b, other) * l;
-    const t = nearestCrossing(l, x, y, da, db, ma, mb);
+    let t: number;
+    let onSide: number;
+    const near = da < l || db < l;
+    // So near a source the distance along the side may have a kink, which no cubic has. A vertex beside a line has
+    // its distance from the wave; beside a single place it is that from the point at da and db from the side's ends.
+    if (near && source === "line") {
+      if (reached[c]) return;
+      const lb = lengthMm[ahead];
+      t = da + lengthMm[toA] <= db + lb ? 0 : 1;
+      onSide = t === 0 ? da : db;
+    } else if (near) {
+      const sx = (da * da - db * db + l * l) / (2 * l);
+      const sy = Math.sqrt(Math.max(0, da * da - sx * sx));
+      t = Math.max(0, Math.min(1, (sx + ((x - sx) * sy) / (y + sy)) / l));
+      onSide = Math.sqrt((t * l - sx) * (t * l - sx) + sy * sy);
+    } else {
+      const ma = slope(a, side) * l;
+      const mb = -slope(b, other) * l;
+      t = nearestCrossing(l, x, y, da, db, ma, mb);
+      onSide = distanceOnSide(t, da, db, ma, mb);
+    }
     const dx = x - t * l;
     const rest = Math.sqrt(dx * dx + y * y);
-    const mm = distanceOnSide(t, da, db, ma, mb) + rest;
+    const mm = onSide + rest;
     if (!(mm < before - WORTH_MM)) return;
     if (!(mm > da) && !(mm > db)) return;
     distanceMm[c] = mm;
@@ -134,7 +160,10 @@ export function marchOn(mesh: IntrinsicMesh, front: WaveFront, known: readonly n
     raise(v);
   };
 
-  for (const v of known) raise(v);
+  for (const v of known) {
+    reached[v] = 1;
+    raise(v);
+  }
   while (size > 0) {
     const v = takeNearest();
     taken[v] = 1;
