@@ -55,8 +55,10 @@ describe("hair of a case", () => {
     expect(hair.direction).not.toEqual(existingHair(surface, caseOf({})).direction);
   });
 
-  test("length follows how hair is worn where it is not given", () =>
-    expect(existingHair(surface, caseOf({})).lengthMm).toBe(0.5));
+  test("length follows how hair is worn where it is not given, and pictures tell no more than 10 mm", () => {
+    expect(existingHair(surface, caseOf({})).lengthMm).toBe(0.5);
+    expect(existingHair(surface, caseOf({ lengthMm: 150 })).lengthMm).toBe(10);
+  });
 });
 
 describe("further loss", () => {
