@@ -31,6 +31,7 @@ const refused: Record<string, [name: string, bytes: Uint8Array]> = {
   "an unknown ending": ["a.txt", ascii("hello")],
   "no ending": ["scan", ascii("hello")],
   "text named glb": ["a.glb", ascii("this is not a model, it is a letter to the clinic")],
+  "a million marks of UTF-8": ["a.obj", ascii("\xef\xbb\xbf".repeat(1_000_000))],
   "text named ply": ["a.ply", ascii("this is not a model, it is a letter to the clinic")],
   "text named usdz": ["a.usdz", ascii("this is not a model, it is a letter to the clinic")],
   "glb: cut": ["a.glb", glb().slice(0, 300)],
@@ -91,6 +92,10 @@ const refused: Record<string, [name: string, bytes: Uint8Array]> = {
   ],
   "glb: Draco": ["a.glb", glb((json) => Object.assign(json, { extensionsRequired: ["KHR_draco_mesh_compression"] }))],
   "glb: meshopt": ["a.glb", glb((json) => Object.assign(json, { extensionsRequired: ["EXT_meshopt_compression"] }))],
+  "glb: an extension that nobody knows": [
+    "a.glb",
+    glb((json) => Object.assign(json, { extensionsRequired: ["ACME_points"] })),
+  ],
   "glb: no mesh": ["a.glb", glb((json) => Object.assign(json, { nodes: [{}] }))],
   "glb: a scale that is no number": [
     "a.glb",

@@ -28,17 +28,22 @@ export function readScan(bytes: Uint8Array, fileName: string, onProgress?: OnSca
   if (bytes.length > MAX_SCAN_BYTES) {
     refuseScan(fileName, `a scan of at most ${MAX_SCAN_BYTES / 1e6} MB`, `${Math.ceil(bytes.length / 1e6)} MB`);
   }
+  const content = unmarked(bytes);
   const ending = fileName.slice(fileName.lastIndexOf(".") + 1).toLowerCase();
   const named = Object.hasOwn(readers, ending) ? (ending as Format) : null;
-  const shown = formatShown(bytes);
+  const shown = formatShown(content);
   const format = shown ?? named;
   if (format === null) return refuseScan(fileName, "a scan that ends in .glb, .gltf, .obj, .ply, .stl or .usdz");
-  const scan = readers[format](bytes, fileName, (share) => onProgress?.("read", share));
+  const scan = readers[format](content, fileName, (share) => onProgress?.("read", share));
   onProgress?.("read", 1);
   if (format === named || (named === "usd" && format.startsWith("usd"))) return scan;
   const note = `The file's name does not end in .${format}, but its content is ${format.toUpperCase()} and was read as that.`;
   return { ...scan, notes: [note, ...(scan.notes ?? [])] };
 }
+
+/** Without the three bytes that mark text as UTF-8. */
+const unmarked = (bytes: Uint8Array): Uint8Array =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 
 /** The format that the first bytes give away; null for those that begin in any way. */
 function formatShown(bytes: Uint8Array): Format | null {

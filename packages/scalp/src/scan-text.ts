@@ -21,7 +21,7 @@ const BACKSLASH = 92;
 const MOST_CHARACTERS = 128;
 /** Powers of ten that a double holds exactly. */
 const tens = Float64Array.from({ length: 23 }, (_, power) => Number(`1e${power}`));
-const notFinite = /^[+-]?(nan|inf|infinity|1\.#[a-z0-9]+)(\([a-z0-9]*\))?$/i;
+const notFinite = /^[+-]?(nan|inf|infinity|1\.#[a-z]+)(\([a-z0-9]*\))?$/i;
 
 /**
  * A place that moves on through text, reading numbers straight from the bytes.
@@ -162,9 +162,11 @@ export class ScanText {
    * undefined where it is none.
    */
   coordinate(): number | undefined {
+    const from = this.at;
     const value = this.number();
     if (value === value && (this.ended || this.bytes[this.at] <= 32)) return value;
-    if (value === value) return undefined;
+    // "1.#QNAN" begins like a number.
+    this.at = from;
     return notFinite.test(this.word()) ? Number.NaN : undefined;
   }
 
