@@ -35,9 +35,8 @@ const CLICK_WITHIN_PX = 5;
 /** The head under a hand: landmarks, boundary, tape and area. */
 export function HeadEditor({ head, placed, document }: Props) {
   const text = useText();
-  const { tool, landmark: chosen } = useHeadTool();
+  const { tool, chosen } = useHeadTool();
   const symmetric = useHeadView((view) => view.symmetric);
-  const look = useHeadView((view) => view.look);
   const { change, showPreview, dropPreview } = useDraft.getState();
   const link = useRef<StageLink>({ ...noStage });
   const picker = useMemo(() => surfacePicker(head), [head]);
@@ -46,8 +45,8 @@ export function HeadEditor({ head, placed, document }: Props) {
 
   const [loupe, setLoupe] = useState<LoupeTarget | null>(null);
   const [moving, setMoving] = useState<MovedLandmarks>({});
-  // A head that was made from the moved landmarks says itself where they are.
-  useEffect(() => setMoving(head ? {} : {}), [head]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a head made from the moved landmarks says itself where they are
+  useEffect(() => setMoving({}), [head]);
 
   const [places, setPlaces] = useState<readonly PointMm[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tool or head begins with nothing measured
@@ -134,21 +133,6 @@ export function HeadEditor({ head, placed, document }: Props) {
     if (at) setPlaces([...places, toPoint(at)]);
   }
 
-  // What was chosen in the list comes to the front and gets the keyboard.
-  useEffect(() => {
-    const at = chosen && facts.landmarks[chosen]?.atMm;
-    if (!at || facts.origin !== "scan") return;
-    const [x, y, z] = at;
-    const widest = Math.max(Math.abs(x), Math.abs(y), Math.abs(z));
-    look(
-      widest === Math.abs(z) ? "top" : widest === Math.abs(y) ? (y > 0 ? "front" : "back") : x > 0 ? "right" : "left",
-    );
-    requestAnimationFrame(() => {
-      const button = globalThis.document.querySelector<HTMLElement>(`[data-testid="handle-${chosen}"]`);
-      button?.focus({ preventScroll: true });
-    });
-  }, [chosen, facts, look]);
-
   return (
     <div
       className="stage"
@@ -184,6 +168,7 @@ export function HeadEditor({ head, placed, document }: Props) {
         help={text("handles.help")}
         handles={handles}
         fixed={tool === "landmarks" && facts.origin !== "scan"}
+        chosen={tool === "landmarks" ? chosen : null}
         onPreview={preview}
         onMoved={settle}
         onGivenUp={giveUp}

@@ -21,6 +21,7 @@ export function HeadTab() {
   const document = useDraft((draft) => draft.preview ?? draft.document);
   const head = usePlanning((state) => state.head);
   const placed = usePlanning((state) => state.placed);
+  const failure = usePlanning((state) => state.failure);
   const reader = useScanReader(caseId);
   if (!document) return null;
   return (
@@ -33,7 +34,7 @@ export function HeadTab() {
               <HeadEditor head={head} placed={placed} document={document} />
             </CatchBoundary>
           ) : (
-            <Waiting>{text("design.measuring")}</Waiting>
+            <Waiting>{text(failure ? "head.none" : "design.measuring")}</Waiting>
           )}
         </Suspense>
       </section>

@@ -1,6 +1,8 @@
-import { type LandmarkName, landmarkNames } from "@shadowline/scalp";
+import type { View } from "@shadowline/look";
+import { type LandmarkName, landmarkNames, type PointMm } from "@shadowline/scalp";
 import { Button } from "react-aria-components";
 import { useDraft } from "../case/draft.js";
+import { useHeadView } from "../design/head-view.js";
 import type { HeadFacts } from "../planning/scene.js";
 import { useText } from "../text/useText.js";
 import { Confidence } from "./Confidence.js";
@@ -12,7 +14,8 @@ type Props = { readonly facts: HeadFacts };
 /** Every landmark with who says where it is; choosing one turns the head to it. */
 export function LandmarkList({ facts }: Props) {
   const text = useText();
-  const { landmark, chooseLandmark } = useHeadTool();
+  const { chosen, chooseLandmark } = useHeadTool();
+  const look = useHeadView((view) => view.look);
   const { change } = useDraft.getState();
   const { landmarks } = facts;
   const given = landmarkNames.filter((name) => landmarks[name]?.origin === "given");
@@ -27,8 +30,12 @@ export function LandmarkList({ facts }: Props) {
             key={name}
             name={name}
             facts={facts}
-            chosen={landmark === name}
-            onChosen={() => chooseLandmark(landmark === name ? null : name)}
+            chosen={chosen?.name === name}
+            onChosen={() => {
+              const at = landmarks[name]?.atMm;
+              if (at) look(viewOf(at));
+              chooseLandmark(name);
+            }}
             onReset={editable ? () => change(withoutLandmarks(facts, [name])) : null}
           />
         ))}
@@ -40,6 +47,14 @@ export function LandmarkList({ facts }: Props) {
       )}
     </section>
   );
+}
+
+/** The view in which a place lies most in front. */
+function viewOf([x, y, z]: PointMm): View {
+  const farthest = Math.max(Math.abs(x), Math.abs(y), Math.abs(z));
+  if (farthest === Math.abs(z)) return "top";
+  if (farthest === Math.abs(y)) return y > 0 ? "front" : "back";
+  return x > 0 ? "right" : "left";
 }
 
 type RowProps = {

@@ -21,6 +21,8 @@ type Props = {
   readonly handles: readonly SurfaceHandle[];
   /** Shown only: these cannot be moved. */
   readonly fixed?: boolean;
+  /** Gets the keyboard, again with every press that chose it. */
+  readonly chosen: { readonly name: string; readonly press: number } | null;
   /** While it is held, and then once more when it is let go. */
   readonly onPreview: (key: string, at: Vector3) => void;
   readonly onMoved: (key: string, at: Vector3) => void;
@@ -48,12 +50,29 @@ const steps: Readonly<Record<string, readonly [right: number, up: number]>> = {
 
 /** Buttons over the canvas, one a place on the head: dragged by pointer or finger, moved by arrow keys. */
 export function SurfaceHandles(props: Props) {
-  const { link, picker, title, help, handles, fixed = false, onPreview, onMoved, onGivenUp, onHeld, onRemoved } = props;
+  const {
+    link,
+    picker,
+    title,
+    help,
+    handles,
+    fixed = false,
+    chosen,
+    onPreview,
+    onMoved,
+    onGivenUp,
+    onHeld,
+    onRemoved,
+  } = props;
   const buttons = useRef(new Map<string, HTMLButtonElement>());
   const held = useRef<{ key: string; at: Vector3 | null } | null>(null);
   const [reached, setReached] = useState<string | null>(null);
   /** The one that the Tab key reaches. */
   const stop = handles.some(({ key }) => key === reached) ? reached : handles[0]?.key;
+
+  useEffect(() => {
+    if (chosen) buttons.current.get(chosen.name)?.focus({ preventScroll: true });
+  }, [chosen]);
 
   const follow = useCallback(() => {
     for (const { key, at } of handles) {

@@ -7,16 +7,17 @@ export type HeadTool = (typeof headTools)[number];
 
 type HeadToolState = {
   readonly tool: HeadTool;
-  /** The one that is chosen in the list. */
-  readonly landmark: LandmarkName | null;
+  /** The landmark that was chosen in the list; counts up with every press, so that the same can be asked for again. */
+  readonly chosen: { readonly name: LandmarkName; readonly press: number } | null;
   readonly choose: (tool: HeadTool) => void;
-  readonly chooseLandmark: (name: LandmarkName | null) => void;
+  readonly chooseLandmark: (name: LandmarkName) => void;
 };
 
 /** How the head tab is worked with; not part of the case. */
 export const useHeadTool = create<HeadToolState>()((set) => ({
   tool: "landmarks",
-  landmark: null,
+  chosen: null,
   choose: (tool) => set({ tool }),
-  chooseLandmark: (landmark) => set(landmark === null ? { landmark } : { landmark, tool: "landmarks" }),
+  chooseLandmark: (name) =>
+    set(({ chosen }) => ({ tool: "landmarks", chosen: { name, press: (chosen?.press ?? 0) + 1 } })),
 }));

@@ -10,6 +10,7 @@ export const headDe: Readonly<Record<keyof typeof headEn, string>> = {
   "head.templateHelp": "Ein durchschnittlicher Kopf: gut für das Gespräch, nicht für die Behandlung.",
   "head.template.male": "Mittlerer Mann",
   "head.template.female": "Mittlere Frau",
+  "head.none": "Noch kein Kopf. Einen Scan ablegen, fünf Maße eingeben oder mit einer Vorlage beginnen.",
   "head.stage":
     "Dreidimensionaler Kopf mit Messpunkten, Rand und Haarlinie. Maße und Messpunkte stehen daneben als Liste.",
   "scan.drop": "Scan hier ablegen oder",

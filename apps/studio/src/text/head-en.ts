@@ -9,6 +9,7 @@ export const headEn = {
   "head.templateHelp": "An average adult head: good enough to talk about a design, not to treat by.",
   "head.template.male": "Men's average",
   "head.template.female": "Women's average",
+  "head.none": "No head yet. Drop a scan, enter five tape measures, or begin with a template.",
   "head.stage":
     "Three-dimensional head with its landmarks, boundary and hairline. Figures and landmarks are listed beside it.",
   "scan.drop": "Drop a scan here, or",
