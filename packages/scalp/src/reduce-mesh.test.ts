@@ -33,6 +33,18 @@ test("a ball of 11,520 triangles with 2,000 is round within 0.3 per cent", () =>
   expect(signedVolume({ positionsMm, triangles }) / signedVolume(ball)).toBeGreaterThan(0.996);
 });
 
+test("needles all over do not keep a mesh large", () => {
+  // A hundred times as long as it is wide and deep.
+  const long = {
+    positionsMm: ball.positionsMm.map((value, i) => (i % 3 === 0 ? 5 * value : value / 20)),
+    triangles: ball.triangles,
+  };
+  const reduced = reducedMesh(long, 1000);
+  expect(reduced.triangles.length / 3).toBeLessThanOrEqual(1000);
+  expect(faults(reduced)).toEqual([]);
+  expect(signedVolume(reduced) / signedVolume(long)).toBeGreaterThan(0.98);
+});
+
 test("a rim stays where it is", () => {
   const sound = repairScan({ positions: bowl.positionsMm, triangles: bowl.triangles }).shells[0].mesh;
   const reduced = reducedMesh(sound, 1000);

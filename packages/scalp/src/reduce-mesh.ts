@@ -52,6 +52,7 @@ export function reducedMesh(mesh: TriangleMesh, mostTriangles: number, onProgres
 
   const quadrics = planesOf(p, triangles, partners, progress);
   let share = ROUND_SHARE;
+  let shapely = true;
   for (let round = 1; count > mostTriangles && round < 65_535; round++) {
     const edges = new Uint32Array(triangles.length);
     let edgeCount = 0;
@@ -72,15 +73,21 @@ export function reducedMesh(mesh: TriangleMesh, mostTriangles: number, onProgres
       const [u, v] = [triangles[c], triangles[nextCorner(c)]];
       if (movedIn[u] === round || movedIn[v] === round) continue;
       bestPlace(quadrics, p, u, v, place);
-      const removed = collapse(c, place);
+      const removed = collapse(c, place, shapely);
       if (removed === 0) continue;
       count -= removed;
       movedIn[u] = round;
       for (let k = 0; k < QUADRIC; k++) quadrics[QUADRIC * u + k] += quadrics[QUADRIC * v + k];
     }
     if (before - count < 0.02 * before * share) {
-      if (share >= 1) break;
-      share = Math.min(1, 2 * share);
+      if (share < 1) {
+        share = Math.min(1, 2 * share);
+        continue;
+      }
+      if (!shapely) break;
+      // Needles cannot be joined without making needles; when nothing else is left, they may be made.
+      shapely = false;
+      share = ROUND_SHARE;
     }
   }
   onProgress?.("reduce", 1);
@@ -163,7 +170,7 @@ function edgeCollapse(p: Float64Array, triangles: Uint32Array, partners: Int32Ar
   };
 
   /** Whether a triangle keeps its side and some shape when the vertex of one corner moves. */
-  const bearsMove = (corner: number, place: Float64Array): boolean => {
+  const bearsMove = (corner: number, place: Float64Array, shapely: boolean): boolean => {
     const o = 3 * triangles[corner];
     const a = 3 * triangles[nextCorner(corner)];
     const b = 3 * triangles[previousCorner(corner)];
@@ -176,6 +183,7 @@ function edgeCollapse(p: Float64Array, triangles: Uint32Array, partners: Int32Ar
     const after = mx * mx + my * my + mz * mz;
     const both = nx * mx + ny * my + nz * mz;
     if (!(both > 0) || both * both < LEAN * LEAN * before * after) return false;
+    if (!shapely) return true;
     // Twice the area over the sum of squared sides: 0.29 when all sides are equal.
     const e = ex * ex + ey * ey + ez * ez;
     const sides = (sx: number, sy: number, sz: number): number =>
@@ -184,10 +192,16 @@ function edgeCollapse(p: Float64Array, triangles: Uint32Array, partners: Int32Ar
     return after > 0.0025 * is * is || after * was * was >= before * is * is;
   };
 
-  const bearMove = (fan: readonly number[], near: number, far: number, place: Float64Array): boolean => {
+  const bearMove = (
+    fan: readonly number[],
+    near: number,
+    far: number,
+    place: Float64Array,
+    shapely: boolean,
+  ): boolean => {
     for (const c of fan) {
       const t = Math.floor(c / 3);
-      if (t !== near && t !== far && !bearsMove(c, place)) return false;
+      if (t !== near && t !== far && !bearsMove(c, place, shapely)) return false;
     }
     return true;
   };
@@ -203,7 +217,7 @@ function edgeCollapse(p: Float64Array, triangles: Uint32Array, partners: Int32Ar
     partners[first] = partners[first + 1] = partners[first + 2] = GONE;
   };
 
-  return (corner: number, place: Float64Array): number => {
+  return (corner: number, place: Float64Array, shapely: boolean): number => {
     const across = partners[corner];
     const u = triangles[corner];
     const closedU = fanOf(corner, fanU);
@@ -231,7 +245,7 @@ function edgeCollapse(p: Float64Array, triangles: Uint32Array, partners: Int32Ar
     if (isEar(corner) || (across !== NO_PARTNER && isEar(across))) return 0;
     const near = Math.floor(corner / 3);
     const far = Math.floor(across / 3);
-    if (!bearMove(fanU, near, far, place) || !bearMove(fanV, near, far, place)) return 0;
+    if (!bearMove(fanU, near, far, place, shapely) || !bearMove(fanV, near, far, place, shapely)) return 0;
     for (const c of fanV) triangles[c] = u;
     for (let axis = 0; axis < 3; axis++) p[3 * u + axis] = place[axis];
     close(corner);
