@@ -228,9 +228,8 @@ function leaveOutCutEnd({ rows, width, triangles }: WorkSurface, keep: Uint8Arra
   const edgeOn: number[] = [];
   let areaMm2 = 0;
   for (let t = 0; t < keep.length; t++) {
-    if (!keep[t]) continue;
+    if (!keep[t] || rows[triangles[3 * t] * width + 2] > CUT_BELOW_MM) continue;
     const a = pointAt(rows, triangles[3 * t], width);
-    if (a[2] > CUT_BELOW_MM) continue;
     const b = pointAt(rows, triangles[3 * t + 1], width);
     const c = pointAt(rows, triangles[3 * t + 2], width);
     const across = cross(minus(b, a), minus(c, a));
