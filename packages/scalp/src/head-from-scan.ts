@@ -47,8 +47,8 @@ const USUAL_BITRAGION_MM = 143;
 const BITRAGION_MM = { from: 90, to: 200 };
 const CIRCUMFERENCE_MM = { from: 400, to: 750 };
 
-/** More triangles than this show nothing more of a head: edges of 2 mm. */
-const MOST_TRIANGLES = 60_000;
+/** More triangles than this show nothing more of a head: edges of 2.5 mm. */
+const MOST_TRIANGLES = 40_000;
 
 /** A landmark in the scan's own frame and unit. */
 type ScanLandmark = { readonly at: PointMm; readonly origin: "given" | "suggested"; readonly confidence?: number };

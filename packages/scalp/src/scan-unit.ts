@@ -17,7 +17,7 @@ const SPREAD_MM = 24;
 /** Beyond this nobody's head is believed from its size alone. */
 const PLAUSIBLE_MM = { from: 480, to: 680 };
 /** How often a scan of unknown origin is in each unit, and in none at all (assumption). */
-const USE: { readonly [unit in FileUnit]: number } = { mm: 0.32, cm: 0.2, dm: 0.08, m: 0.25, in: 0.05 };
+const USE: { readonly [unit in FileUnit]: number } = { mm: 0.3, cm: 0.2, dm: 0.08, m: 0.2, in: 0.12 };
 const UNITLESS = 0.1;
 /** A unitless scan is as likely to be of any size from 0.1 to 10000 to its head: per share of the size. */
 const UNITLESS_DENSITY = 1 / 11.5;

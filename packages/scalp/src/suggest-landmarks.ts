@@ -38,8 +38,10 @@ const OUTWARD: { readonly [name in AtlasLandmark]: PointMm } = {
 const SKIN_WITHIN_MM = 20;
 /** What a head without ears counts for where ears are. */
 const WITHOUT_EARS = 0.3;
-/** Matched share of a patch from which it counts, and counts in full: ears on ears reach 0.42 to 0.58, on none 0.33. */
-const PATCH_MATCHED = { from: 0.3, full: 0.42 };
+/** A patch starts where the bent head carries it, and this much ahead and behind: ears sit anywhere in between. */
+const PATCH_STARTS_MM = [0, -8, 8];
+/** Matched share of a patch from which it counts, and counts in full: ears on ears reach 0.42 to 0.59, on none 0.34. */
+const PATCH_MATCHED = { from: 0.35, full: 0.42 };
 
 /**
  * Landmarks of a head whose pose is known, from all known heads bent onto it.
@@ -138,30 +140,39 @@ function onSkin(surfaces: readonly TriangleMesh[], at: PointMm, { scale, turn: r
 }
 
 /** Where a bent head carries one of its landmarks, after the skin around it was laid once more. */
-function patched(bend: BentHead, sought: Sought, name: AtlasLandmark): PointMm {
-  const { head, pose, carry } = bend;
+function patched({ head, pose, carry }: BentHead, sought: Sought, name: AtlasLandmark): PointMm {
   const carried = carry(head.landmarks[name]);
   const radiusMm = PATCH_MM[name];
   if (!radiusMm || (name.endsWith("Tragion") && !head.ears)) return carried;
   const middle = placedBack(pose, carried);
-  const patch = patchOf(bend, name, radiusMm);
-  const around = { middle, sizeMm: radiusMm };
-  const again = laid(patch, sought, pose, PATCH_REACH_MM, 1, around);
-  const before = matchedShare(patch, sought, pose);
-  const after = matchedShare(patch, sought, again);
+  const patch = patchOf(head, name, radiusMm, middle);
+  let best = carried;
+  let share = matchedShare(patch, sought, pose);
+  for (const aheadMm of PATCH_STARTS_MM) {
+    const start = {
+      ...pose,
+      shift: minus(placed(pose, [0, aheadMm, 0]), placed({ ...pose, shift: [0, 0, 0] }, [0, 0, 0])),
+    };
+    const again = laid(patch, sought, start, PATCH_REACH_MM, 1, { middle, sizeMm: radiusMm });
+    const matched = matchedShare(patch, sought, again);
+    if (matched <= share) continue;
+    share = matched;
+    best = placed(again, middle);
+  }
   const { from, full } = PATCH_MATCHED;
-  const trust = after > before ? Math.min(1, Math.max(0, (after - from) / (full - from))) : 0;
-  return plus(carried, minus(placed(again, middle), carried), trust);
+  const trust = Math.min(1, Math.max(0, (share - from) / (full - from)));
+  return plus(carried, minus(best, carried), trust);
 }
 
-/** The known head's skin around a landmark, as it was bent, in mm of the pose. */
-function patchOf({ head, pose, carry }: BentHead, name: AtlasLandmark, radiusMm: number): Skin {
+/** The known head's skin around a landmark as it is, moved there, in mm of the pose. */
+function patchOf(head: AtlasHead, name: AtlasLandmark, radiusMm: number, to: PointMm): Skin {
   const positions: number[] = [];
   const normals: number[] = [];
+  const landmark = head.landmarks[name];
   for (let i = 0; i < 3 * head.count; i += 3) {
     const at: PointMm = [head.positions[i], head.positions[i + 1], head.positions[i + 2]];
-    if (distance(at, head.landmarks[name]) > radiusMm) continue;
-    positions.push(...placedBack(pose, carry(at)));
+    if (distance(at, landmark) > radiusMm) continue;
+    positions.push(...plus(to, minus(at, landmark)));
     normals.push(head.normals[i], head.normals[i + 1], head.normals[i + 2]);
   }
   return {
