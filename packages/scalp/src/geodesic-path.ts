@@ -141,7 +141,7 @@ function alongEdges(
       }
       side = partner[back];
     } while (side >= 0 && side !== sideOf[at]);
-    // No neighbour is nearer than a vertex beside the start's own triangle.
+    // Beside the start's own triangle, or where needles hide the nearer vertex behind their far side, none is nearer.
     if (nearest < 0) break;
     at = nearest;
     way.push(at);
@@ -150,7 +150,7 @@ function alongEdges(
   let triangle = start;
   if (!atStart(at)) {
     const first = (sideOf[at] / 3) | 0;
-    const strip = stripBetween(flat, start, first);
+    const strip = stripBetween(flat, start, first, Infinity);
     if (!strip) return null;
     for (const side of strip) sides.push(side);
     triangle = first;

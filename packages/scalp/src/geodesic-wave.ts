@@ -48,7 +48,7 @@ export class GeodesicWave {
     this.backSide = new Int32Array(flat.vertices).fill(-1);
     this.backX = new Float64Array(flat.vertices);
     this.backY = new Float64Array(flat.vertices);
-    this.bends = Uint8Array.from(vertexTurns(this.flat), (turn) => (turn >= 2 * Math.PI - FLAT_RAD ? 1 : 0));
+    this.bends = bendsOf(flat);
     this.distance = new Float64Array(this.flat.vertices).fill(Infinity);
     this.seenAt = new Float64Array(this.flat.vertex.length).fill(Infinity);
     this.seenThrough = new Float64Array(this.flat.vertex.length);
@@ -347,4 +347,16 @@ export class GeodesicWave {
     if (byRay > byFacing + 1e-11 * byRay) return;
     this.add(other, from, to, sx, sy, behind);
   }
+}
+
+const bends = new WeakMap<Unfolding, Uint8Array>();
+
+function bendsOf(flat: Unfolding): Uint8Array {
+  const known = bends.get(flat);
+  if (known) return known;
+  const turn = vertexTurns(flat);
+  const found = new Uint8Array(turn.length);
+  for (let i = 0; i < turn.length; i++) if (turn[i] >= 2 * Math.PI - FLAT_RAD) found[i] = 1;
+  bends.set(flat, found);
+  return found;
 }

@@ -120,11 +120,16 @@ export function onSide(
 }
 
 /** Sides crossed from one triangle to a near one, over as few as possible; null where it is not near. */
-export function stripBetween({ partner }: Unfolding, from: number, to: number): readonly number[] | null {
+export function stripBetween(
+  { partner }: Unfolding,
+  from: number,
+  to: number,
+  look = LOOK_TRIANGLES,
+): readonly number[] | null {
   if (from === to) return [];
   const cameBy = new Map<number, number>([[from, -1]]);
   const queue = [from];
-  for (let next = 0; next < queue.length && next < LOOK_TRIANGLES; next++) {
+  for (let next = 0; next < queue.length && next < look; next++) {
     for (let side = 3 * queue[next]; side < 3 * queue[next] + 3; side++) {
       const triangle = partner[side] < 0 ? -1 : (partner[side] / 3) | 0;
       if (triangle < 0 || cameBy.has(triangle)) continue;

@@ -108,12 +108,16 @@ export function marchOn(
     const da = distanceMm[a];
     const db = distanceMm[b];
     const before = distanceMm[c];
-    if (before <= finalMm || (before <= da && before <= db)) return;
+    if (before <= finalMm) return;
     const other = partner[side];
     if (other < 0) return;
     const l = lengthMm[side];
     const x = apexX[side];
     const y = apexY[side];
+    // A wave that crosses the side reaches a corner that is not obtuse after both its ends.
+    if (before <= (da > db ? da : db) && (before <= (da < db ? da : db) || x * (x - l) + y * y >= 0)) return;
+    // Distance changes by no more than the way.
+    if (before <= (da + db - l) / 2 + y) return;
     let t: number;
     let onSide: number;
     const near = da < l || db < l;
