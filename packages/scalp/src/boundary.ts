@@ -16,21 +16,27 @@ import type { MapPoint } from "./scalp-surface.js";
  * drawn so that the average man has the area that was measured: 492 (SD 31) cm2, Patel & Patel 2026,
  * Cureus, PMC13019652. Hair on the nape often reaches lower; a person can draw that.
  */
-const NAPE_CORNER_AZIMUTH_DEG = 158;
+const NAPE_CORNER = { azimuthDeg: 158, higherDeg: 3.5 };
+/** A degree is so much shorter at the nape than at the vertex, by which it is reckoned. */
+const NAPE_DEGREES = 1.2;
 
 /** The mound halfway to the frontotemporal point bows the front forward by this much. */
 const MOUND_FORWARD_MM = 2.5;
 
+/** The face lies within 30 degrees of straight ahead: cotangent. Beside it hair may come down as far as it likes. */
+const BESIDE_FACE = 1.732;
+
 /** The middle of the nape, where the default boundary crosses the midline behind. */
 export const napeOf = ({ inion, mmPerDeg }: ScalpAnchors): PlanePoint => [
   0,
-  -polarDegOf(inion) - (NAPE_BELOW_INION_MM / mmPerDeg) * 1.2,
+  -polarDegOf(inion) - (NAPE_BELOW_INION_MM / mmPerDeg) * NAPE_DEGREES,
 ];
 
 /** The default boundary from the temporal peak on the client's right to the one on the left, behind the ears. */
 function aroundTheBack(anchors: ScalpAnchors): PlanePoint[] {
   const nape = napeOf(anchors);
-  const corner = toPlane({ azimuthDeg: NAPE_CORNER_AZIMUTH_DEG, polarDeg: polarDegOf(nape) - 3.5 });
+  const { azimuthDeg, higherDeg } = NAPE_CORNER;
+  const corner = toPlane({ azimuthDeg, polarDeg: polarDegOf(nape) - higherDeg });
   const [right, left] = anchors.besideEar;
   return [...right, corner, nape, mirrored(corner), ...left.toReversed()];
 }
@@ -61,6 +67,10 @@ export function naturalBoundary(anchors: ScalpAnchors, drawn: readonly MapPoint[
   };
   if (drawn.length < 6) refuse("a closed curve of at least 6 points");
   const curve = closedCurve(flat(drawn.map(toPlane)));
+  for (let i = 0; i < curve.length; i += 2) {
+    const [u, v] = [curve[i], curve[i + 1]];
+    if (v > Math.abs(u) * BESIDE_FACE && polarDegOf([u, v]) > anchors.browDeg) refuse("above the brow in front");
+  }
   if (crossesItself(curve, true)) refuse("a closed curve that does not cross itself");
   let area = 0;
   const n = curve.length / 2;

@@ -185,6 +185,11 @@ const wrong: [name: string, design: ScalpDesign, field: string][] = [
     { boundary: map([0, 40], [90, 60], [180, 110], [-90, 60], [90, 100], [-60, 50]) },
     "design.boundary",
   ],
+  [
+    "a boundary that runs over the face",
+    { boundary: map([0, 95], [90, 60], [150, 80], [180, 90], [-150, 80], [-90, 60]) },
+    "design.boundary",
+  ],
   ["a hairline below the brow", { hairline: { points: map([40, 60], [0, 95], [-40, 60]) } }, "design.hairline.points"],
   [
     "a hairline from left to right",

@@ -30,7 +30,7 @@ export type ScalpAnchors = {
 /** Average distance between the tragions is about 144 mm in men. */
 const USUAL_TRAGION_MM = 72;
 
-/** How far the line on the nape lies below the inion: along the nuchal line, which ends there. Assumption. */
+/** How far the line on the nape lies below the inion, in its middle. Assumption, see boundary.ts. */
 export const NAPE_BELOW_INION_MM = 10;
 
 const known = new WeakMap<Head, ScalpAnchors>();
