@@ -44,8 +44,11 @@ const eyes: readonly Eye[] = [
   { right: [1, 0, 0], up: [0, 0, 1] },
   { right: [1, 0, 0], up: [0, 1, 0] },
 ];
-/** Over the forehead, half from above. */
-const overForehead: Eye = { right: [-1, 0, 0], up: [0, -Math.SQRT1_2, Math.SQRT1_2] };
+/** From over the client's left brow: forehead, temple, crown and fringe in one look. */
+const overBrow: Eye = {
+  right: [-0.766, -0.643, 0],
+  up: [0.413, -0.492, 0.766],
+};
 
 /** As a person without landmarks to give would import them: only a scale that no shape tells is given. */
 function heads(): NamedHead[] {
@@ -110,7 +113,7 @@ function stagePanel({ head }: NamedHead, surface: ScalpSurface, stage: NorwoodSt
     const share = Math.min(1, hairsPerCm2[triangles[corner]] / FULL_PER_CM2);
     return SKIN.map((skin, k) => skin + share * (HAIR[k] - skin)) as unknown as Rgb;
   });
-  return drawMesh(coloured, { ...overForehead, middle: [0, 0, 60], span: 240 }, [], SMALL_PX);
+  return drawMesh(coloured, { ...overBrow, middle: [0, 0, 60], span: 240 }, [], SMALL_PX);
 }
 
 /** The head in skin colour with the scalp laid on it, raised by what keeps the two from flickering. */
