@@ -25,6 +25,15 @@ test("a call fills the path and sends the body as JSON", async () => {
   expect(JSON.parse(String(sent[0]?.init?.body))).toEqual({ expectedVersion: 1, document });
 });
 
+test("a file is sent as it is", async () => {
+  const { sent, fetch } = answering(200, { name: "a.ply", sha256: "0" });
+  const bytes = Uint8Array.of(1, 2, 3);
+  await createClient("", fetch).addFile({ caseId, name: "a.ply", bytes });
+  expect(sent[0]?.url).toBe(`/api/cases/${caseId}/files/a.ply`);
+  expect(sent[0]?.init).toMatchObject({ method: "PUT", headers: { "content-type": "application/octet-stream" } });
+  expect(sent[0]?.init?.body).toBe(bytes);
+});
+
 test("names in a path are encoded", () => {
   expect(hrefOf("readFile", { caseId, name: "ä #1.glb" })).toBe(`/api/cases/${caseId}/files/%C3%A4%20%231.glb`);
 });

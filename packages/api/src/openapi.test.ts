@@ -29,6 +29,16 @@ test("declares every parameter of every path", () => {
   }
 });
 
+test("a route that takes a file says of which kind and how large", () => {
+  const upload = operations.find(({ operation }) => operation.operationId === "addFile")?.operation;
+  expect(upload?.requestBody).toMatchObject({
+    required: true,
+    description: expect.stringContaining("134217728 bytes"),
+    content: { "application/octet-stream": {} },
+  });
+  expect(Object.keys(upload?.responses ?? {})).toEqual(expect.arrayContaining(["200", "413", "415", "422"]));
+});
+
 test("every reference leads somewhere", () => {
   const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)].map(([, target]) => target ?? "");
   expect(references.length).toBeGreaterThan(10);

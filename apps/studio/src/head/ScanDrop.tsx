@@ -6,7 +6,7 @@ import { ScaleQuestion } from "./ScaleQuestion.js";
 import type { ScanReader } from "./scan-reading.js";
 
 /** Endings, since few browsers know the media types of scans. */
-const SCAN_FILES = [".glb", ".gltf", ".obj", ".ply", ".stl", ".usdz"];
+const SCAN_FILES = [".glb", ".gltf", ".obj", ".ply", ".stl", ".usdz", ".json"];
 
 /** A scan, dropped or chosen, and what becomes of it until it is the case's head. */
 export function ScanDrop({ reader }: { readonly reader: ScanReader }) {

@@ -1,8 +1,9 @@
+import { InputError } from "@shadowline/quantity";
 import type { ClientCase } from "@shadowline/treatment";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { HeadFacts } from "../planning/scene.js";
-import { inFile, partnerOf, withLandmarks, withoutLandmarks, withScale } from "./landmark-edits.js";
+import { headWithNoted, inFile, partnerOf, withLandmarks, withoutLandmarks, withScale } from "./landmark-edits.js";
 
 type DescribedHead = ClientCase["head"];
 type ScanUnit = "mm" | "cm" | "m";
@@ -98,6 +99,22 @@ test("a unit that only a landmark file told is kept when the file is left", () =
   const before = caseWith({ scan: "a.ply", landmarks: "landmarks.json" });
   const told = factsOf(10, { unit: "cm", unitConfidence: 1 });
   expect(withoutLandmarks(told, ["nasion"])(before).head).toEqual({ scan: "a.ply", unit: "cm" });
+});
+
+test("landmarks of a file take the place of what was given; anything else is refused", () => {
+  const scan: DescribedHead = { scan: "a.ply", unit: "cm", landmarks: "old.json" };
+  const noted = '{"unit":"mm","landmarks":{"nasion":[1,2,3]}}';
+  expect(headWithNoted(scan, noted, "l.json")).toEqual({
+    scan: "a.ply",
+    unit: "cm",
+    landmarks: { unit: "mm", landmarks: { nasion: [1, 2, 3] } },
+  });
+  const wrong: [DescribedHead, string][] = [
+    [{ template: "male" }, noted],
+    [scan, "{"],
+    [scan, '{"landmarks":{"nose":[0,0,0]}}'],
+  ];
+  for (const [head, text] of wrong) expect(() => headWithNoted(head, text, "l.json")).toThrow(InputError);
 });
 
 test("a head from figures is left alone", () => {

@@ -1,5 +1,6 @@
+import { InputError } from "@shadowline/quantity";
 import { inScanFrameMm, type LandmarkName, type Landmarks, mmPerFileUnit, type PointMm } from "@shadowline/scalp";
-import type { ClientCase } from "@shadowline/treatment";
+import { type ClientCase, landmarkFile, parseWith } from "@shadowline/treatment";
 import type { Edit } from "../case/edits.js";
 import type { HeadFacts } from "../planning/scene.js";
 
@@ -82,6 +83,26 @@ export const withoutLandmarks =
     for (const name of names) delete places[name];
     return { ...document, head: withPlaces(head, facts, places) };
   };
+
+/**
+ * A scanned head with the landmarks of a file instead of its own.
+ *
+ * @param text of the file, in the form that the command takes too
+ * @throws InputError for what is no such file, or a head that is no scan
+ */
+export function headWithNoted(head: DescribedHead, text: string, fileName: string): DescribedScan {
+  const refuse = (allowed: string): never => {
+    throw new InputError([{ field: fileName, allowed }]);
+  };
+  if (!("scan" in head)) return refuse("given after the scan that its landmarks belong to");
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    refuse("JSON");
+  }
+  return { ...head, landmarks: parseWith(landmarkFile, json, "landmarks") };
+}
 
 export const withHead =
   (head: DescribedHead): Edit =>

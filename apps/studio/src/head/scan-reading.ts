@@ -1,12 +1,12 @@
 import { MAX_UPLOAD_BYTES } from "@shadowline/api";
-import type { InputIssue } from "@shadowline/quantity";
+import { InputError, type InputIssue } from "@shadowline/quantity";
 import type { ScanStep } from "@shadowline/scalp";
 import { useEffect, useRef, useState } from "react";
 import { useDraft } from "../case/draft.js";
 import { usePlanner } from "../planning/PlanningContext.js";
 import type { SaidOfScan } from "../planning/planning.js";
 import { client } from "../server/client.js";
-import { withHead } from "./landmark-edits.js";
+import { headWithNoted, withHead } from "./landmark-edits.js";
 
 /** How far a scan has come that was dropped or chosen. */
 export type ScanReading =
@@ -50,10 +50,26 @@ export function useScanReader(caseId: string): ScanReader {
     [],
   );
 
+  /** Landmarks that were noted elsewhere, for the scan that the case has. */
+  async function readLandmarks(file: File): Promise<void> {
+    const mine = ++turn.current;
+    const text = await file.text();
+    const head = useDraft.getState().document?.head;
+    if (mine !== turn.current || !head) return;
+    try {
+      useDraft.getState().change(withHead(headWithNoted(head, text, file.name)));
+      setReading({ phase: "idle" });
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      setReading({ phase: "refused", name: file.name, issues: error.issues });
+    }
+  }
+
   async function read(file: File): Promise<void> {
+    const { name } = file;
+    if (name.toLowerCase().endsWith(".json")) return readLandmarks(file);
     const mine = ++turn.current;
     const current = (): boolean => mine === turn.current;
-    const { name } = file;
     held.current = null;
     if (file.size > MAX_UPLOAD_BYTES) return setReading({ phase: "too-large", name });
     setReading({ phase: "reading", name, step: "read", share: 0 });

@@ -15,7 +15,8 @@ export const headDe: Readonly<Record<keyof typeof headEn, string>> = {
     "Dreidimensionaler Kopf mit Messpunkten, Rand und Haarlinie. Maße und Messpunkte stehen daneben als Liste.",
   "scan.drop": "Scan hier ablegen oder",
   "scan.choose": "Scan wählen",
-  "scan.formats": "GLB, glTF, OBJ, PLY, STL oder USDZ, bis 128 MiB. Gelesen wird nur die Form.",
+  "scan.formats":
+    "GLB, glTF, OBJ, PLY, STL oder USDZ, bis 128 MiB. Gelesen wird nur die Form. Eine JSON-Datei mit Messpunkten darf folgen.",
   "scan.step.read": "Scan wird gelesen …",
   "scan.step.repair": "Oberfläche wird repariert …",
   "scan.step.find-head": "Kopf wird gesucht …",

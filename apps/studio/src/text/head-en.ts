@@ -14,7 +14,8 @@ export const headEn = {
     "Three-dimensional head with its landmarks, boundary and hairline. Figures and landmarks are listed beside it.",
   "scan.drop": "Drop a scan here, or",
   "scan.choose": "Choose a scan",
-  "scan.formats": "GLB, glTF, OBJ, PLY, STL or USDZ, up to 128 MiB. Only its shape is read.",
+  "scan.formats":
+    "GLB, glTF, OBJ, PLY, STL or USDZ, up to 128 MiB. Only its shape is read. A JSON file with its landmarks may follow.",
   "scan.step.read": "Reading the scan …",
   "scan.step.repair": "Repairing the surface …",
   "scan.step.find-head": "Finding the head …",
