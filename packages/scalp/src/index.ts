@@ -1,8 +1,9 @@
 export { areaBelowCm2, baldAreaCm2 } from "./area-below.js";
 export { type BorderEdges, borderDistanceMm, borderEdges } from "./border-edges.js";
 export { type DiffuseGrade, diffuseGrades, withDiffuseLoss } from "./diffuse-loss.js";
+export { exactDistances } from "./exact-geodesics.js";
 export { type GeodesicPath, geodesicPath } from "./geodesic-path.js";
-export { type GeodesicSolver, type GeodesicSource, geodesicSolver } from "./geodesics.js";
+export { type GeodesicField, type GeodesicSolver, type GeodesicSource, geodesicSolver } from "./geodesics.js";
 export { type HairStage, hairAtStage, hairCourse, stagesAhead } from "./hair-course.js";
 export {
   type HairFlow,
@@ -18,6 +19,7 @@ export { type HairPatch, withPatches } from "./hair-patches.js";
 export { type HairStroke, withStrokes } from "./hair-strokes.js";
 export { type HairlineFacts, hairlineFacts } from "./hairline-facts.js";
 export { hairlineFeather } from "./hairline-feather.js";
+export { hairlineField } from "./hairline-field.js";
 export { type HairlineTemplate, hairlineTemplate } from "./hairline-template.js";
 export type { FoundHead, Head, HeadMeasures, TapeMeasures } from "./head.js";
 export { type AtlasHead, headAtlas } from "./head-atlas.js";

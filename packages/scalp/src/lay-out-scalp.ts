@@ -42,7 +42,7 @@ type NaturalEdge = {
 /** The last one asked for on each head: while a hairline is dragged it stays. */
 const edges = new WeakMap<Head, NaturalEdge & { readonly drawn: string }>();
 
-function naturalEdge(head: Head, anchors: ScalpAnchors, boundary: ScalpDesign["boundary"]): NaturalEdge {
+export function naturalEdge(head: Head, anchors: ScalpAnchors, boundary: ScalpDesign["boundary"]): NaturalEdge {
   const drawn = JSON.stringify(boundary ?? null);
   const known = edges.get(head);
   if (known?.drawn === drawn) return known;
@@ -165,7 +165,7 @@ function refuseRanges({ hairline, scars = [] }: ScalpDesign): void {
 }
 
 /** Everything behind the hairline: its ends are joined to the nearest place of the boundary, and so around the back. */
-function behindHairline(hairline: MapCurve, boundary: MapCurve): MapCurve {
+export function behindHairline(hairline: MapCurve, boundary: MapCurve): MapCurve {
   const n = boundary.length / 2;
   const nearest = (u: number, v: number): number => {
     let best = 0;
