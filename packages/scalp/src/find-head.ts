@@ -108,8 +108,8 @@ export function findHead(
     pose: best.bend.pose,
     surfaces: surfacesOf(best.fit),
     // A margin of 0.05 happens by chance between two wrong ways; heads the right way up lead by 0.15 and more.
-    orientationConfidence: Math.min(1, 0.5 + margin / 0.3),
-    headConfidence: Math.min(1, Math.max(0, (best.score - 0.5) / 0.25)),
+    orientationConfidence: Math.min(0.99, 0.5 + margin / 0.3),
+    headConfidence: Math.min(0.99, Math.max(0, (best.score - 0.5) / 0.25)),
   };
 }
 
@@ -131,7 +131,8 @@ function candidatesOn(
       ({ score, bend }) =>
         score > LEAST_SCORE && distance(placed(bend.pose, ATLAS_MIDDLE), sphere.centre) < 110 * bend.pose.scale,
     );
-    if (!known) candidates.push(...headsAt(surfaces, sphere, atlas));
+    const tell = (share: number): void => onProgress?.("find-head", (i + share) / spheres.length);
+    if (!known) candidates.push(...headsAt(surfaces, sphere, atlas, tell));
     // A second head would show as a cranium as round as the first.
     const next = spheres[i + 1];
     const alike = next && next.cover > 0.88 * sphere.cover && Math.abs(next.radius / sphere.radius - 1) < 0.25;
@@ -140,11 +141,17 @@ function candidatesOn(
   return candidates;
 }
 
-function headsAt(surfaces: readonly TriangleMesh[], sphere: SphereGuess, atlas: readonly AtlasHead[]): Candidate[] {
+function headsAt(
+  surfaces: readonly TriangleMesh[],
+  sphere: SphereGuess,
+  atlas: readonly AtlasHead[],
+  tell: (share: number) => void,
+): Candidate[] {
   const sought = soughtAround(surfaces, sphere, BALL_SAMPLES);
   const out: Candidate[] = [];
   for (const { turn, cost } of likelyTurns(depthMap(sought.samples, sphere), atlas, TURNS_TRIED)) {
     if (cost > MOST_TURN_COST) break;
+    tell((1 + out.length) / (1 + TURNS_TRIED));
     const from = poseOf(turn, sphere);
     let chosen: { head: AtlasHead; pose: Pose; score: number } | null = null;
     for (const head of atlas) {

@@ -103,8 +103,7 @@ export function headByAtlas(
     );
   const piece = reducedMesh(part.mesh, MOST_TRIANGLES, onProgress);
   if (searched) {
-    onProgress?.("landmarks", 0);
-    const suggested = suggestLandmarks([piece], searched.pose, atlas);
+    const suggested = suggestLandmarks([piece], searched.pose, atlas, onProgress);
     for (const name of atlasLandmarks) if (!marked(name)) inScan.set(name, { ...suggested[name], origin: "suggested" });
   }
   onProgress?.("measure", 0);

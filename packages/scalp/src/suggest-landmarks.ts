@@ -1,3 +1,4 @@
+import { exp } from "@shadowline/numeric";
 import { type BentHead, bent } from "./bend-head.js";
 import { soughtAround } from "./find-head.js";
 import { ATLAS_MIDDLE, ATLAS_RADIUS_MM } from "./find-head-poses.js";
@@ -5,11 +6,16 @@ import { type AtlasHead, type AtlasLandmark, atlasLandmarks, headAtlas } from ".
 import type { PointMm } from "./landmark.js";
 import { fitOf, laid, type Pose, placed, placedBack, type Skin, type Sought } from "./lay-head.js";
 import { distance, minus, plus } from "./point.js";
+import type { OnScanProgress } from "./scan-progress.js";
 import { closestOnMesh } from "./surface-place.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
 /** A place that shape suggests, in the scan's frame and unit. */
-export type Suggestion = { readonly at: PointMm; readonly confidence: number };
+export type Suggestion = {
+  readonly at: PointMm;
+  /** Chance that it lies within 10 mm of where a person would put it. */
+  readonly confidence: number;
+};
 export type Suggestions = { readonly [name in AtlasLandmark]: Suggestion };
 
 const BALL_SAMPLES = 7_000;
@@ -23,8 +29,23 @@ const PATCH_MM: { readonly [name in AtlasLandmark]?: number } = {
   nasion: 32,
 };
 const PATCH_REACH_MM = [10, 9, 8, 7, 7, 6, 6];
-/** Known heads that differ by this much about a place leave half a doubt. */
-const SPREAD_HALF_SURE_MM = 12;
+/** From this far from the others on, a known head counts less. */
+const APART_MM = 12;
+/**
+ * How far known heads that agree are still off together, root mean square: four heads laid each on the
+ * others, and how closely two people place the same landmark (docs/decisions/finding-heads.md).
+ */
+const OFF_TOGETHER_MM: { readonly [name in AtlasLandmark]: number } = {
+  nasion: 4.5,
+  glabella: 4,
+  inion: 6,
+  leftTragion: 6,
+  rightTragion: 6,
+  leftOrbitale: 4.5,
+  rightOrbitale: 4.5,
+};
+/** A suggestion is right when it lies this near: what a hairline drawn from it can bear. */
+const RIGHT_WITHIN_MM = 10;
 /** Which way skin faces at a landmark, in the head's axes; length 1. */
 const OUTWARD: { readonly [name in AtlasLandmark]: PointMm } = {
   nasion: [0, 1, 0],
@@ -47,16 +68,18 @@ const PATCH_MATCHED = { from: 0.35, full: 0.42 };
  * Landmarks of a head whose pose is known, from all known heads bent onto it.
  *
  * @param surfaces those the head is made of, facing outward
+ * @param onProgress told about step "landmarks"; throwing from it cancels
  */
 export function suggestLandmarks(
   surfaces: readonly TriangleMesh[],
   from: Pose,
   atlas: readonly AtlasHead[] = headAtlas(),
-  debug?: (id: string, at: { [name in AtlasLandmark]: PointMm }, weight: number) => void,
+  onProgress?: OnScanProgress,
 ): Suggestions {
   const sphere = { centre: placed(from, ATLAS_MIDDLE), radius: ATLAS_RADIUS_MM * from.scale };
   const sought = soughtAround(surfaces, sphere, BALL_SAMPLES);
-  const answers = atlas.map((head) => {
+  const answers = atlas.map((head, i) => {
+    onProgress?.("landmarks", i / atlas.length);
     const pose = laid(head, sought, from, LAY_MM, 2);
     const bend = bent(head, sought, pose, BEND_MM);
     const fit = fitOf(head, sought, pose, 10, bend.carry);
@@ -67,11 +90,10 @@ export function suggestLandmarks(
     // Misfit squared, so that a head that lies twice as close counts four times.
     const misfit = 1 - (fit.skull + fit.face) / 2;
     const weight = 1 / (misfit * misfit);
-    debug?.(head.id, at, weight);
     return { at, weightOf: (name: AtlasLandmark): number => (name.endsWith("Tragion") ? ears * weight : weight) };
   });
   const suggestions = atlasLandmarks.map((name): [AtlasLandmark, Suggestion] => {
-    const apartOf = (at: PointMm, mean: PointMm): number => distance(at, mean) / (SPREAD_HALF_SURE_MM * from.scale);
+    const apartOf = (at: PointMm, mean: PointMm): number => distance(at, mean) / (APART_MM * from.scale);
     const shares = answers.map(({ weightOf }) => weightOf(name));
     let mean: PointMm = [0, 0, 0];
     let spread = 0;
@@ -88,9 +110,18 @@ export function suggestLandmarks(
         shares[k] = weightOf(name) / (1 + 2 * apart * apart);
       }
     }
-    return [name, { at: onSkin(surfaces, mean, from, OUTWARD[name]), confidence: 1 / (1 + spread) }];
+    return [
+      name,
+      { at: onSkin(surfaces, mean, from, OUTWARD[name]), confidence: withinReach(name, spread * APART_MM * APART_MM) },
+    ];
   });
   return Object.fromEntries(suggestions) as Suggestions;
+}
+
+/** Chance that a suggestion is right, errors being normal in the two directions of the skin. */
+function withinReach(name: AtlasLandmark, spreadMm2: number): number {
+  const squared = OFF_TOGETHER_MM[name] * OFF_TOGETHER_MM[name] + spreadMm2;
+  return 1 - exp((-RIGHT_WITHIN_MM * RIGHT_WITHIN_MM) / squared);
 }
 
 /**
