@@ -56,11 +56,20 @@ export function naturalFront(anchors: ScalpAnchors): readonly PlanePoint[] {
  * Where hair ends, all around: the person's curve, or the one that follows from the landmarks.
  *
  * @returns closed, from the right over the forehead to the left and back over the nape
- * @throws InputError for design.boundary
+ * @throws InputError for design.boundary, or for landmarks that no edge of hair can pass in order
  */
 export function naturalBoundary(anchors: ScalpAnchors, drawn: readonly MapPoint[] | undefined): MapCurve {
   if (!drawn) {
-    return closedCurve(flat([...naturalFront(anchors), ...aroundTheBack(anchors).toReversed()]));
+    const natural = closedCurve(flat([...naturalFront(anchors), ...aroundTheBack(anchors).toReversed()]));
+    if (crossesItself(natural, true)) {
+      throw new InputError([
+        {
+          field: "head.landmarks",
+          allowed: "in their order around the scalp: the edge of the hair that follows from them crosses itself",
+        },
+      ]);
+    }
+    return natural;
   }
   const refuse = (allowed: string): never => {
     throw new InputError([{ field: "design.boundary", allowed }]);

@@ -81,6 +81,11 @@ export function drawnHairline(anchors: ScalpAnchors, design: ScalpDesign["hairli
   return { ...common, points: drawn, curve };
 }
 
+const allowedOnHead = {
+  "design.hairline.points": "on the head and above the brow",
+  "head.landmarks": "such that the hairline that follows from them lies on the head and above the brow",
+} as const;
+
 export type LineOnSurface = {
   readonly hits: readonly RayHit[];
   /** x, y, z per sample. */
@@ -95,9 +100,14 @@ export type LineOnSurface = {
 /**
  * A line of the map laid on the surface.
  *
- * @throws InputError for design.hairline.points where it leaves the head
+ * @param from the field that the line comes from
+ * @throws InputError for that field where the line leaves the head
  */
-export function lineOnSurface(mesh: TriangleMesh, curve: MapCurve): LineOnSurface {
+export function lineOnSurface(
+  mesh: TriangleMesh,
+  curve: MapCurve,
+  from: "design.hairline.points" | "head.landmarks" = "design.hairline.points",
+): LineOnSurface {
   const count = curve.length / 2;
   const hits: RayHit[] = [];
   const curveMm = new Float64Array(3 * count);
@@ -107,7 +117,7 @@ export function lineOnSurface(mesh: TriangleMesh, curve: MapCurve): LineOnSurfac
     const u = curve[2 * i];
     const v = curve[2 * i + 1];
     const hit = outermostHit(mesh, u, v, mapDirection(fromPlane(u, v)));
-    if (!hit) throw new InputError([{ field: "design.hairline.points", allowed: "on the head and above the brow" }]);
+    if (!hit) throw new InputError([{ field: from, allowed: allowedOnHead[from] }]);
     hits.push(hit);
     curveMm.set(hit.atMm, 3 * i);
     if (i > 0) {

@@ -70,7 +70,7 @@ function besideEars({ earOutline }: ScalpAnchors, u: Float64Array, v: Float64Arr
  * front of it, and never an ear. Scars override the zones they cover. The first call for a head prepares its geodesic
  * distances; later ones (a hairline being dragged) reuse them.
  *
- * @throws InputError for design.boundary, design.hairline.* and scars[i]
+ * @throws InputError for design.boundary, design.hairline.* and scars[i], and for landmarks no scalp can hang from
  */
 export function layOutScalp(head: Head, design: ScalpDesign): ScalpSurface {
   const anchors = scalpAnchors(head);
@@ -79,7 +79,11 @@ export function layOutScalp(head: Head, design: ScalpDesign): ScalpSurface {
   const { mesh, plane } = map;
   const { boundary, inside: natural, besideEars } = naturalEdge(head, anchors, design.boundary);
   const hairline = drawnHairline(anchors, design.hairline);
-  const line = lineOnSurface(mesh, hairline.curve);
+  const line = lineOnSurface(
+    mesh,
+    hairline.curve,
+    design.hairline?.points ? "design.hairline.points" : "head.landmarks",
+  );
   const behind = behindHairline(hairline.curve, boundary);
   const scalp = insideDeg(behind, plane.u, plane.v, REACH_DEG);
   for (let i = 0; i < scalp.length; i++) scalp[i] = Math.min(Math.max(scalp[i], natural[i]), besideEars[i]);

@@ -3,7 +3,7 @@ import { fromDegrees } from "@shadowline/quantity";
 import { keepTriangles, type WorkSurface } from "./cut-surface.js";
 import type { Head } from "./head.js";
 import { type MapPlane, planeOf } from "./map-point.js";
-import type { ScalpAnchors } from "./scalp-anchors.js";
+import { polarDegOf, type ScalpAnchors } from "./scalp-anchors.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 import { unitAt, vertexNormals } from "./vertex-normals.js";
 
@@ -17,15 +17,17 @@ const FACE_AZIMUTH_DEG = 50;
 const UNDER_BROW_DEG = 12;
 
 /** The upper part of a head: scans bring shoulders and a finely meshed face that would only cost time. */
-export function headMap(head: Head, { browDeg }: ScalpAnchors): HeadMap {
+export function headMap(head: Head, { browDeg, temporalPeak }: ScalpAnchors): HeadMap {
   const known = headMaps.get(head);
   if (known) return known;
   const { positionsMm, triangles } = head.mesh;
   const { u, v } = planeOf(positionsMm);
   const face = tan(fromDegrees(FACE_AZIMUTH_DEG));
+  // A hairline ends at the temporal peaks, however far down and forward they are.
+  const lowestInFront = Math.max(browDeg, ...temporalPeak.map(polarDegOf)) + UNDER_BROW_DEG;
   const low = u.map((x, i) => {
     const front = Math.abs(x) < face * v[i];
-    return Math.sqrt(x * x + v[i] * v[i]) > (front ? browDeg + UNDER_BROW_DEG : LOWEST_DEG) ? 1 : 0;
+    return Math.sqrt(x * x + v[i] * v[i]) > (front ? lowestInFront : LOWEST_DEG) ? 1 : 0;
   });
   const normals = vertexNormals(head.mesh);
   const width = 6;
