@@ -141,7 +141,7 @@ const refused: Record<string, [name: string, bytes: Uint8Array]> = {
   "stl: text, a word for a number": ["a.stl", ascii(stlText.replace("vertex 2", "vertex two"))],
   "usda: cut": ["a.usda", ascii(usdaText.slice(0, -20))],
   "usda: brackets without end": ["a.usda", ascii(`#usda 1.0\ndef Mesh "a" { float[] b = ${"[".repeat(1_000_000)}`)],
-  "usda: a string without end": ["a.usda", ascii(`#usda 1.0\n(doc = """${"x".repeat(1000)}`)],
+  "usda: a string without end": ["a.usda", ascii(`#usda 1.0\n(doc = """${"x".repeat(4000)}`)],
   "usda: corner outside": ["a.usda", ascii(usdaText.replace("faceVertexIndices = [0,2", "faceVertexIndices = [0,9"))],
   "usda: more corners than there are": ["a.usda", ascii(usdaText.replace("[3,3,3,3]", "[3,3,3,4]"))],
   "usda: less than no corners": ["a.usda", ascii(usdaText.replace("[3,3,3,3]", "[-3,3,3,3]"))],
@@ -158,6 +158,15 @@ const refused: Record<string, [name: string, bytes: Uint8Array]> = {
   "usdz: unpacks to more than it says": [
     "a.usdz",
     write.zip([{ name: "a.usda", bytes: new Uint8Array(1_000_000), deflated: bomb }]),
+  ],
+  "usdz: layers that refer to themselves ever more often": [
+    "a.usdz",
+    write.zip([
+      {
+        name: "a.usda",
+        bytes: ascii(`#usda 1.0\n${'def "a" (references = @a.usda@) {}\n'.repeat(4000)}`),
+      },
+    ]),
   ],
   "usdz: damaged": [
     "a.usdz",

@@ -298,8 +298,39 @@ describe("USD", () => {
     }
   });
 
-  test("of several layers the first with a mesh is read", () => {
-    const root = ascii('#usda 1.0\ndef Xform "Root" (prepend references = @head.usda@) { }\n');
+  test("what the first layer refers to is taken from the archive, as often as it does", () => {
+    const geometry = ascii(`#usda 1.0
+def "Geometry" { def Mesh "Geometry" {
+  int[] faceVertexCounts = [3]
+  int[] faceVertexIndices = [0, 1, 2]
+  point3f[] points = [(0, 0, 0), (1, 0, 0), (0, 1, 0)]
+} }`);
+    const root = ascii(`#usda 1.0
+( metersPerUnit = 1 upAxis = "Y" )
+def Xform "Root" {
+  def Xform "Head" (
+    prepend apiSchemas = ["MaterialBindingAPI"]
+    prepend references = @./geometries/1.usda@</Geometry>
+  ) {
+    matrix4d xformOp:transform = ((1, 0, 0, 0), (0, 1, 0, 0), (0, 0, 1, 0), (5, 0, 0, 1))
+    uniform token[] xformOpOrder = ["xformOp:transform"]
+    rel material:binding = </Materials/1>
+  }
+  def "Again" ( references = [@./geometries/1.usda@</Geometry> (offset = 1), @/etc/passwd@] ) { }
+  def "Elsewhere" ( references = @http://10.0.0.1/head.usda@ ) { }
+}`);
+    const archive = write.zip([
+      { name: "model.usda", bytes: root },
+      { name: "geometries/1.usda", bytes: geometry },
+    ]);
+    const scan = readScan(archive, "a.usdz");
+    expect([...scan.positions]).toEqual([5, 0, 0, 6, 0, 0, 5, 1, 0, 0, 0, 0, 1, 0, 0, 0, 1, 0]);
+    expect(scan.hint).toEqual({ mmPerUnit: 1000, up: "y" });
+    expect(scan.notes).toBeUndefined();
+  });
+
+  test("where the first layer has no mesh another one is read, and that is said", () => {
+    const root = ascii('#usda 1.0\ndef Xform "Root" (prepend payload = @head.usda@) { }\n');
     const archive = write.zip([
       { name: "root.usda", bytes: root },
       { name: "skin.png", bytes: root },
@@ -307,7 +338,7 @@ describe("USD", () => {
     ]);
     const scan = readScan(archive, "a.usdz");
     expect([...scan.triangles]).toEqual(faces);
-    expect(scan.notes).toEqual(["Of 2 layers, number 2 was read."]);
+    expect(scan.notes).toEqual(["The first part of the archive has no mesh; another one was read."]);
   });
 });
 

@@ -5,7 +5,7 @@ import { textOf } from "./scan-text.js";
 import { TriangleGroups } from "./triangle-groups.js";
 import { usdCrateLayer } from "./usd-crate.js";
 import { primFrame } from "./usd-frames.js";
-import type { UsdLayer, UsdPrim } from "./usd-layer.js";
+import { MOST_PRIMS, type UsdLayer, type UsdPrim } from "./usd-layer.js";
 import { usdTextLayer } from "./usd-text.js";
 import { zipEntries } from "./zip-entries.js";
 
@@ -13,8 +13,8 @@ const isCrate = (bytes: Uint8Array): boolean => textOf(bytes, 0, Math.min(8, byt
 const isText = (bytes: Uint8Array): boolean => /^#usda\s/.test(textOf(bytes, 0, Math.min(8, bytes.length)));
 
 /**
- * USDZ: an archive of USD layers. The first layer that holds a mesh is read; references from one to another
- * are not followed.
+ * USDZ: an archive of USD layers. The first is the whole; what it refers to is taken from the same archive and
+ * from nowhere else. Where it has no mesh even so, the first layer that has one is read instead.
  *
  * Source: OpenUSD, USDZ File Format Specification 1.3.
  *
@@ -23,30 +23,95 @@ const isText = (bytes: Uint8Array): boolean => /^#usda\s/.test(textOf(bytes, 0, 
 export function readUsdz(bytes: Uint8Array, fileName: string, onShare: (share: number) => void): ScanMesh {
   const layers = zipEntries(bytes, fileName).filter(({ name }) => /\.usd[ac]?$/i.test(name));
   if (layers.length === 0) refuseScan(fileName, "a USDZ file with a .usd, .usda or .usdc file in it");
-  for (const [i, layer] of layers.entries()) {
-    if (i >= MOST_LAYERS) break;
-    const scan = layerScan(layer.bytes(), fileName, onShare);
-    if (scan === null) continue;
-    if (layers.length === 1) return scan;
-    return { ...scan, notes: [...(scan.notes ?? []), `Of ${layers.length} layers, number ${i + 1} was read.`] };
+  const known = new Map<string, UsdLayer>();
+  const inArchive = (path: string): UsdLayer | null => {
+    const name = path.replace(/^(\.?\/)+/, "");
+    const entry = layers.find((layer) => layer.name === name);
+    if (!entry) return null;
+    const layer = known.get(name) ?? layerOf(entry.bytes(), fileName, onShare);
+    known.set(name, layer);
+    return layer;
+  };
+  const composed = composer(inArchive, fileName);
+  for (const { name } of layers.slice(0, MOST_LAYERS)) {
+    const layer = inArchive(name);
+    const scan = layer && layerScan(composed(layer), fileName);
+    if (!scan) continue;
+    if (name === layers[0].name) return scan;
+    const note = "The first part of the archive has no mesh; another one was read.";
+    return { ...scan, notes: [...(scan.notes ?? []), note] };
   }
   return refuseScan(fileName, "a USDZ file with a mesh in it");
 }
 
 /** A USD layer by itself, text or crate. */
 export function readUsd(bytes: Uint8Array, fileName: string, onShare: (share: number) => void): ScanMesh {
-  return layerScan(bytes, fileName, onShare) ?? refuseScan(fileName, "a USD file with a mesh in it");
+  const layer = layerOf(bytes, fileName, onShare);
+  return layerScan(layer, fileName) ?? refuseScan(fileName, "a USD file with a mesh in it");
 }
 
+/** Layers looked through for a mesh, and references to references. */
 const MOST_LAYERS = 16;
+const MOST_STEPS = 4;
+/** Prims looked at for all references together, about a second. */
+const MOST_WORK = 10_000_000;
+
+function layerOf(bytes: Uint8Array, fileName: string, onShare: (share: number) => void): UsdLayer {
+  if (isCrate(bytes)) return usdCrateLayer(bytes, fileName);
+  if (isText(bytes)) return usdTextLayer(bytes, fileName, onShare);
+  return refuseScan(fileName, "a USD file, as text or as a crate");
+}
+
+/**
+ * Layers with every prim that refers to one of another layer filled from there: its attributes where it has
+ * none itself, and what is in it. Each layer is filled once for every step that leads to it.
+ */
+function composer(inArchive: (path: string) => UsdLayer | null, fileName: string) {
+  const known = new Map<string, readonly UsdPrim[]>();
+  let work = 0;
+  const filled = (prims: readonly UsdPrim[], steps: number): readonly UsdPrim[] => {
+    if (!prims.some(({ reference }) => reference)) return prims;
+    const all: UsdPrim[] = [];
+    const placeOf: number[] = [];
+    for (const prim of prims) {
+      const parent = prim.parent < 0 ? -1 : placeOf[prim.parent];
+      placeOf.push(all.length);
+      const other = prim.reference && steps < MOST_STEPS ? referred(prim.reference.file, steps + 1) : [];
+      const wanted = prim.reference?.prim ?? "";
+      const target = other.findIndex(({ name, parent: top }) => top < 0 && (name === wanted || wanted === ""));
+      work += other.length;
+      if (target < 0) {
+        all.push({ ...prim, parent });
+      } else {
+        const { typeName, attributes } = other[target];
+        const place = new Map([[target, all.length]]);
+        const own = new Map([...attributes, ...prim.attributes]);
+        all.push({ ...prim, parent, typeName: prim.typeName || typeName, attributes: own });
+        // What is in it comes after it.
+        for (let i = target + 1; i < other.length; i++) {
+          const within = place.get(other[i].parent);
+          if (within === undefined) continue;
+          place.set(i, all.length);
+          all.push({ ...other[i], parent: within });
+        }
+      }
+      if (all.length > MOST_PRIMS || work > MOST_WORK) {
+        refuseScan(fileName, "a USD file whose parts refer to less of each other");
+      }
+    }
+    return all;
+  };
+  const referred = (file: string, steps: number): readonly UsdPrim[] => {
+    const key = `${steps} ${file}`;
+    const found = known.get(key) ?? filled(inArchive(file)?.prims ?? [], steps);
+    known.set(key, found);
+    return found;
+  };
+  return ({ metadata, prims }: UsdLayer): UsdLayer => ({ metadata, prims: filled(prims, 0) });
+}
 
 /** The meshes of one layer; null if it has none that can be seen. */
-function layerScan(bytes: Uint8Array, fileName: string, onShare: (share: number) => void): ScanMesh | null {
-  const layer = isCrate(bytes)
-    ? usdCrateLayer(bytes, fileName)
-    : isText(bytes)
-      ? usdTextLayer(bytes, fileName, onShare)
-      : refuseScan(fileName, "a USD file, as text or as a crate");
+function layerScan(layer: UsdLayer, fileName: string): ScanMesh | null {
   const meshes = seenMeshes(layer);
   if (meshes.length === 0) return null;
   let vertices = 0;

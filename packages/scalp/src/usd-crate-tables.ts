@@ -176,8 +176,10 @@ export function crateTables(bytes: Uint8Array, fileName: string): CrateTables {
     const { take, rows, integers } = section("SPECS");
     const claimed = rows();
     if (!old) return { path: integers(claimed), fieldSet: integers(claimed), type: integers(claimed) };
-    const stride = version === 0 && bytes[10] === 1 ? 16 : 12;
-    const from = take(stride * claimed);
+    // The first version began its rows with four bytes of padding.
+    const padding = version === 0 && bytes[10] === 1 ? 4 : 0;
+    const stride = 12 + padding;
+    const from = take(stride * claimed) + padding;
     const column = (at: number): Int32Array =>
       Int32Array.from({ length: claimed }, (_, i) => view.getInt32(from + stride * i + at, true));
     return { path: column(0), fieldSet: column(4), type: column(8) };
@@ -231,12 +233,11 @@ export function crateTables(bytes: Uint8Array, fileName: string): CrateTables {
     for (let next = open.pop(); next; next = open.pop()) {
       let { at, parentPath } = next;
       for (let more = true; more; ) {
-        // The first version padded its rows.
         const padding = version === 0 && bytes[10] === 1 ? 4 : 0;
         if (!(at >= first && at + 12 + padding + 8 <= bytes.length)) broken("PATHS");
-        const path = view.getInt32(at, true);
-        const element = view.getInt32(at + 4 + padding, true);
-        const bits = bytes[at + 8 + padding];
+        const path = view.getInt32(at + padding, true);
+        const element = view.getInt32(at + padding + 4, true);
+        const bits = bytes[at + padding + 8];
         at += 12 + padding;
         meet(path, parentPath, bits & 4 ? -element : element);
         if ((bits & 3) === 3) {

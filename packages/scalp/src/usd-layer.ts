@@ -1,6 +1,6 @@
 /**
- * What a USD layer says, as far as shapes need it: text and crate files alike come out as this. Nothing is
- * composed: references, payloads and variants are not followed.
+ * What a USD layer says, as far as shapes need it: text and crate files alike come out as this. References are
+ * told of by text files only; payloads and variants by neither.
  */
 export type UsdLayer = {
   /** metersPerUnit, upAxis and the like. */
@@ -19,6 +19,8 @@ export type UsdPrim = {
   readonly specifier: string;
   /** Default values by attribute name, "points", "xformOp:translate", ...; tuples are laid out flat. */
   readonly attributes: Map<string, UsdValue>;
+  /** The first prim elsewhere that this one is to be filled from; "" for a file's own first prim. */
+  readonly reference?: { readonly file: string; readonly prim: string };
 };
 
 export type UsdValue = Float64Array | string | readonly string[];

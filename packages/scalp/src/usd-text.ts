@@ -96,6 +96,12 @@ export function usdTextLayer(bytes: Uint8Array, fileName: string, onShare: (shar
     }
     text.at += three ? 3 : 1;
   };
+  /** What stands between here and where this leads, brackets and all. */
+  const named = (skip: () => void): string => {
+    const from = text.at;
+    skip();
+    return String.fromCharCode(...bytes.subarray(from, Math.min(text.at, from + 512)));
+  };
   /** Numbers or strings in any nesting of brackets, laid out flat; nothing for None. */
   const value = (): UsdValue | undefined => {
     let numbers = new Float64Array(16);
@@ -117,12 +123,21 @@ export function usdTextLayer(bytes: Uint8Array, fileName: string, onShare: (shar
       } else if (QUOTES.has(byte)) {
         strings.push(quoted(byte));
         if (strings.length > MOST_STRINGS) broken();
+      } else if (byte === 64 || byte === 60) {
+        strings.push(named(byte === 64 ? skipAsset : () => skipTo(62)));
+        // A prim in another file is one value.
+        if (byte === 64 && bytes[text.at] === 60) strings.push(named(() => skipTo(62)));
+        if (strings.length > MOST_STRINGS) broken();
+      } else if (byte === 61) {
+        text.at++;
       } else {
         const number = text.number();
         if (number !== number) {
           // "nan" and "inf" stand for numbers, "None" for no value.
           const written = word();
           if (written === "None") return undefined;
+          // What is said about a reference: its offset in time.
+          if (strings.length > 0) continue;
           if (!/^-?(nan|inf)$/.test(written)) broken();
         }
         if (length === numbers.length) numbers = roomier(numbers);
@@ -154,15 +169,17 @@ export function usdTextLayer(bytes: Uint8Array, fileName: string, onShare: (shar
     } else skipValue();
   };
 
-  if (peek() === 40) {
+  const bracketed = (into: Map<string, UsdValue>, names: readonly string[]): void => {
+    if (peek() !== 40) return;
     text.at++;
     while (peek() !== 41) {
       if (text.ended) broken();
       if (QUOTES.has(bytes[text.at])) quoted(bytes[text.at]);
-      else member(metadata, (name) => name === "metersPerUnit" || name === "upAxis");
+      else member(into, (name) => names.includes(name));
     }
     text.at++;
-  }
+  };
+  bracketed(metadata, ["metersPerUnit", "upAxis"]);
   const inside: number[] = [];
   for (let byte = peek(); byte !== 0; byte = peek()) {
     if (byte === 125) {
@@ -183,10 +200,13 @@ export function usdTextLayer(bytes: Uint8Array, fileName: string, onShare: (shar
       const mark = peek();
       if (!QUOTES.has(mark)) broken();
       const name = quoted(mark);
-      if (peek() === 40) skipValue();
+      const said = new Map<string, UsdValue>();
+      bracketed(said, ["references"]);
       if (peek() !== 123) broken();
       text.at++;
-      prims.push({ name, typeName, parent: inside.at(-1) ?? -1, specifier: first, attributes: new Map() });
+      const reference = referenceIn(said.get("references"));
+      const parent = inside.at(-1) ?? -1;
+      prims.push({ name, typeName, parent, specifier: first, attributes: new Map(), ...(reference && { reference }) });
       if (prims.length > MOST_PRIMS) refuseScan(fileName, `a USD file of at most ${MOST_PRIMS} parts`);
       inside.push(prims.length - 1);
     } else if (first === "variantSet") {
@@ -203,4 +223,13 @@ export function usdTextLayer(bytes: Uint8Array, fileName: string, onShare: (shar
   }
   if (inside.length > 0) refuseScan(fileName, "a whole USD file", "one that ends inside a part");
   return { metadata, prims };
+}
+
+/** The first of a list like @./geometries/1.usda@</Geometry>; one without a file means this one, and is left. */
+function referenceIn(value: UsdValue | undefined): UsdPrim["reference"] {
+  const written = typeof value === "string" ? [value] : value instanceof Float64Array ? [] : (value ?? []);
+  const file = written.findIndex((text) => text.startsWith("@"));
+  if (file < 0) return undefined;
+  const next = written[file + 1] ?? "";
+  return { file: written[file].replace(/^@+|@+$/g, ""), prim: next.startsWith("<") ? next.replace(/[</>]/g, "") : "" };
 }
