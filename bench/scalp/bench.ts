@@ -1,3 +1,4 @@
+import { geodesicRows } from "./geodesics.js";
 import { formatRow, invarianceRows, suggestionRows } from "./landmarks.js";
 import { lawHeads, lawRows, type NamedHead } from "./laws.js";
 import { type Row, table } from "./row.js";
@@ -27,6 +28,7 @@ export default async function bench(): Promise<string> {
     ["Tape heads", tapeRows],
     ["Scalp, zones, stages", () => lawRows(heads())],
     ["Hairline template", () => templateRows(heads())],
+    ["Geodesics", () => geodesicRows(heads(), 3)],
     ["Large scans", speedRows],
   ];
   const wanted = process.env.PARTS?.split(",");

@@ -12,26 +12,36 @@ import type { Row } from "./row.js";
 
 const files: readonly (keyof typeof scanWriters)[] = ["ply little endian", "obj as Blender writes it", "stl binary"];
 
-type Timing = { readonly readyMs: number; readonly allMs: number; readonly peakMB: number; readonly told: number };
+/** Seconds of processor: on a machine with nothing else to do, at least what a clock shows. */
+type Timing = {
+  readonly wholeS: number;
+  readonly clockS: number;
+  readonly steps: { readonly [step in ScanStep]?: number };
+  readonly peakMB: number;
+  /** How often progress was told. */
+  readonly told: number;
+};
 
-/** Phone scans of a bust: read, repaired, reduced, in a fresh process each. */
+/** Phone scans of a bust: read, repaired, reduced and found, in a fresh process each. */
 export function speedRows(): Row[] {
   const folder = mkdtempSync(join(tmpdir(), "shadowline-bench-"));
   try {
     return [
-      { triangles: 200_000, mostMs: 2000 },
-      { triangles: 2_000_000, mostMs: 15_000 },
-    ].flatMap(({ triangles, mostMs }) => {
+      { triangles: 200_000, most: 2 },
+      { triangles: 2_000_000, most: 15 },
+    ].flatMap(({ triangles, most }) => {
       // What a phone leaves: no two neighbours exactly level.
       const scan = noisy(finer(cleanScan(leePerrySmith()), triangles), 0.1, randomStream(triangles));
       return files.map((kind) => {
-        const timing = inFreshProcess(written(scan, kind, folder));
-        const seconds = (value: number): string => `${(value / 1000).toFixed(1)} s`;
+        const { wholeS, clockS, steps, peakMB, told } = inFreshProcess(written(scan, kind, folder));
+        const parts = (["read", "repair", "reduce"] as const).map((step) => steps[step] ?? 0);
+        const ready = parts.reduce((sum, part) => sum + part, 0);
+        const tenths = (value: number): string => value.toFixed(1);
         return {
-          what: `${triangles.toLocaleString("en")} triangles, ${kind}: read, repaired, reduced (whole head; peak memory)`,
-          wanted: `under ${mostMs / 1000} s, 1.5 GB`,
-          found: `${seconds(timing.readyMs)} (${seconds(timing.allMs)}; ${Math.round(timing.peakMB)} MB), told ${timing.told} times`,
-          holds: timing.readyMs < mostMs && timing.peakMB < 1500,
+          what: `${triangles.toLocaleString("en")} triangles, ${kind}: read + repaired + reduced`,
+          wanted: `under ${most} s, 1.5 GB`,
+          found: `${tenths(ready)} s (${parts.map(tenths).join(" + ")}); whole head ${tenths(wholeS)} s, by the clock ${tenths(clockS)} s; peak ${Math.round(peakMB)} MB; told ${told} times`,
+          holds: ready < most && peakMB < 1500,
         };
       });
     });
@@ -58,19 +68,26 @@ function inFreshProcess(path: string): Timing {
 
 /** Run in a process of its own; prints a `Timing` of one file. */
 export function timeScan(path: string): void {
+  const seconds = (): number => {
+    const { user, system } = process.cpuUsage();
+    return (user + system) / 1e6;
+  };
+  const start = seconds();
   const began = performance.now();
-  let ready = Number.NaN;
+  const steps: { [step in ScanStep]?: number } = {};
   let told = 0;
+  let last = start;
   const onProgress = (step: ScanStep): void => {
     told++;
-    // Whatever comes after reducing works on a small mesh.
-    if ((step === "landmarks" || step === "measure") && Number.isNaN(ready)) ready = performance.now();
+    const now = seconds();
+    steps[step] = (steps[step] ?? 0) + now - last;
+    last = now;
   };
   headFromScan(readScan(readFileSync(path), path, onProgress), { unit: "mm" }, onProgress);
-  const ended = performance.now();
   const timing: Timing = {
-    readyMs: (Number.isNaN(ready) ? ended : ready) - began,
-    allMs: ended - began,
+    wholeS: seconds() - start,
+    clockS: (performance.now() - began) / 1000,
+    steps,
     peakMB: process.resourceUsage().maxRSS / 1000,
     told,
   };
