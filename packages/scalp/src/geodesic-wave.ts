@@ -40,6 +40,8 @@ export class GeodesicWave {
 
   /** Up to here every distance is final: what was left lies farther. */
   finalMm = 0;
+  private goalMm: Float64Array | null = null;
+  private withinMm = Infinity;
   /** Triangles crossed by what is being carried on. */
   private depth = 0;
 
@@ -81,6 +83,17 @@ export class GeodesicWave {
         this.cross(side, low, high, x, y, behind);
       }
     }
+  }
+
+  /**
+   * Spreads only where a way of at most `withinMm` to a goal can lie.
+   *
+   * @param goalMm no more than the distance from each vertex to the goal
+   */
+  runTo(goalMm: Float64Array, withinMm: number): void {
+    this.goalMm = goalMm;
+    this.withinMm = withinMm;
+    this.run(withinMm);
   }
 
   /** A source at a place. */
@@ -250,7 +263,13 @@ export class GeodesicWave {
   private add(side: number, low: number, high: number, x: number, y: number, behind: number): void {
     if (!(high > low) || this.hopeless(side, low, high, x, y, behind)) return;
     const off = x < low ? low - x : x > high ? x - high : 0;
-    this.queue.push(side, low, high, x, y, behind, behind + Math.sqrt(off * off + y * y), this.depth);
+    const nearestMm = behind + Math.sqrt(off * off + y * y);
+    if (this.goalMm) {
+      const { vertex, lengthMm } = this.flat;
+      const toGoal = (this.goalMm[vertex[side]] + this.goalMm[vertex[nextSide(side)]] - lengthMm[side]) / 2;
+      if (nearestMm + toGoal > this.withinMm) return;
+    }
+    this.queue.push(side, low, high, x, y, behind, nearestMm, this.depth);
   }
 
   /** Whether a way through the side's own ends is shorter for all that the window sees. */
