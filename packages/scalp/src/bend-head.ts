@@ -46,7 +46,7 @@ export function bent(head: AtlasHead, sought: Sought, pose: Pose, reachesMm: rea
   const basis = basisOf(head);
   const { samples, grid } = sought;
   const { positions: p, normals: n } = samples;
-  const { scale, turn: r } = pose;
+  const { scale, turn: r, shift } = pose;
   const { functions: m, starts, columns, values } = basis;
   const coefficients = new Float64Array(3 * m);
   let squares = 0;
@@ -59,25 +59,37 @@ export function bent(head: AtlasHead, sought: Sought, pose: Pose, reachesMm: rea
     [squares, weights] = [0, 0];
     for (let k = 0; k < basis.count; k++) {
       const i = 3 * basis.points[k];
-      const [start, end] = [starts[k], starts[k + 1]];
-      let [ux, uy, uz] = [0, 0, 0];
+      const start = starts[k];
+      const end = starts[k + 1];
+      let ux = 0;
+      let uy = 0;
+      let uz = 0;
       for (let e = start; e < end; e++) {
         const f = 3 * columns[e];
         ux += values[e] * coefficients[f];
         uy += values[e] * coefficients[f + 1];
         uz += values[e] * coefficients[f + 2];
       }
-      const q = placed(pose, [head.positions[i] + ux, head.positions[i + 1] + uy, head.positions[i + 2] + uz]);
-      const [ax, ay, az] = [head.normals[i], head.normals[i + 1], head.normals[i + 2]];
+      const px = head.positions[i] + ux;
+      const py = head.positions[i + 1] + uy;
+      const pz = head.positions[i + 2] + uz;
+      const qx = scale * (r[0] * px + r[1] * py + r[2] * pz) + shift[0];
+      const qy = scale * (r[3] * px + r[4] * py + r[5] * pz) + shift[1];
+      const qz = scale * (r[6] * px + r[7] * py + r[8] * pz) + shift[2];
+      const ax = head.normals[i];
+      const ay = head.normals[i + 1];
+      const az = head.normals[i + 2];
       const nx = r[0] * ax + r[1] * ay + r[2] * az;
       const ny = r[3] * ax + r[4] * ay + r[5] * az;
       const nz = r[6] * ax + r[7] * ay + r[8] * az;
-      const found = 3 * grid.nearest(q[0], q[1], q[2], nx, ny, nz, 0.4, reachMm * scale);
+      const found = 3 * grid.nearest(qx, qy, qz, nx, ny, nz, 0.4, reachMm * scale);
       if (found < 0) continue;
-      const dx = (p[found] - q[0]) / scale;
-      const dy = (p[found + 1] - q[1]) / scale;
-      const dz = (p[found + 2] - q[2]) / scale;
-      const [mx, my, mz] = [n[found], n[found + 1], n[found + 2]];
+      const dx = (p[found] - qx) / scale;
+      const dy = (p[found + 1] - qy) / scale;
+      const dz = (p[found + 2] - qz) / scale;
+      const mx = n[found];
+      const my = n[found + 1];
+      const mz = n[found + 2];
       const off = dx * mx + dy * my + dz * mz;
       const squared = (dx * dx + dy * dy + dz * dz) / (softnessMm * softnessMm);
       const soft = 1 / (1 + squared);
@@ -85,7 +97,9 @@ export function bent(head: AtlasHead, sought: Sought, pose: Pose, reachesMm: rea
       squares += weight * off * off;
       weights += weight;
       // Wanted displacement: as it is, and on to the tangent plane; in the known head's axes.
-      const [ox, oy, oz] = [off * mx, off * my, off * mz];
+      const ox = off * mx;
+      const oy = off * my;
+      const oz = off * mz;
       const wx = weight * (ux + r[0] * ox + r[3] * oy + r[6] * oz);
       const wy = weight * (uy + r[1] * ox + r[4] * oy + r[7] * oz);
       const wz = weight * (uz + r[2] * ox + r[5] * oy + r[8] * oz);

@@ -4,7 +4,9 @@
  * @param cells along an edge
  */
 export function cubeCell(x: number, y: number, z: number, cells: number): number {
-  const [ax, ay, az] = [Math.abs(x), Math.abs(y), Math.abs(z)];
+  const ax = Math.abs(x);
+  const ay = Math.abs(y);
+  const az = Math.abs(z);
   let face: number;
   let u: number;
   let v: number;

@@ -107,7 +107,9 @@ function turnCost(map: Float64Array, heads: readonly Compared[], [r, f, u]: Turn
   for (const { count, directions: d, shares } of heads) {
     let cost = 0;
     for (let k = 0; k < count; k++) {
-      const [x, y, z] = [d[3 * k], d[3 * k + 1], d[3 * k + 2]];
+      const x = d[3 * k];
+      const y = d[3 * k + 1];
+      const z = d[3 * k + 2];
       const seen =
         map[
           cubeCell(

@@ -17,7 +17,7 @@ const LARGEST = 1 / 2.2;
 const RADIUS_STEP = 1.25;
 /** Cell of the votes, in radii: as far as normals of a cranium miss its middle. */
 const CELL = 0.4;
-const LEAST_COVER = 0.25;
+const LEAST_COVER = 0.45;
 /** Cells along an edge of the cube on which directions are told apart when they are counted. */
 const FACE_CELLS = 4;
 

@@ -32,7 +32,7 @@ const TURNS_TRIED = 4;
 const BALL_SAMPLES = 4_000;
 const BALL_RADII = 2.2;
 
-const COARSE_MM = [45, 38, 32, 26, 22, 19, 16];
+const COARSE_MM = [36, 32, 28, 24, 21, 18, 16];
 const CLOSE_MM = [16, 13, 11, 10, 10];
 const BEND_MM = [12, 10, 9, 8];
 const FIT_REACH_MM = 12;
@@ -178,7 +178,7 @@ export function soughtAround(
 ): Sought {
   const ball = { centre, radius: BALL_RADII * radius };
   const samples = surfaceSamples(surfaces, (4 * Math.PI * radius * radius) / ballSamples, 8 * ballSamples, ball);
-  return { samples, grid: sampleGrid(samples, 0.08 * radius) };
+  return { samples, grid: sampleGrid(samples, 0.12 * radius) };
 }
 
 function poseOf([right, forward, up]: Turn, { centre, radius }: SphereGuess): Pose {
