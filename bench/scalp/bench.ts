@@ -28,7 +28,7 @@ export default async function bench(): Promise<string> {
     ["Tape heads", tapeRows],
     ["Scalp, zones, stages", () => lawRows(heads())],
     ["Hairline template", () => templateRows(heads())],
-    ["Geodesics", () => geodesicRows(heads(), 3)],
+    ["Geodesics", () => geodesicRows(heads(), 2)],
     ["Large scans", speedRows],
   ];
   const wanted = process.env.PARTS?.split(",");

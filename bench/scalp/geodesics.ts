@@ -25,12 +25,12 @@ export function geodesicRows(heads: readonly NamedHead[], sources: number): Row[
       scan.triangles,
     ),
   }));
-  const all = [...files, ...heads.map(({ name, head }) => ({ name: `${name} as a head`, mesh: head.mesh }))];
   return [
-    ...all.map(({ name, mesh }) => distanceRow(name, mesh, sources)),
-    ...all.map(({ name, mesh }) => pathRow(name, mesh, 60)),
-    ...heads.map(lineRow),
     ...speedRows(files[1].mesh, nearestInSize(heads, 20_000)),
+    ...files.map(({ name, mesh }) => distanceRow(name, mesh, 3 * sources)),
+    ...heads.map(({ name, head }) => distanceRow(`${name} as a head`, head.mesh, sources)),
+    ...files.map(({ name, mesh }) => pathRow(name, mesh, 20)),
+    ...heads.map(lineRow),
   ];
 }
 
