@@ -248,7 +248,7 @@ function mutated(
   bytes: Uint8Array,
   edits: readonly (readonly [kind: number, at: number, value: number])[],
 ): Uint8Array {
-  let result = bytes.slice();
+  let result: Uint8Array = bytes.slice();
   for (const [kind, place, value] of edits) {
     const at = place % (result.length + 1);
     const span = value % 40;
