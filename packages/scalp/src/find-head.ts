@@ -26,7 +26,7 @@ export type FoundPose = {
 };
 
 const EVERYWHERE_SAMPLES = 12_000;
-const MOST_SPHERES = 6;
+const MOST_SPHERES = 5;
 const TURNS_TRIED = 4;
 /** Samples on a ball of the guessed radius; a head and its neck have half as many again. */
 const BALL_SAMPLES = 4_000;
@@ -56,6 +56,8 @@ const SPHERES_ALONE = 1;
 const PER_SMALLER = 0.01;
 /** Depth maps that differ more than this on average are not compared more closely; heads differ by 0.05 to 0.09. */
 const MOST_TURN_COST = 0.115;
+/** Nor those that differ this much more than the most alike; on the test heads the right turn is within 2 % of it. */
+const MOST_TURN_RATIO = 1.3;
 
 type Candidate = {
   readonly sought: Sought;
@@ -149,8 +151,9 @@ function headsAt(
 ): Candidate[] {
   const sought = soughtAround(surfaces, sphere, BALL_SAMPLES);
   const out: Candidate[] = [];
-  for (const { turn, cost } of likelyTurns(depthMap(sought.samples, sphere), atlas, TURNS_TRIED)) {
-    if (cost > MOST_TURN_COST) break;
+  const turns = likelyTurns(depthMap(sought.samples, sphere), atlas, TURNS_TRIED);
+  for (const { turn, cost } of turns) {
+    if (cost > MOST_TURN_COST || cost > MOST_TURN_RATIO * turns[0].cost) break;
     tell((1 + out.length) / (1 + TURNS_TRIED));
     const from = poseOf(turn, sphere);
     let chosen: { head: AtlasHead; pose: Pose; score: number } | null = null;
