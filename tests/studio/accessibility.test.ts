@@ -143,6 +143,6 @@ for (const screen of ["desktop", "tablet"] satisfies readonly Screen[]) {
       await check("refused-design");
       await page.context().close();
       expect({ found, complaints }).toEqual({ found: [], complaints: [] });
-    }, 240_000);
+    }, 360_000);
   });
 }

@@ -204,6 +204,18 @@ describe("a hand on the head", () => {
     ]);
     await said.getByText("Around").waitFor();
     await expect.poll(() => said.locator("dd").first().textContent(), soon).toMatch(/^\d+\.\d cm²$/);
+    // Without a pointer: points in the middle, moved by keys over the crown, a millimetre each.
+    await page.getByRole("button", { name: "Clear" }).click();
+    await page.getByRole("button", { name: "Top", exact: true }).click();
+    await page.waitForTimeout(500);
+    for (const [point, key] of ["ArrowLeft", "ArrowUp", "ArrowRight"].entries()) {
+      await page.getByRole("button", { name: "Add in the middle" }).click();
+      await page.getByTestId(`handle-${point}`).focus();
+      for (let press = 0; press < 20; press++) await page.keyboard.press(`Shift+${key}`);
+    }
+    // Half of 40 by 20 mm.
+    const squareCm = async () => Number.parseFloat((await said.locator("dd").first().textContent()) ?? "");
+    await expect.poll(async () => Math.abs((await squareCm()) - 4), soon).toBeLessThan(0.3);
     await page.getByRole("button", { name: "Settings" }).click();
     await page.getByText("in, sq in").click();
     await page.keyboard.press("Escape");

@@ -44,9 +44,11 @@ export function HeadEditor({ head, placed, document }: Props) {
   const scalp = placed?.scalp ?? null;
 
   const [loupe, setLoupe] = useState<LoupeTarget | null>(null);
-  const [moving, setMoving] = useState<MovedLandmarks>({});
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a head made from the moved landmarks says itself where they are
-  useEffect(() => setMoving({}), [head]);
+  /** Where a hand put landmarks, while it holds them and until the head made from them says so itself. */
+  const [moved, setMoved] = useState<{ places: MovedLandmarks; madeInto: ClientCase["head"] | null }>(nothingMoved);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with every head that is made
+  useEffect(() => setMoved(nothingMoved), [head]);
+  const moving = moved.madeInto === null || moved.madeInto === document.head ? moved.places : {};
 
   const [places, setPlaces] = useState<readonly PointMm[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another tool or head begins with nothing measured
@@ -101,19 +103,19 @@ export function HeadEditor({ head, placed, document }: Props) {
 
   function preview(key: string, at: Vector3): void {
     if (loupe) grip(key, at);
-    if (tool === "landmarks") setMoving(movedLandmarks(key as LandmarkName, at));
+    if (tool === "landmarks") setMoved({ places: movedLandmarks(key as LandmarkName, at), madeInto: null });
     else if (tool === "boundary") showPreview(withBoundary(boundaryMoved(key, at)));
     else setPlaces(places.map((place, index) => (String(index) === key ? toPoint(at) : place)));
   }
   function settle(key: string, at: Vector3): void {
     if (tool === "landmarks") {
-      const moved = movedLandmarks(key as LandmarkName, at);
-      setMoving(moved);
-      change(withLandmarks(facts, moved));
+      const places = movedLandmarks(key as LandmarkName, at);
+      change(withLandmarks(facts, places));
+      setMoved({ places, madeInto: useDraft.getState().document?.head ?? null });
     } else if (tool === "boundary") change(withBoundary(boundaryMoved(key, at)));
   }
   function giveUp(): void {
-    setMoving({});
+    setMoved(nothingMoved);
     if (tool === "boundary") dropPreview();
   }
   /** From where the handles stood when the hand took one: a preview is not yet where they stand. */
@@ -128,9 +130,17 @@ export function HeadEditor({ head, placed, document }: Props) {
     pressed.current = null;
     if (!isMeasuring(tool) || !from || !(event.target instanceof HTMLCanvasElement)) return;
     if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > CLICK_WITHIN_PX) return;
-    const ray = rayAt(link.current, event.clientX, event.clientY);
+    addPlace(event.clientX, event.clientY);
+  }
+  function addPlace(clientX: number, clientY: number): void {
+    const ray = rayAt(link.current, clientX, clientY);
     const at = ray && picker.hit(ray);
     if (at) setPlaces([...places, toPoint(at)]);
+  }
+  /** For whoever has no pointer: there it is moved by keys to where it belongs. */
+  function addInTheMiddle(): void {
+    const box = link.current.canvas?.getBoundingClientRect();
+    if (box) addPlace(box.x + box.width / 2, box.y + box.height / 2);
   }
 
   return (
@@ -191,6 +201,7 @@ export function HeadEditor({ head, placed, document }: Props) {
           tool={tool}
           places={places.length}
           measured={measured}
+          onAdded={addInTheMiddle}
           onUndone={() => setPlaces(places.slice(0, -1))}
           onCleared={() => setPlaces([])}
         />
@@ -199,4 +210,5 @@ export function HeadEditor({ head, placed, document }: Props) {
   );
 }
 
+const nothingMoved = { places: {}, madeInto: null };
 const noZones: ReadonlySet<string> = new Set();

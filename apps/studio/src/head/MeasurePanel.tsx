@@ -7,12 +7,14 @@ type Props = {
   readonly tool: MeasuringTool;
   readonly places: number;
   readonly measured: Measured;
+  /** A place in the middle of the view, to be moved by keys. */
+  readonly onAdded: () => void;
   readonly onUndone: () => void;
   readonly onCleared: () => void;
 };
 
 /** What the tape or the area tool reads, over the stage. */
-export function MeasurePanel({ tool, places, measured, onUndone, onCleared }: Props) {
+export function MeasurePanel({ tool, places, measured, onAdded, onUndone, onCleared }: Props) {
   const text = useText();
   const format = useFormat();
   return (
@@ -50,12 +52,15 @@ export function MeasurePanel({ tool, places, measured, onUndone, onCleared }: Pr
           </dl>
         )}
       </div>
-      {places > 0 && (
-        <div className="row">
-          <Button onPress={onUndone}>{text("measure.undo")}</Button>
-          <Button onPress={onCleared}>{text("measure.clear")}</Button>
-        </div>
-      )}
+      <div className="row">
+        <Button onPress={onAdded}>{text("measure.add")}</Button>
+        <Button isDisabled={places === 0} onPress={onUndone}>
+          {text("measure.undo")}
+        </Button>
+        <Button isDisabled={places === 0} onPress={onCleared}>
+          {text("measure.clear")}
+        </Button>
+      </div>
     </section>
   );
 }

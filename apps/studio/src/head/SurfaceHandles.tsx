@@ -157,7 +157,7 @@ export function SurfaceHandles(props: Props) {
     const mm = event.shiftKey ? LONG_STEP_MM : STEP_MM;
     const right = new Vector3().setFromMatrixColumn(camera.matrixWorld, 0).multiplyScalar(step[0] * mm);
     const up = new Vector3().setFromMatrixColumn(camera.matrixWorld, 1).multiplyScalar(step[1] * mm);
-    const to = picker.nearest((held.current?.at ?? at).clone().add(right).add(up));
+    const to = picker.along(held.current?.at ?? at, right.add(up));
     held.current = { key, at: to };
     onPreview(key, to);
   }

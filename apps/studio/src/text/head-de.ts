@@ -112,6 +112,7 @@ export const headDe: Readonly<Record<keyof typeof headEn, string>> = {
   "measure.around": "Umfang",
   "measure.straight": "Gerade",
   "measure.area": "Fläche",
-  "measure.undo": "Letzte zurücknehmen",
+  "measure.add": "In der Mitte setzen",
+  "measure.undo": "Zurücknehmen",
   "measure.clear": "Alles löschen",
 };

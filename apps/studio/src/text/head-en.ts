@@ -110,6 +110,7 @@ export const headEn = {
   "measure.around": "Around",
   "measure.straight": "Straight",
   "measure.area": "Area",
-  "measure.undo": "Take back the last",
+  "measure.add": "Add in the middle",
+  "measure.undo": "Take back",
   "measure.clear": "Clear",
 } as const;
