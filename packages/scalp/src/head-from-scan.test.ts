@@ -115,6 +115,10 @@ describe("the same head in another frame and unit measures the same", () => {
     ) as unknown as Places;
     const again = headFromScan(turned, { unit: "cm", landmarks: { unit: "mm", landmarks: inMm } });
     expect(again.measures.lengthMm).toBeCloseTo(head.measures.lengthMm, 0);
+    // The scan's unit follows from where they lie on it.
+    const untold = headFromScan(turned, { landmarks: { unit: "mm", landmarks: inMm } });
+    expect(untold.unit).toBe("cm");
+    expect(untold.landmarks).toEqual(again.landmarks);
   });
 });
 

@@ -12,7 +12,7 @@ import {
   transformed,
   transformedFlat,
 } from "./head-frame.js";
-import { markedPart, searchedPart } from "./head-part.js";
+import { markedPart, searchedPart, unitByPlaces } from "./head-part.js";
 import { type Landmark, type LandmarkName, landmarkNames, type PointMm } from "./landmark.js";
 import { measureHead } from "./measure-head.js";
 import { distance, dot, minus, times } from "./point.js";
@@ -78,7 +78,9 @@ export function headByAtlas(
   refuseWrong(facts);
   const given = facts.landmarks?.landmarks ?? {};
   const landmarkUnit = facts.landmarks?.unit;
-  const statedUnit = facts.unit ?? landmarkUnit;
+  const { shells, repairs } = repairScan(scan, onProgress);
+  if (shells.length === 0) throw new InputError([{ field: "scan", allowed: "a surface with area" }]);
+  const statedUnit = facts.unit ?? (landmarkUnit && unitByPlaces(shells, Object.values(given), landmarkUnit));
   // Landmarks may be noted in another unit than the scan's; from here on they are in the scan's.
   const toScanUnit = landmarkUnit && statedUnit ? mmPerFileUnit[landmarkUnit] / mmPerFileUnit[statedUnit] : 1;
   const inScan = new Map<LandmarkName, ScanLandmark>();
@@ -88,8 +90,6 @@ export function headByAtlas(
   }
   const notes: string[] = [];
 
-  const { shells, repairs } = repairScan(scan, onProgress);
-  if (shells.length === 0) throw new InputError([{ field: "scan", allowed: "a surface with area" }]);
   const marked = (name: LandmarkName): boolean => inScan.has(name);
   const allMarked =
     marked("leftTragion") && marked("rightTragion") && marked("inion") && (marked("nasion") || marked("glabella"));

@@ -4,7 +4,9 @@ import type { FoundHead } from "./head.js";
 import type { AtlasHead } from "./head-atlas.js";
 import type { PointMm } from "./landmark.js";
 import type { Pose } from "./lay-head.js";
+import { times } from "./point.js";
 import type { OnScanProgress } from "./scan-progress.js";
+import { type FileUnit, mmPerFileUnit } from "./scan-unit.js";
 import type { Shell } from "./separate-shells.js";
 import { closestOnMesh } from "./surface-place.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
@@ -25,7 +27,7 @@ export type FoundPart = HeadPart & {
 /** Of the surfaces that are large enough to be a head, the one that places lie on. */
 export function markedPart(shells: readonly Shell[], places: readonly PointMm[], notes: string[]): HeadPart {
   const candidates = shells
-    .slice(0, 20)
+    .slice(0, MOST_SHELLS)
     .filter(({ mesh }) => 20 * mesh.triangles.length >= shells[0].mesh.triangles.length);
   let chosen = candidates[0];
   let nearest = Infinity;
@@ -39,6 +41,33 @@ export function markedPart(shells: readonly Shell[], places: readonly PointMm[],
   if (shells.length > 1) notes.push(`${shells.length - 1} separate pieces beside the head were left out.`);
   return chosen;
 }
+
+/**
+ * The unit of a scan that landmarks in mm or another unit lie on: theirs where that fits, else the one in which
+ * they lie on the surface; theirs again where none does.
+ */
+export function unitByPlaces(shells: readonly Shell[], places: readonly PointMm[], placesUnit: FileUnit): FileUnit {
+  const farthestMm = (unit: FileUnit): number => {
+    const mmPerUnit = mmPerFileUnit[unit];
+    let farthest = 0;
+    for (const place of places) {
+      const at = times(place, mmPerFileUnit[placesUnit] / mmPerUnit);
+      let nearest = Infinity;
+      for (const { mesh } of shells.slice(0, MOST_SHELLS)) {
+        nearest = Math.min(nearest, mmPerUnit * closestOnMesh(mesh, at).distanceMm);
+      }
+      farthest = Math.max(farthest, nearest);
+    }
+    return farthest;
+  };
+  if (places.length === 0 || farthestMm(placesUnit) < ON_SURFACE_MM) return placesUnit;
+  const units = Object.keys(mmPerFileUnit) as FileUnit[];
+  return units.find((unit) => farthestMm(unit) < ON_SURFACE_MM) ?? placesUnit;
+}
+
+/** A landmark this near a surface lies on it, as a hand on a screen hits it. */
+const ON_SURFACE_MM = 5;
+const MOST_SHELLS = 20;
 
 /** The head by its shape, cut off below the neck. */
 export function searchedPart(

@@ -43,6 +43,7 @@ export type Head = {
   readonly unitConfidence: number;
   /** What was estimated, repaired or ignored, a sentence each. */
   readonly notes: readonly string[];
+  /** Whether the surface that was scanned is closed; a head that was cut off its shoulders is open below. */
   readonly watertight: boolean;
   /** Only for a scan that was searched for its head; absent where a person gave the landmarks that turn it. */
   readonly found?: FoundHead;
