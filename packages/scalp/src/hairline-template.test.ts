@@ -6,7 +6,7 @@ import { templateHead } from "./head-from-tape.js";
 import { layOutScalp } from "./lay-out-scalp.js";
 import type { MapPoint } from "./scalp-surface.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
-import { unrolledPatch } from "./unroll-patch.js";
+import { laidOut, unrolledPatch } from "./unroll-patch.js";
 
 const head = templateHead("male");
 const at = (azimuthDeg: number, polarDeg: number): MapPoint => ({ azimuthDeg, polarDeg });
@@ -54,7 +54,7 @@ test("what lies beside the line is as far from it on paper as on the skin", () =
   const surface = layOutScalp(head, {});
   const { curveMm } = surface.hairline;
   const strip = skinStrip(head.mesh, curveMm.slice(0, 300), 10);
-  const flat = unrolledPatch(strip.mesh, 0);
+  const flat = unrolledPatch(strip.mesh, laidOut(strip.mesh, 0));
   const { triangles } = strip.mesh;
   let worst = 0;
   for (let n = 0; n < 40; n++) {
@@ -92,7 +92,7 @@ test("a sheet rolled up is the sheet again, exactly", () => {
     }
   }
   const mesh: TriangleMesh = { positionsMm: Float64Array.from(positions), triangles: Uint32Array.from(triangles) };
-  const flat = unrolledPatch(mesh, 0);
+  const flat = unrolledPatch(mesh, laidOut(mesh, 0));
   // Facets of a cone keep their sides; rows and columns stay what they are in space.
   for (let i = 0; i < triangles.length; i += 3) {
     for (const [a, b] of [

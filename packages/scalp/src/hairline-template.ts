@@ -4,7 +4,7 @@ import { nearestOnSurface } from "./nearest-on-surface.js";
 import type { ScalpSurface } from "./scalp-surface.js";
 import type { SurfacePlace } from "./surface-place.js";
 import { nextSide, unfolding } from "./unfolding.js";
-import { unrolledPatch } from "./unroll-patch.js";
+import { laidOut, unrolledPatch } from "./unroll-patch.js";
 
 /** A hairline laid flat for printing at true scale. */
 export type HairlineTemplate = {
@@ -28,6 +28,7 @@ const STRIP_MM = 10;
 /** The length over which a template must be true, and how true. */
 const SPAN_MM = 150;
 const TRUE_MM = 0.5;
+const CRUMPLED_MM = 2;
 /** Darts for strips that one piece cannot hold; on a head of 70 mm radius they leave a sixth of a millimetre. */
 const DARTS = { everyMm: 25, tipMm: 3 };
 
@@ -48,27 +49,48 @@ export function hairlineTemplate(
   if (!(lengthMm > 0)) throw new RangeError("lengthMm must be more than 0");
   const { line, middle } = middlePart(surface, lengthMm);
   const whole = skinStrip(mesh, line, STRIP_MM);
-  const plain = laidFlat(whole, line, middle);
-  if (plain.distortionMm <= TRUE_MM) return plain;
-  return laidFlat(slit(whole, DARTS), line, middle);
+  const plain = laidFlat(whole, line, middle, null);
+  if (plain.template.distortionMm <= TRUE_MM) return plain.template;
+  const slitted = slit(whole, DARTS);
+  // The slit strip begins as the whole one lies.
+  const nearest = nearestOnSurface(whole.mesh);
+  const p = slitted.mesh.positionsMm;
+  const start = new Float64Array((2 * p.length) / 3);
+  for (let i = 0; i < p.length / 3; i++) {
+    start.set(onFlat(whole, plain.flat, nearest([p[3 * i], p[3 * i + 1], p[3 * i + 2]])), 2 * i);
+  }
+  return laidFlat(slitted, line, middle, start).template;
 }
 
-function laidFlat(strip: SkinStrip, line: Float64Array, middle: number): HairlineTemplate {
+/** Where a place of a strip lies on paper. */
+function onFlat({ mesh: { triangles } }: SkinStrip, flat: Float64Array, { triangle, weights }: SurfacePlace) {
+  const mix = (axis: number): number =>
+    [0, 1, 2].reduce((sum, k) => sum + weights[k] * flat[2 * triangles[3 * triangle + k] + axis], 0);
+  return [mix(0), mix(1)] as const;
+}
+
+type LaidFlat = { readonly template: HairlineTemplate; readonly flat: Float64Array };
+
+function laidFlat(strip: SkinStrip, line: Float64Array, middle: number, start: Float64Array | null): LaidFlat {
   const nearest = nearestOnSurface(strip.mesh);
   const samples = Array.from({ length: line.length / 3 }, (_, i) =>
     nearest([line[3 * i], line[3 * i + 1], line[3 * i + 2]]),
   );
   // Fitting can end crumpled where the strip turns sharply; laid out from elsewhere along the line it does not.
   const last = samples.length - 1;
-  let best: HairlineTemplate | null = null;
-  for (const share of [0.5, 0.2, 0.8, 0, 1]) {
-    const from = share === 0.5 ? middle : Math.round(share * last);
-    const flat = unrolledPatch(strip.mesh, samples[from].triangle);
+  const starts = [middle, Math.round(0.2 * last), Math.round(0.8 * last)].map(
+    (sample) => () => laidOut(strip.mesh, samples[sample].triangle),
+  );
+  if (start) starts.unshift(() => start);
+  let best: LaidFlat | null = null;
+  for (const from of starts) {
+    const flat = unrolledPatch(strip.mesh, from());
     const template = onPaper(strip, line, middle, samples, flat);
-    if (!best || template.distortionMm < best.distortionMm) best = template;
-    if (best.distortionMm <= TRUE_MM || strip.slits.length === 0) break;
+    if (!best || template.distortionMm < best.template.distortionMm) best = { template, flat };
+    // In one piece a head may well take more than that; only far more is crumpled.
+    if (best.template.distortionMm <= (start ? TRUE_MM : CRUMPLED_MM)) break;
   }
-  return best as HairlineTemplate;
+  return best as LaidFlat;
 }
 
 function onPaper(
@@ -78,12 +100,9 @@ function onPaper(
   samples: readonly SurfacePlace[],
   flat: Float64Array,
 ): HairlineTemplate {
-  const { triangles } = strip.mesh;
   const lineMm = new Float64Array(2 * samples.length);
-  samples.forEach(({ triangle, weights }, i) => {
-    for (let k = 0; k < 3; k++) {
-      for (const axis of [0, 1]) lineMm[2 * i + axis] += weights[k] * flat[2 * triangles[3 * triangle + k] + axis];
-    }
+  samples.forEach((place, i) => {
+    lineMm.set(onFlat(strip, flat, place), 2 * i);
   });
   const errors = lengthErrors(strip, line, lineMm, flat);
   // A head is round: the middle comes out too long and the edges too short. The scale shares the error out.

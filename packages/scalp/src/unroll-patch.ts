@@ -10,18 +10,19 @@ const SETTLED_MM = 1e-3;
 /**
  * A patch of a surface laid flat so that its triangles keep their size and shape as nearly as they can.
  *
- * Triangles are first laid out one beside the other from `first`; then, over and over, each is turned to fit
+ * From a first layout on, over and over, each triangle is turned to fit
  * its corners best and the corners move to where the turned triangles want them (a linear system that is
  * factorised once). Source: Liu, Zhang, Xu, Gotsman & Gortler 2008, "A local/global approach to mesh
  * parameterization", Comput. Graph. Forum 27:1495-1504 (as rigid as possible).
  *
  * @param mesh one connected piece like a disc: an outer border, no other, no handle
+ * @param start a first layout, x, y per vertex (`laidOut`)
  * @returns x, y per vertex in mm, not mirrored: seen from outside as the surface is
  */
-export function unrolledPatch(mesh: TriangleMesh, first: number): Float64Array {
+export function unrolledPatch(mesh: TriangleMesh, start: Float64Array): Float64Array {
   const flat = unfolding(mesh);
   const { vertex, apexX, apexY, lengthMm, vertices } = flat;
-  const place = laidOut(flat, first);
+  const place = start.slice();
   const system = laplacian(mesh, flat);
   const faces = vertex.length / 3;
   const right = [new Float64Array(vertices), new Float64Array(vertices)];
@@ -84,7 +85,8 @@ export function unrolledPatch(mesh: TriangleMesh, first: number): Float64Array {
 }
 
 /** Triangles laid one beside the other, nearest to the first one first; a corner stays where it was laid first. */
-function laidOut({ vertex, partner, lengthMm, apexX, apexY, vertices }: Unfolding, first: number): Float64Array {
+export function laidOut(mesh: TriangleMesh, first: number): Float64Array {
+  const { vertex, partner, lengthMm, apexX, apexY, vertices } = unfolding(mesh);
   const place = new Float64Array(2 * vertices);
   const laid = new Uint8Array(vertices);
   const seen = new Uint8Array(vertex.length / 3);
