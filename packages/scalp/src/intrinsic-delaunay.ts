@@ -95,7 +95,7 @@ export function intrinsicDelaunay(flat: Unfolding, directions: SideDirections): 
     const side = queue.pop() as number;
     queued[side] = 0;
     const other = partner[side];
-    if (other < 0 || !slim(side, other)) continue;
+    if (other < 0 || ((side / 3) | 0) === ((other / 3) | 0) || !slim(side, other)) continue;
     exchanges--;
     exchange(side, other);
     for (const edge of [nextSide(side), previousSide(side), nextSide(other), previousSide(other)]) {
@@ -139,9 +139,11 @@ export function intrinsicDelaunay(flat: Unfolding, directions: SideDirections): 
     const atD = turned(directionRad[db], angle(l - dx, -dy, cx - dx, cy - dy), turnRad[fan[db]]);
     const fanC = fan[ca];
     const fanD = fan[db];
+    // Around a vertex of one or two triangles the four are glued to each other, and move together.
+    const movedTo = (s: number): number => (s === bc ? ca : s === ca ? ad : s === ad ? db : s === db ? bc : s);
     const old = [bc, ca, ad, db].map((s) => ({
       from: vertex[s],
-      partner: partner[s],
+      partner: movedTo(partner[s]),
       length: lengthMm[s],
       direction: directionRad[s],
       fan: fan[s],
