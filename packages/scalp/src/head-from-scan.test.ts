@@ -122,6 +122,19 @@ describe("the same head in another frame and unit measures the same", () => {
   });
 });
 
+test("landmarks as they are told, in mm, for a scan in no unit but with a known circumference", () => {
+  const mmPerUnit = Math.hypot(head.toHeadFrame[0], head.toHeadFrame[1], head.toHeadFrame[2]);
+  const told = Object.fromEntries(Object.entries(places).map(([name, at]) => [name, at?.map((v) => v * mmPerUnit)]));
+  const facts = { circumferenceMm: 557.9, landmarks: { unit: "mm" as const, landmarks: told as unknown as Places } };
+  const again = headFromScan(scan, facts);
+  expect(again.unit).toBe("scaled");
+  // The search finds the scale to about 0.3 %, which is 0.3 mm over half a head.
+  for (const name of ["nasion", "inion", "leftTragion"] as const) {
+    const [a, b] = [again, head].map(({ landmarks }) => landmarks[name]?.atMm ?? [NaN, 0, 0]);
+    expect(Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])).toBeLessThan(2);
+  }
+});
+
 test("without orbitale the frame is estimated, near the given one, and said so", () => {
   const { leftOrbitale: _left, rightOrbitale: _right, ...others } = places;
   const estimated = headFromScan(scan, { circumferenceMm: 557.9, landmarks: { landmarks: others } });

@@ -80,9 +80,16 @@ export function headByAtlas(
   const landmarkUnit = facts.landmarks?.unit;
   const { shells, repairs } = repairScan(scan, onProgress);
   if (shells.length === 0) throw new InputError([{ field: "scan", allowed: "a surface with area" }]);
-  const statedUnit = facts.unit ?? (landmarkUnit && unitByPlaces(shells, Object.values(given), landmarkUnit));
+  const byPlaces = landmarkUnit && !facts.unit ? unitByPlaces(shells, Object.values(given), landmarkUnit) : undefined;
+  // In no unit: a scan scaled by its circumference, with landmarks in mm of it, as they are told.
+  const mmPerOddUnit =
+    byPlaces === null && facts.circumferenceMm !== undefined
+      ? scaleOf(headByAtlas(scan, { circumferenceMm: facts.circumferenceMm }, atlas, onProgress))
+      : null;
+  const statedUnit = facts.unit ?? byPlaces ?? (mmPerOddUnit === null ? landmarkUnit : undefined);
   // Landmarks may be noted in another unit than the scan's; from here on they are in the scan's.
-  const toScanUnit = landmarkUnit && statedUnit ? mmPerFileUnit[landmarkUnit] / mmPerFileUnit[statedUnit] : 1;
+  const scanMm = mmPerOddUnit ?? (statedUnit && mmPerFileUnit[statedUnit]);
+  const toScanUnit = landmarkUnit && scanMm ? mmPerFileUnit[landmarkUnit] / scanMm : 1;
   const inScan = new Map<LandmarkName, ScanLandmark>();
   for (const name of landmarkNames) {
     const place = given[name];
@@ -178,15 +185,18 @@ export function headByAtlas(
 /** A suspected circumference of an adult, only to measure the scan with; any other gives the same answer. */
 const USUAL_CIRCUMFERENCE_MM = 568;
 
+/** mm in one unit of the scan that a head was made from. */
+function scaleOf({ toHeadFrame: [a, b, c] }: Pick<Head, "toHeadFrame">): number {
+  return Math.sqrt(a * a + b * b + c * c);
+}
+
 function scaleTold(guess: UnitGuess | null, facts: ScanFacts, toHeadFrame: readonly number[]): string {
   if (guess) {
     const percent = Math.min(99, Math.round(100 * guess.confidence));
     return `The unit was read as ${guess.unit}: so the head is ${Math.round(guess.circumferenceMm)} mm around (${percent} % sure).`;
   }
   if (facts.circumferenceMm === undefined) return "The unit was given.";
-  const [a, b, c] = toHeadFrame;
-  const mmPerUnit = Math.sqrt(a * a + b * b + c * c);
-  return `The circumference was given: it makes one unit of the scan ${mmPerUnit.toPrecision(4)} mm.`;
+  return `The circumference was given: it makes one unit of the scan ${scaleOf({ toHeadFrame }).toPrecision(4)} mm.`;
 }
 
 function refuseWrong({ circumferenceMm, landmarks }: ScanFacts): void {

@@ -44,9 +44,13 @@ export function markedPart(shells: readonly Shell[], places: readonly PointMm[],
 
 /**
  * The unit of a scan that landmarks in mm or another unit lie on: theirs where that fits, else the one in which
- * they lie on the surface; theirs again where none does.
+ * they lie on the surface; null where none does.
  */
-export function unitByPlaces(shells: readonly Shell[], places: readonly PointMm[], placesUnit: FileUnit): FileUnit {
+export function unitByPlaces(
+  shells: readonly Shell[],
+  places: readonly PointMm[],
+  placesUnit: FileUnit,
+): FileUnit | null {
   const farthestMm = (unit: FileUnit): number => {
     const mmPerUnit = mmPerFileUnit[unit];
     let farthest = 0;
@@ -62,7 +66,7 @@ export function unitByPlaces(shells: readonly Shell[], places: readonly PointMm[
   };
   if (places.length === 0 || farthestMm(placesUnit) < ON_SURFACE_MM) return placesUnit;
   const units = Object.keys(mmPerFileUnit) as FileUnit[];
-  return units.find((unit) => farthestMm(unit) < ON_SURFACE_MM) ?? placesUnit;
+  return units.find((unit) => farthestMm(unit) < ON_SURFACE_MM) ?? null;
 }
 
 /** A landmark this near a surface lies on it, as a hand on a screen hits it. */
