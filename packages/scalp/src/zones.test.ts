@@ -1,3 +1,4 @@
+import { randomStream } from "@shadowline/numeric";
 import { InputError } from "@shadowline/quantity";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -272,6 +273,16 @@ test("the outline of a plate that stands off is the plate's", () => {
   // To a mesh of 3 mm edges and cells of 1.5 mm.
   expect(Math.abs(back + 32)).toBeLessThan(4);
   expect(Math.abs(top - 32)).toBeLessThan(4);
+});
+
+test("a scan as rough as gravel gives zones all the same", () => {
+  const random = randomStream(99);
+  // Standard deviation 1 mm: three uniform numbers.
+  const positionsMm = man.mesh.positionsMm.map((value) => value + 2 * (random() + random() + random() - 1.5));
+  const surface = layOutScalp({ ...man, mesh: { ...man.mesh, positionsMm } }, {});
+  const sum = surface.zones.reduce((total, { areaCm2 }) => total + areaCm2, 0);
+  expect(Math.abs(sum / surface.areaCm2 - 1)).toBeLessThan(1e-9);
+  expect(surface.hairlineOffsetMm.every(Number.isFinite)).toBe(true);
 });
 
 test("where a head is cut off above the nape, the scalp ends at the cut", () => {
