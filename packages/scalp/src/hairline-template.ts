@@ -59,7 +59,8 @@ export function hairlineTemplate(
   for (let i = 0; i < p.length / 3; i++) {
     start.set(onFlat(whole, plain.flat, nearest([p[3 * i], p[3 * i + 1], p[3 * i + 2]])), 2 * i);
   }
-  return laidFlat(slitted, line, middle, start).template;
+  const { template } = laidFlat(slitted, line, middle, start);
+  return template.distortionMm < plain.template.distortionMm ? template : plain.template;
 }
 
 /** Where a place of a strip lies on paper. */
