@@ -16,7 +16,7 @@ import type { MapPoint } from "./scalp-surface.js";
  * drawn so that the average man has the area that was measured: 492 (SD 31) cm2, Patel & Patel 2026,
  * Cureus, PMC13019652. Hair on the nape often reaches lower; a person can draw that.
  */
-const NAPE_CORNER = { azimuthDeg: 158, higherDeg: 3.5 };
+const NAPE_CORNER = { azimuthDeg: 158, higherDeg: 1 };
 /** A degree is so much shorter at the nape than at the vertex, by which it is reckoned. */
 const NAPE_DEGREES = 1.2;
 

@@ -17,7 +17,7 @@ const FROM_DEG = 0;
 const TO_DEG = 200;
 const STEP_DEG = 20;
 /** Behind the ear the line runs out to the nape, which it meets from above. */
-const TOWARDS_NAPE_MM = { back: 16, above: 25 };
+const TOWARDS_NAPE_MM = { back: 16, above: 4 };
 
 /** An ear on the map of the head. */
 export type EarOnMap = {

@@ -37,8 +37,8 @@ const FRONT_EDGE_MM = 15;
  * Round ears and nape dots thin out towards the edge as hair does there, so that they neither fill a natural
  * edge nor end in a line. For the same reason they fade out before thin skin that nobody asked for, and densities
  * that differ meet half way; scars end where they end.
- * In a scar only the hair that grows in it counts, none where nothing is said. Per corner of each
- * triangle: smooth but for the borders of scars.
+ * In a scar only the hair that grows in it counts, none where nothing is said; it thins out towards the natural
+ * edge as other hair does. Per corner of each triangle: smooth but for the borders of scars.
  */
 export function wantedDots(
   surface: ScalpSurface,
@@ -77,7 +77,8 @@ export function wantedDots(
     if (visual[zone] === 0) continue;
     for (let corner = 3 * triangle; corner < 3 * triangle + 3; corner++) {
       const vertex = triangles[corner];
-      const present = scar[zone] ?? hair.hairsPerCm2[vertex];
+      const inScar = scar[zone];
+      const present = inScar === null ? hair.hairsPerCm2[vertex] : inScar * hair.edgeShare[vertex];
       const missing = (visual[zone] + meeting(zone, vertex)) * shapeAt(vertex) - present;
       const kept = skin(zone) ? missing * fade[vertex] : missing;
       cornerPerCm2[corner] = kept < LEAST_PER_CM2 ? 0 : kept;
