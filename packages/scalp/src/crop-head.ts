@@ -1,3 +1,4 @@
+import { cutAlong, keepTriangles, SMOOTH_SNAP, type WorkSurface } from "./cut-surface.js";
 import { fillHoles } from "./fill-holes.js";
 import type { PointMm } from "./landmark.js";
 import { type Pose, placedBack } from "./lay-head.js";
@@ -6,25 +7,59 @@ import type { TriangleMesh } from "./triangle-mesh.js";
 /** A hole of 15 mm radius has a rim of 94 mm, and a ragged one a longer. */
 const MOST_RIM_MM = 130;
 
+/** The side of a plane on which x, y and z times these plus mm is positive, in the head frame. */
+type HalfSpace = readonly [x: number, y: number, z: number, mm: number];
+
 /**
- * The head without shoulders, trunk and table: what lies above a plane under chin and nape.
+ * Where a head is. The chin lies about 88 mm below the Frankfurt plane and 85 mm ahead, the nape's hollow 45
+ * below and 75 behind.
+ */
+const AROUND_HEAD: readonly HalfSpace[] = [
+  [0, 0.3, 1, 80],
+  [1, 0, 0, 130],
+  [-1, 0, 0, 130],
+  [0, 1, 0, 190],
+  [0, -1, 0, 190],
+  [0, 0, -1, 220],
+];
+
+/**
+ * The head without shoulders, trunk and table: what lies above a plane under chin and nape. Triangles that
+ * cross it are divided there, so that the rim is as even as the plane.
  *
  * @param pose of a known head on it
  */
-export function headAlone({ positionsMm, triangles }: TriangleMesh, pose: Pose): TriangleMesh {
-  const keep = new Uint8Array(positionsMm.length / 3);
-  for (let i = 0; i < keep.length; i++) {
-    const [x, y, z] = placedBack(pose, [positionsMm[3 * i], positionsMm[3 * i + 1], positionsMm[3 * i + 2]]);
-    // The chin lies about 88 mm below the Frankfurt plane and 85 mm ahead, the nape's hollow 45 below and 75 behind.
-    if (z > -80 - 0.3 * y && Math.abs(x) < 130 && Math.abs(y) < 190 && z < 220) keep[i] = 1;
+export function headAlone(mesh: TriangleMesh, pose: Pose): TriangleMesh {
+  const whole: WorkSurface = {
+    width: 3,
+    rows: mesh.positionsMm,
+    triangles: mesh.triangles,
+    labels: new Uint8Array(mesh.triangles.length / 3),
+  };
+  let left = whole;
+  for (const side of AROUND_HEAD) left = cutOff(left, pose, side);
+  return left === whole ? mesh : { positionsMm: left.rows, triangles: left.triangles };
+}
+
+function cutOff(surface: WorkSurface, pose: Pose, [nx, ny, nz, mm]: HalfSpace): WorkSurface {
+  const { rows: p } = surface;
+  const inside = new Float64Array(p.length / 3);
+  for (let i = 0; i < inside.length; i++) {
+    const [x, y, z] = placedBack(pose, [p[3 * i], p[3 * i + 1], p[3 * i + 2]]);
+    inside[i] = nx * x + ny * y + nz * z + mm;
   }
-  const kept = triangles.filter((_, corner) => {
-    const t = corner - (corner % 3);
-    return keep[triangles[t]] + keep[triangles[t + 1]] + keep[triangles[t + 2]] >= 2;
-  });
-  return kept.length === triangles.length
-    ? { positionsMm, triangles }
-    : withoutUnused({ positionsMm, triangles: kept });
+  if (inside.every((value) => value >= 0)) return surface;
+  const crossed = marked(surface, (a, b, c) => Math.min(inside[a], inside[b], inside[c]) < 0);
+  const { surface: cut, values } = cutAlong(surface, inside, crossed, SMOOTH_SNAP);
+  return keepTriangles(
+    cut,
+    marked(cut, (a, b, c) => Math.min(values[a], values[b], values[c]) >= 0),
+  );
+}
+
+/** 1 for each triangle that a test of its vertices holds for. */
+function marked({ triangles, labels }: WorkSurface, holds: (a: number, b: number, c: number) => boolean): Uint8Array {
+  return labels.map((_, t) => (holds(triangles[3 * t], triangles[3 * t + 1], triangles[3 * t + 2]) ? 1 : 0));
 }
 
 /** Without the vertices that no triangle uses; the others keep their order. */
