@@ -149,6 +149,10 @@ describe("a wrong path", () => {
     expect(said).toContain("none.json");
   });
 
+  test.skipIf(process.platform === "win32")("a device that never ends", async () => {
+    expect(expectRefused(await shadowline("head", "/dev/zero", "--json"), 1)[0]).toContain("regular file");
+  });
+
   test("a file where the folder should be", async () => {
     await writeFile(at("occupied"), "something of value");
     const before = await readdir(temporary.path);

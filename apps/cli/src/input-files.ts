@@ -5,8 +5,10 @@ import { FileFault, Refused } from "./exit.js";
 /** A file's bytes. @throws Refused with one sentence where it cannot be read or is larger than it may be */
 export async function readBytes(file: string, mostBytes: number): Promise<Uint8Array> {
   try {
-    const { size } = await stat(file);
-    if (size > mostBytes) throw new Refused(`${file} must be at most ${Math.round(mostBytes / 1e6)} MB`);
+    const found = await stat(file);
+    // A device has no end, and a pipe nobody writes to no beginning.
+    if (!found.isFile() && !found.isDirectory()) throw new Refused(`${file} must be a regular file`);
+    if (found.size > mostBytes) throw new Refused(`${file} must be at most ${Math.round(mostBytes / 1e6)} MB`);
     return await readFile(file);
   } catch (thrown) {
     if (thrown instanceof Refused) throw thrown;
