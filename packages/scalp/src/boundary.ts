@@ -17,6 +17,7 @@ import type { MapPoint } from "./scalp-surface.js";
  * Cureus, PMC13019652. Hair on the nape often reaches lower; a person can draw that.
  */
 const NAPE_CORNER = { azimuthDeg: 158, higherDeg: 1 };
+const CORNER_ROOM_DEG = 5;
 /** A degree is so much shorter at the nape than at the vertex, by which it is reckoned. */
 const NAPE_DEGREES = 1.2;
 
@@ -38,7 +39,10 @@ function aroundTheBack(anchors: ScalpAnchors): PlanePoint[] {
   const { azimuthDeg, higherDeg } = NAPE_CORNER;
   const corner = toPlane({ azimuthDeg, polarDeg: polarDegOf(nape) - higherDeg });
   const [right, left] = anchors.besideEar;
-  return [...right, corner, nape, mirrored(corner), ...left.toReversed()];
+  // Where an ear's line has come this far by itself the corner would turn it back.
+  const corners = (beside: readonly PlanePoint[]): PlanePoint[] =>
+    Math.abs(beside[beside.length - 1][0]) > corner[0] + CORNER_ROOM_DEG ? [corner] : [];
+  return [...right, ...corners(right), nape, ...corners(left).map(mirrored), ...left.toReversed()];
 }
 
 /** The natural front edge, from the right temporal peak over the mid-frontal point to the left one. */
@@ -60,16 +64,16 @@ export function naturalFront(anchors: ScalpAnchors): readonly PlanePoint[] {
  */
 export function naturalBoundary(anchors: ScalpAnchors, drawn: readonly MapPoint[] | undefined): MapCurve {
   if (!drawn) {
-    const natural = closedCurve(flat([...naturalFront(anchors), ...aroundTheBack(anchors).toReversed()]));
-    if (crossesItself(natural, true)) {
-      throw new InputError([
-        {
-          field: "head.landmarks",
-          allowed: "in their order around the scalp: the edge of the hair that follows from them crosses itself",
-        },
-      ]);
-    }
-    return natural;
+    const front = naturalFront(anchors);
+    const back = aroundTheBack(anchors).toReversed();
+    const natural = closedCurve(flat([...front, ...back]));
+    if (!crossesItself(natural, true)) return natural;
+    // On an unusual head places estimated for it may come to lie past each other; fewer of them still lead around.
+    const fewer = [...front.filter((_, i) => i !== 2 && i !== 4), ...back.filter((_, i) => i % 2 === 0)];
+    const plain = closedCurve(flat(fewer));
+    if (!crossesItself(plain, true)) return plain;
+    const allowed = "in their order around the scalp: the edge of the hair that follows from them crosses itself";
+    throw new InputError([{ field: "head.landmarks", allowed }]);
   }
   const refuse = (allowed: string): never => {
     throw new InputError([{ field: "design.boundary", allowed }]);

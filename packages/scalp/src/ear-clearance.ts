@@ -61,7 +61,9 @@ function defaultLine(ear: EarOutline, size: number, napeMm: number): readonly (r
       clearMm + Math.max(0, -ahead) * MORE_BEHIND_MM * size,
     );
     const below = degrees < 90 ? end + 6 * size : napeMm + TOWARDS_NAPE_MM.above * size;
-    if (at[1] > below) line.push(at);
+    // Under the ear the outline comes forward again; the line behind it never does.
+    const forward = degrees > 90 && at[0] > line[line.length - 1][0];
+    if (at[1] > below && !forward) line.push(at);
   }
   const [back, height] = line[line.length - 1];
   const last = Math.max(napeMm + 0.5 * TOWARDS_NAPE_MM.above * size, height - 1.2 * TOWARDS_NAPE_MM.back * size);

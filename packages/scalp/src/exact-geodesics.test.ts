@@ -117,7 +117,7 @@ for (const weights of [
     const flat = sheet(14, 9, 3, (x, y) => [x, y, 0]);
     const source = { triangle: 101, weights };
     const at = [0, 1].map((k) =>
-      weights.reduce((sum, w, c) => sum + w * flat.positionsMm[3 * flat.triangles[303 + c] + k], 0),
+      weights.reduce<number>((sum, w, c) => sum + w * flat.positionsMm[3 * flat.triangles[303 + c] + k], 0),
     );
     const truth = Float64Array.from({ length: flat.positionsMm.length / 3 }, (_, i) =>
       Math.hypot(flat.positionsMm[3 * i] - at[0], flat.positionsMm[3 * i + 1] - at[1]),
