@@ -1,9 +1,19 @@
 import { randomStream } from "@shadowline/numeric";
-import { type AtlasHead, type Head, headAtlas, headByAtlas, inScanFrameMm, type LandmarkName } from "@shadowline/scalp";
+import {
+  type AtlasHead,
+  type Head,
+  headAtlas,
+  headByAtlas,
+  headFromScan,
+  headFromTape,
+  inScanFrameMm,
+  type LandmarkName,
+  type TapeMeasures,
+} from "@shadowline/scalp";
 import { describe, expect, test } from "vitest";
 import { anyPlacement, noisy, placed, shuffled, together, unplacedPoint, withHole } from "./disturb.js";
 import { colin27, ictNeutral, ictSample, makeHuman, type TestHead } from "./load-heads.js";
-import { box } from "./shapes.js";
+import { blob, box } from "./shapes.js";
 
 /** The known head that a test head is kin to; it is left out, as if its person had never been seen. */
 const kin = { "lee-perry-smith": "lee-perry-smith", "ict-neutral": "ict-facekit", "ict-sample": "ict-facekit" };
@@ -46,6 +56,34 @@ test("known points of three heads, any way round, in any unit, by known heads no
   expect(off).toHaveLength(12);
   expect((off[5] + off[6]) / 2).toBeLessThan(8);
   expect(off[11]).toBeLessThan(20);
+}, 60_000);
+
+test("heads of the tape, read back as scans, give themselves back", () => {
+  const tapes: TapeMeasures[] = [
+    { sex: "male", circumferenceMm: 574 },
+    { lengthMm: 185, breadthMm: 150 },
+  ];
+  for (const [at, tape] of tapes.entries()) {
+    const { mesh, measures, landmarks } = headFromTape(tape);
+    const scan = { positions: mesh.positionsMm, triangles: mesh.triangles };
+    const found = headFromScan(placed(scan, anyPlacement(randomStream(21 + at), 0.1, 30)), {});
+    expect(found.unit).toBe("cm");
+    for (const figure of ["circumferenceMm", "lengthMm", "breadthMm"] as const) {
+      expect(Math.abs(found.measures[figure] / measures[figure] - 1)).toBeLessThan(0.01);
+    }
+    for (const name of ["leftTragion", "rightTragion", "nasion", "inion"] as const) {
+      const [a, b] = [found.landmarks[name]?.atMm ?? [NaN, 0, 0], landmarks[name]?.atMm ?? [NaN, 0, 0]];
+      expect(Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]), name).toBeLessThan(10);
+    }
+  }
+}, 60_000);
+
+test("an egg with a rough shell has no face, whatever normals are found in it", () => {
+  const egg = blob(60, ([x, y, z]) => [75 * x, 98 * y, 110 * z]);
+  for (const sigma of [1, 2]) {
+    const rough = noisy(egg, sigma, randomStream(5));
+    expect(() => headFromScan(rough, { circumferenceMm: 560 })).toThrow("something round without a face");
+  }
 }, 60_000);
 
 describe("landmarks stay where they are", () => {

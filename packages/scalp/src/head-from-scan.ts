@@ -1,7 +1,7 @@
 import { InputError, type InputIssue } from "@shadowline/quantity";
 import { closedScalp } from "./crop-head.js";
 import { MALE_HAIRLINE, withEstimatedLandmarks } from "./estimate-landmarks.js";
-import type { Head } from "./head.js";
+import type { Head, HeadMeasures } from "./head.js";
 import { type AtlasHead, atlasLandmarks, headAtlas } from "./head-atlas.js";
 import {
   axesByGlabella,
@@ -110,7 +110,7 @@ export function headByAtlas(
     );
   const piece = reducedMesh(part.mesh, MOST_TRIANGLES, onProgress);
   if (searched) {
-    const suggested = suggestLandmarks([piece], searched.pose, atlas, onProgress);
+    const suggested = suggestLandmarks([piece], searched.pose, searched.atlas, onProgress);
     for (const name of atlasLandmarks) if (!marked(name)) inScan.set(name, { ...suggested[name], origin: "suggested" });
   }
   onProgress?.("measure", 0);
@@ -167,6 +167,7 @@ export function headByAtlas(
   if (from("estimated").length > 0) notes.push(`Estimated landmarks: ${from("estimated").join(", ")}.`);
   const measures = measureHead(mesh, landmarks);
   if (facts.circumferenceMm === undefined) refuseOddCircumference(measures.circumferenceMm, statedUnit ?? guess?.unit);
+  if (searched) refuseOddShape(measures);
   onProgress?.("measure", 1);
   return {
     mesh,
@@ -305,6 +306,22 @@ function refuseOddCircumference(circumferenceMm: number, unit: FileUnit | undefi
       field: "unit",
       allowed: `one in which the head measures ${CIRCUMFERENCE_MM.from} to ${CIRCUMFERENCE_MM.to} mm around`,
       found: `${unit}, ${Math.round(circumferenceMm)} mm around`,
+    },
+  ]);
+}
+
+/** As for figures of a tape: no person's head is narrower or broader than this share of its length. */
+const BREADTH_SHARE = { from: 0.53, to: 1.03 };
+
+/** A creature with a face may have passed for a head; its proportions do not. */
+function refuseOddShape({ breadthMm, lengthMm }: HeadMeasures): void {
+  const share = breadthMm / lengthMm;
+  if (share >= BREADTH_SHARE.from && share <= BREADTH_SHARE.to) return;
+  throw new InputError([
+    {
+      field: "scan",
+      allowed: "a scan of one head with its whole scalp",
+      found: `something ${Math.round(100 * share)} % as broad as it is long, as no person's head is`,
     },
   ]);
 }

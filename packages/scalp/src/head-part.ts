@@ -21,6 +21,8 @@ export type HeadPart = {
 /** A part that was searched for. */
 export type FoundPart = HeadPart & {
   readonly pose: Pose;
+  /** Known heads to take landmarks from. */
+  readonly atlas: readonly AtlasHead[];
   readonly found: Omit<FoundHead, "scale">;
 };
 
@@ -92,6 +94,7 @@ export function searchedPart(
     mesh,
     watertight: used.length === 1 && used[0].watertight,
     pose: pose.pose,
+    atlas: pose.atlas,
     found: {
       orientationConfidence: pose.orientationConfidence,
       headConfidence: pose.headConfidence,

@@ -6,7 +6,7 @@ const coordinate = fc.double({ min: -10, max: 10, noNaN: true });
 const point = fc.tuple(coordinate, coordinate, coordinate);
 const up = fc.constantFrom<readonly [number, number, number]>([0, 0, 1], [0, 0, -1], [1, 0, 0]);
 
-test("the nearest sample that faces alike, as a search of all finds it", () => {
+test("the nearest sample that faces alike and all around, as a search of all finds it", () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(point, up), { minLength: 1, maxLength: 60 }),
@@ -33,6 +33,12 @@ test("the nearest sample that faces alike, as a search of all finds it", () => {
         const least = Math.min(...away);
         if (least === Infinity) expect(found).toBe(-1);
         else expect(away[found]).toBeCloseTo(least, 12);
+        const near: number[] = [];
+        sampleGrid(samples, cell).around(...at, reach, (sample) => near.push(sample));
+        const squared = (p: readonly number[]): number =>
+          (p[0] - at[0]) * (p[0] - at[0]) + (p[1] - at[1]) * (p[1] - at[1]) + (p[2] - at[2]) * (p[2] - at[2]);
+        const within = placed.flatMap(([p], i) => (squared(p) < reach * reach ? [i] : []));
+        expect(near.toSorted((a, b) => a - b)).toEqual(within);
       },
     ),
     { seed: 6, numRuns: 300 },

@@ -17,6 +17,8 @@ export type SampleGrid = {
     leastCosine: number,
     reach: number,
   ) => number;
+  /** Calls with the number of each sample within reach */
+  readonly around: (x: number, y: number, z: number, reach: number, visit: (sample: number) => void) => void;
 };
 
 /** @param cell side of a cell; a few samples should fall into each that the surface crosses */
@@ -79,6 +81,22 @@ export function sampleGrid({ count, positions: p, normals }: SurfaceSamples, cel
         }
       }
       return found;
+    },
+    around(x, y, z, reach, visit) {
+      const from = [x, y, z].map((at, axis) => Math.max(0, Math.floor((at - reach - low[axis]) / cell)));
+      const to = [x, y, z].map((at, axis) => Math.min(size[axis] - 1, Math.floor((at + reach - low[axis]) / cell)));
+      for (let ix = from[0]; ix <= to[0]; ix++) {
+        for (let iy = from[1]; iy <= to[1]; iy++) {
+          for (let iz = from[2]; iz <= to[2]; iz++) {
+            const at = (ix * size[1] + iy) * size[2] + iz;
+            for (let k = starts[at]; k < starts[at + 1]; k++) {
+              const i = 3 * members[k];
+              const [dx, dy, dz] = [p[i] - x, p[i + 1] - y, p[i + 2] - z];
+              if (dx * dx + dy * dy + dz * dz < reach * reach) visit(members[k]);
+            }
+          }
+        }
+      }
     },
   };
 }
