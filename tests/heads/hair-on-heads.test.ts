@@ -77,6 +77,25 @@ for (const testHead of testHeads()) {
       }
     });
 
+    test("the fringe of VII is lower than that of VI, beside and behind", () => {
+      const { positionsMm: p } = surface.mesh;
+      // From straight up down to the first hair, in a slice of 10 degrees.
+      const downDeg = (stage: "VI" | "VII", towards: (x: number, y: number) => number): number => {
+        const { hairsPerCm2 } = fields.get(stage)!;
+        let nearest = 180;
+        for (let i = 0; i < p.length; i += 3) {
+          const across = Math.hypot(p[i], p[i + 1]);
+          if (towards(p[i], p[i + 1]) < 0.996 * across || hairsPerCm2[i / 3] < 80) continue;
+          nearest = Math.min(nearest, (Math.atan2(across, p[i + 2]) * 180) / Math.PI);
+        }
+        return nearest;
+      };
+      // Over the back of each ear, and straight behind.
+      const places = [(x: number, y: number) => 0.94 * x - 0.342 * y, (x: number, y: number) => -0.94 * x - 0.342 * y];
+      for (const towards of [...places, (_: number, y: number) => -y])
+        expect(downDeg("VII", towards)).toBeGreaterThan(downDeg("VI", towards) + 4);
+    });
+
     test("hair turns once about one whorl and nowhere else", () => {
       expect(turns(surface, fields.get("I")!)).toEqual([1]);
     });

@@ -35,6 +35,14 @@ test("VII leaves the top bare", () => {
   for (const id of ["frontal", "midscalp", "crown"]) expect(mean[zone(id)]).toBeLessThan(0.2 * 160);
 });
 
+test("VII bares a strip beside the top that VI keeps", () => {
+  const [sixth, seventh] = (["VI", "VII"] as const).map(
+    (stage) => zoneIntegral(surface, hairField(surface, stage, 160).hairsPerCm2).reduce((a, b) => a + b) / 160,
+  );
+  // 30 mm at the sides and 15 behind, along some 40 cm.
+  expect(sixth - seventh).toBeGreaterThan(25);
+});
+
 test("III vertex has a spot on the crown, III has none", () => {
   const crown = (stage: "III" | "III vertex") =>
     zoneMean(surface, hairField(surface, stage, 160).hairsPerCm2)[zone("crown")];

@@ -1,8 +1,9 @@
+import { frontRecession } from "./front-recession.js";
 import { type HairFlow, hairDirection } from "./hair-direction.js";
 import { hairMap } from "./hair-map.js";
 import { emergenceDeg, shaftsByPlaceUm, thinnedUm } from "./hair-shaft.js";
 import { ramp } from "./map-curve.js";
-import { type NorwoodLoss, type NorwoodStage, norwoodBetween, RIM_MM } from "./norwood-loss.js";
+import { type NorwoodLoss, type NorwoodStage, norwoodBetween, RIM_MM, SOFT_MM } from "./norwood-loss.js";
 import type { ScalpSurface } from "./scalp-surface.js";
 import { zoneBorders } from "./zone-borders.js";
 
@@ -33,9 +34,10 @@ export type HairGrowth = HairFlow & {
 
 /** Thin terminal and vellus hair that a bald area keeps. Assumption. */
 const KEPT = 0.03;
-/** Loss fades over this stretch about its edge; natural hair thins over the last millimetres to its own edge. Assumptions. */
-const SOFT_MM = 14;
+/** Natural hair thins over the last millimetres to its own edge. Assumption. */
 const EDGE_MM = 8;
+/** So far behind straight up the distance from the fringe has become half of that at the sides. Assumption. */
+const BEHIND_DEG = 50;
 
 /** Middle of the shafts that were published, 55 to 80 um; and a clipper's cut. Assumptions. */
 const USUAL_SHAFT_UM = 70;
@@ -82,30 +84,23 @@ export function hairAfterLoss(
 
 /** Share of hair that pattern loss leaves, 0 to 1 per vertex. */
 function leftShare(surface: ScalpSurface, loss: NorwoodLoss): Float64Array {
-  const { templeMm, temple, frontMm, front, crownMm, crown, bridge, aboveFringeMm } = loss;
-  const { midFrontal, frontotemporal } = surface.anchors;
+  const { front, crownMm, crown, bridge, aboveFringeMm } = loss;
   const { whorl } = zoneBorders(surface.anchors);
   const { u, v, topDeg, mm } = hairMap(surface);
+  const recession = frontRecession(surface.anchors, loss, mm);
   const lost = (insideMm: number): number => ramp(-SOFT_MM / 2, SOFT_MM / 2, insideMm);
   return u.map((_, i) => {
     let kept = 1;
     const topMm = topDeg[i] * mm;
-    const corner = frontotemporal[u[i] >= 0 ? 0 : 1];
-    if (temple > 0) {
-      const away = Math.sqrt((u[i] - corner[0]) * (u[i] - corner[0]) + (v[i] - corner[1]) * (v[i] - corner[1]));
-      kept *= 1 - temple * lost(templeMm - away * mm);
-    }
-    if (front > 0) {
-      const across = Math.min(1, u[i] / corner[0]);
-      const edge = midFrontal[1] + (corner[1] - midFrontal[1]) * across * across;
-      kept *= 1 - front * lost((v[i] - edge) * mm + frontMm) * lost(topMm - RIM_MM);
-    }
+    const beside = 1 - 0.5 * ramp(0, BEHIND_DEG, -v[i]);
+    if (front > 0) kept *= 1 - front * lost(recession(u[i], v[i], topMm - RIM_MM * beside));
     if (crown > 0) {
       const du = u[i] - whorl[0];
       const dv = v[i] - whorl[1];
-      kept *= 1 - crown * lost(crownMm - Math.sqrt(du * du + dv * dv) * mm);
+      const inSpotMm = crownMm - Math.sqrt(du * du + dv * dv) * mm;
+      kept *= 1 - crown * lost(Math.min(inSpotMm, topMm - aboveFringeMm * beside));
     }
-    if (bridge > 0) kept *= 1 - bridge * lost(topMm - aboveFringeMm);
+    if (bridge > 0) kept *= 1 - bridge * lost(topMm - aboveFringeMm * beside);
     return kept;
   });
 }

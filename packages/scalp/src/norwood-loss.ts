@@ -18,38 +18,48 @@ export type NorwoodStage = (typeof norwoodStages)[number];
 /**
  * How far pattern loss reaches, mm on an average head.
  *
- * What the stages are follows Norwood 1975 (South. Med. J. 68:1359-1365): II recession of less than
- * 2 cm, III the first deep one, "vertex" with a spot on the crown, IV front and crown with a bridge, V the
- * bridge thin, VI merged, VII the fringe alone; the "a" variants recede evenly and have no spot. Nobody
- * has published the areas: the millimetres are assumptions.
+ * What the stages are follows Norwood 1975 (South. Med. J. 68:1359-1365): II triangles of slight recession,
+ * III the first deep ones, "vertex" with a spot on the crown, IV front and crown with a bridge, V the
+ * bridge thin, VI merged, VII the fringe alone, narrow and low; the "a" variants recede evenly and have no spot.
+ * Nobody has published areas or how far each edge moves: the millimetres are assumptions.
  */
 export type NorwoodLoss = {
-  /** Around the frontotemporal points, and the share that is lost there. */
-  readonly templeMm: number;
-  readonly temple: number;
-  /** Front edge moved back, and the share lost before it. */
+  /** The front edge moved back in its middle, its corner at the temple, and the temporal peak. */
   readonly frontMm: number;
+  readonly cornerMm: number;
+  readonly peakMm: number;
+  /** Share lost before them. */
   readonly front: number;
   /** Around the middle of the crown, and the share lost there. */
   readonly crownMm: number;
   readonly crown: number;
   /** Share lost all over the top. */
   readonly bridge: number;
-  /** Distance of the bald top's edge from the permanent fringe. */
+  /** Distance of the bald top's edge from the permanent fringe at the sides; behind it is half of it. */
   readonly aboveFringeMm: number;
 };
 
-/** Loss from the front and of the bridge keeps so far from the fringe until VII. */
-export const RIM_MM = 16;
+/** Loss fades over this stretch about its edge. Assumption. */
+export const SOFT_MM = 14;
+/** An edge that has not moved: its fade ends where hair begins. */
+const STAYS = -SOFT_MM / 2;
+
+/** Loss keeps so far from the fringe at the sides until VII. */
+export const RIM_MM = 30;
 
 /** A stage has lost all hair where its loss reaches. */
-function reach(templeMm: number, frontMm: number, crownMm: number, bridge = 0, aboveFringeMm = RIM_MM): NorwoodLoss {
+function reach(
+  [frontMm, cornerMm, peakMm]: readonly [number, number, number],
+  crownMm: number,
+  bridge = 0,
+  aboveFringeMm = RIM_MM,
+): NorwoodLoss {
   const share = (mm: number): number => (mm > 0 ? 1 : 0);
   return {
-    templeMm,
-    temple: share(templeMm),
     frontMm,
-    front: share(frontMm),
+    cornerMm,
+    peakMm,
+    front: share(cornerMm),
     crownMm,
     crown: share(crownMm),
     bridge,
@@ -59,18 +69,18 @@ function reach(templeMm: number, frontMm: number, crownMm: number, bridge = 0, a
 
 /** In every column the stages of one way rise; VI and VII reach as far from the front as Va, which goes on to them. */
 const LOSSES: { readonly [stage in NorwoodStage]: NorwoodLoss } = {
-  I: reach(0, 0, 0),
-  II: reach(24, 0, 0),
-  IIa: reach(24, 12, 0),
-  III: reach(35, 5, 0),
-  IIIa: reach(35, 30, 0),
-  "III vertex": reach(35, 5, 26),
-  IV: reach(40, 18, 34),
-  IVa: reach(40, 60, 0),
-  V: reach(44, 36, 45, 0.35),
-  Va: reach(44, 105, 0, 0.1),
-  VI: reach(45, 105, 50, 1),
-  VII: reach(46, 105, 50, 1, 0),
+  I: reach([STAYS, STAYS, STAYS], 0),
+  II: reach([-3, 32, 1], 0),
+  IIa: reach([12, 32, 1], 0),
+  III: reach([9, 47, 5], 0),
+  IIIa: reach([30, 47, 5], 0),
+  "III vertex": reach([9, 47, 5], 26),
+  IV: reach([20, 55, 8], 34),
+  IVa: reach([60, 56, 8], 0),
+  V: reach([36, 60, 12], 45, 0.35),
+  Va: reach([105, 60, 12], 0, 0.1),
+  VI: reach([105, 62, 14], 50, 1),
+  VII: reach([105, 85, 24], 50, 1, 0),
 };
 
 /**
@@ -90,9 +100,9 @@ export function norwoodBetween(from: NorwoodStage, to: NorwoodStage, share: numb
   const falling = (key: keyof NorwoodLoss): number =>
     between(a[key], further ? Math.min(a[key], b[key]) : Math.max(a[key], b[key]), share);
   return {
-    templeMm: rising("templeMm"),
-    temple: rising("temple"),
     frontMm: rising("frontMm"),
+    cornerMm: rising("cornerMm"),
+    peakMm: rising("peakMm"),
     front: rising("front"),
     crownMm: rising("crownMm"),
     crown: rising("crown"),
