@@ -1,9 +1,9 @@
-import { exp } from "@shadowline/numeric";
 import { type BentHead, bent } from "./bend-head.js";
 import { soughtAround } from "./find-head.js";
 import { ATLAS_MIDDLE, ATLAS_RADIUS_MM } from "./find-head-poses.js";
 import { type AtlasHead, type AtlasLandmark, atlasLandmarks, headAtlas } from "./head-atlas.js";
 import type { PointMm } from "./landmark.js";
+import { chanceWithinReach } from "./landmark-confidence.js";
 import { fitOf, laid, type Pose, placed, placedBack, type Skin, type Sought } from "./lay-head.js";
 import { distance, minus, plus } from "./point.js";
 import type { OnScanProgress } from "./scan-progress.js";
@@ -44,8 +44,6 @@ const OFF_TOGETHER_MM: { readonly [name in AtlasLandmark]: number } = {
   leftOrbitale: 4.5,
   rightOrbitale: 4.5,
 };
-/** A suggestion is right when it lies this near: what a hairline drawn from it can bear. */
-const RIGHT_WITHIN_MM = 10;
 /** Which way skin faces at a landmark, in the head's axes; length 1. */
 const OUTWARD: { readonly [name in AtlasLandmark]: PointMm } = {
   nasion: [0, 1, 0],
@@ -112,16 +110,13 @@ export function suggestLandmarks(
     }
     return [
       name,
-      { at: onSkin(surfaces, mean, from, OUTWARD[name]), confidence: withinReach(name, spread * APART_MM * APART_MM) },
+      {
+        at: onSkin(surfaces, mean, from, OUTWARD[name]),
+        confidence: chanceWithinReach(OFF_TOGETHER_MM[name] * OFF_TOGETHER_MM[name] + spread * APART_MM * APART_MM),
+      },
     ];
   });
   return Object.fromEntries(suggestions) as Suggestions;
-}
-
-/** Chance that a suggestion is right, errors being normal in the two directions of the skin. */
-function withinReach(name: AtlasLandmark, spreadMm2: number): number {
-  const squared = OFF_TOGETHER_MM[name] * OFF_TOGETHER_MM[name] + spreadMm2;
-  return 1 - exp((-RIGHT_WITHIN_MM * RIGHT_WITHIN_MM) / squared);
 }
 
 /**
