@@ -2,13 +2,13 @@ import { atan2 } from "@shadowline/numeric";
 import { GeodesicWave } from "./geodesic-wave.js";
 import { geodesicSolver } from "./geodesics.js";
 import type { PointMm } from "./landmark.js";
+import { type SideCrossing, sideCrossing } from "./side-crossing.js";
 import { inPlane, type PlanePlace, type StripPath, shortestNear } from "./strip-path.js";
 import { onSide, stripBetween } from "./surface-line.js";
 import { placeMm, type SurfacePlace } from "./surface-place.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 import { nextSide, previousSide, type Unfolding, unfolding } from "./unfolding.js";
 import { vertexTurns } from "./vertex-turns.js";
-import { distanceOnSide, nearestCrossing } from "./wave-march.js";
 
 export type GeodesicPath = {
   /** From start to end, a corner at every edge it crosses: x, y, z, ...; empty where there is no way. */
@@ -172,6 +172,7 @@ function stripBack(mesh: TriangleMesh, flat: Unfolding, from: SurfacePlace, end:
   const back: number[] = [];
   let { triangle, x, y } = end;
   let entered = -1;
+  const crossed: SideCrossing = { share: 0, mm: 0 };
   let before = Infinity;
   while (triangle !== from.triangle) {
     let by = -1;
@@ -193,8 +194,8 @@ function stripBack(mesh: TriangleMesh, flat: Unfolding, from: SurfacePlace, end:
       const across = Math.abs((y - sy) * (ex - sx) - (x - sx) * (ey - sy)) / length;
       const ma = slope(side) * length;
       const mb = -slope(other) * length;
-      const t = nearestCrossing(length, along, across, da, db, ma, mb);
-      const mm = distanceOnSide(t, da, db, ma, mb);
+      sideCrossing(length, along, across, da, db, ma, mb, "spreading", crossed);
+      const { share: t, mm } = crossed;
       const rest = Math.sqrt((along - t * length) * (along - t * length) + across * across);
       if (mm + rest >= least) continue;
       least = mm + rest;

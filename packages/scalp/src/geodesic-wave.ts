@@ -11,6 +11,8 @@ const TOUCH = 1e-9;
 const FLAT_RAD = 1e-7;
 /** The rays of a straight piece of line are those of a source so far behind it, mm; its fan is 1e-7 wide. */
 const FAR_MM = 1e6;
+/** A wave goes on over sides that are long against how far it has come, as a share of their length. */
+const WIDE = 3;
 
 /**
  * A wave that spreads over the triangles as windows: an interval of an edge that one unfolded source sees.
@@ -71,7 +73,7 @@ export class GeodesicWave {
       const behind = queue.behind[at];
       this.depth = queue.depth[at] + 1;
       queue.free(at);
-      if (this.depth > triangles) {
+      if (this.depth > triangles && nearestMm > WIDE * (side < 0 ? 0 : this.flat.lengthMm[side])) {
         this.finalMm = Math.min(this.finalMm, nearestMm);
         continue;
       }

@@ -7,6 +7,7 @@ import {
   sideBefore,
   sideDirections,
 } from "./intrinsic-delaunay.js";
+import type { Rays } from "./side-crossing.js";
 import { surfaceLine } from "./surface-line.js";
 import type { SurfacePlace } from "./surface-place.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
@@ -53,7 +54,7 @@ export function geodesicSolver(mesh: TriangleMesh): GeodesicSolver {
     const wave = new GeodesicWave(flat);
     start(wave);
     wave.run(Infinity, EXACT_TRIANGLES[source]);
-    return marchedOn(intrinsic, directions, wave, source);
+    return marchedOn(intrinsic, directions, wave, source === "line" ? "parallel" : "spreading");
   };
   const fromPlaces = (sources: readonly GeodesicSource[]): WaveFront => {
     if (sources.length === 0) throw new RangeError("distance needs at least one source");
@@ -80,9 +81,9 @@ export function geodesicSolver(mesh: TriangleMesh): GeodesicSolver {
 /** Hands over what the wave has reached: the ways back move into the frame of the intrinsic sides. */
 function marchedOn(
   mesh: IntrinsicMesh,
-  { directionRad, fan, turnRad }: SideDirections,
+  { directionRad, fan, turnRad, open }: SideDirections,
   wave: GeodesicWave,
-  source: "point" | "line",
+  rays: Rays,
 ): WaveFront {
   const { distance: distanceMm, reached } = wave;
   const back = new Int32Array(distanceMm.length).fill(-1);
@@ -93,14 +94,16 @@ function marchedOn(
     if (side < 0) continue;
     let direction = directionRad[side] + atan2(wave.backY[v], wave.backX[v]);
     const turn = turnRad[fan[side]];
-    if (direction >= turn) direction -= turn;
-    if (direction < 0) direction += turn;
+    // Along a border rounding may put a way just outside, where an open fan has no other end to go on from.
+    if (open[fan[side]]) direction = Math.max(0, Math.min(turn, direction));
+    else if (direction >= turn) direction -= turn;
+    else if (direction < 0) direction += turn;
     back[v] = sideBefore(mesh, fan[side], direction);
     cosBack[v] = cos(direction);
     sinBack[v] = sin(direction);
   }
   const front = { distanceMm, back, cosBack, sinBack };
-  marchOn(mesh, front, reached, wave.finalMm, source);
+  marchOn(mesh, front, reached, wave.finalMm, rays);
   return front;
 }
 

@@ -23,8 +23,9 @@ export type IntrinsicMesh = {
   /** A fan of each vertex, and of each fan the next one at the same vertex; -1 for none. */
   readonly firstFan: Int32Array;
   readonly nextFan: Int32Array;
-  /** Of each fan: a side at place 0, and the cosine and sine of the whole angle; NaN where it is open. */
+  /** Of each fan: a side at place 0, the whole angle (where it is open Infinity or 0: more than a full turn or not), its cosine and sine (NaN there). */
   readonly fanStart: Int32Array;
+  readonly turnRad: Float64Array;
   readonly cosTurn: Float64Array;
   readonly sinTurn: Float64Array;
 };
@@ -219,6 +220,7 @@ export function intrinsicDelaunay(flat: Unfolding, directions: SideDirections): 
       firstFan,
       nextFan,
       fanStart,
+      turnRad: turnRad.map((turn, f) => (open[f] ? (turn > 2 * Math.PI ? Infinity : 0) : turn)),
       cosTurn: turnRad.map((turn, f) => (open[f] ? NaN : cos(turn))),
       sinTurn: turnRad.map((turn, f) => (open[f] ? NaN : sin(turn))),
       cosDirection: directionRad.map(cos),

@@ -1,4 +1,6 @@
+import { atan2, cos } from "@shadowline/numeric";
 import type { IntrinsicMesh } from "./intrinsic-delaunay.js";
+import { type Rays, type SideCrossing, sideCrossing } from "./side-crossing.js";
 import { nextSide, previousSide } from "./unfolding.js";
 
 /**
@@ -16,34 +18,37 @@ export type WaveFront = {
 
 /** An improvement smaller than this is not passed on, mm. */
 const WORTH_MM = 1e-7;
+/** From here on the angles around a vertex are no longer told apart by cosine and sine alone. */
+const WIDE_TURN_RAD = 2 * Math.PI + 0.1;
 
 /**
  * Carries a wave on from where it is known.
  *
  * Vertices are taken in the order of their distance. Along an edge whose two ends are known the distance
- * is the cubic through both, with the slopes that the ways back have there; the shortest way to the third
+ * is a curve through both, with the slopes that the ways back have there; the shortest way to the third
  * corner crosses the edge where distance and the straight rest are least together. Unlike the linear rule
  * of fast marching (Kimmel & Sethian 1998, PNAS 95:8431) it keeps the wave's curvature. A vertex that a
  * later neighbour improves is taken again.
  *
  * @param known vertices whose entries in `front` are given; a shorter way replaces them
  * @param finalMm no shorter way is looked for to vertices as near as this
- * @param source one place, or more than one: what the distance is like along sides right beside it
+ * @param rays what the wave's front is like near its source
  */
 export function marchOn(
   mesh: IntrinsicMesh,
   front: WaveFront,
   known: readonly number[],
   finalMm: number,
-  source: "point" | "line",
+  rays: Rays,
 ): void {
-  const { vertex, partner, lengthMm, apexX, apexY, fan, place, cosDirection, sinDirection, cosTurn, sinTurn } = mesh;
+  const { vertex, partner, lengthMm, apexX, apexY, fan, place } = mesh;
+  const { directionRad, cosDirection, sinDirection, turnRad, cosTurn, sinTurn } = mesh;
   const { distanceMm, back, cosBack, sinBack } = front;
   const vertices = distanceMm.length;
   const heap = new Int32Array(vertices);
   const where = new Int32Array(vertices).fill(-1);
   const taken = new Uint8Array(vertices);
-  const reached = new Uint8Array(vertices);
+  const crossed: SideCrossing = { share: 0, mm: 0 };
   let size = 0;
 
   const raise = (v: number): void => {
@@ -85,6 +90,7 @@ export function marchOn(
   const slope = (v: number, side: number): number => {
     const from = back[v];
     if (from < 0 || fan[from] !== fan[side]) return 1;
+    if (turnRad[fan[side]] > WIDE_TURN_RAD) return slopeInWideFan(v, side, from);
     const c = cosDirection[side] * cosBack[v] + sinDirection[side] * sinBack[v];
     const ahead = sinDirection[side] * cosBack[v] - cosDirection[side] * sinBack[v];
     // Angle from the way back to the side, the way round that does not pass the frame's seam.
@@ -96,6 +102,15 @@ export function marchOn(
     const otherSin = sinTurn[f] * c - cosTurn[f] * s;
     // The other way round, where the surface closes around the vertex.
     return otherSin >= 0 && otherCos > direct ? -otherCos : -direct;
+  };
+
+  /** The same by angles: where they add up to more than a full turn a cosine no longer tells one from another. */
+  const slopeInWideFan = (v: number, side: number, from: number): number => {
+    const ahead = cosDirection[from] * sinBack[v] - sinDirection[from] * cosBack[v];
+    const inCorner = atan2(ahead, cosDirection[from] * cosBack[v] + sinDirection[from] * sinBack[v]);
+    const apart = Math.abs(directionRad[side] - directionRad[from] - inCorner);
+    const angle = Math.min(apart, turnRad[fan[side]] - apart);
+    return angle >= Math.PI ? 1 : -cos(angle);
   };
 
   /** Whether the corner facing a side is nearer by way of that side than known; then it is told so. */
@@ -118,27 +133,15 @@ export function marchOn(
     if (before <= (da > db ? da : db) && (before <= (da < db ? da : db) || x * (x - l) + y * y >= 0)) return;
     // Distance changes by no more than the way.
     if (before <= (da + db - l) / 2 + y) return;
-    let t: number;
-    let onSide: number;
-    const near = da < l || db < l;
-    // So near a source the distance along the side may have a kink, which no cubic has. A vertex beside a line has
-    // its distance from the wave; beside a single place it is that from the point at da and db from the side's ends.
-    if (near && source === "line") {
-      if (reached[c]) return;
-      const lb = lengthMm[ahead];
-      t = da + lengthMm[toA] <= db + lb ? 0 : 1;
-      onSide = t === 0 ? da : db;
-    } else if (near) {
-      const sx = (da * da - db * db + l * l) / (2 * l);
-      const sy = Math.sqrt(Math.max(0, da * da - sx * sx));
-      t = Math.max(0, Math.min(1, (sx + ((x - sx) * sy) / (y + sy)) / l));
-      onSide = Math.sqrt((t * l - sx) * (t * l - sx) + sy * sy);
-    } else {
-      const ma = slope(a, side) * l;
-      const mb = -slope(b, other) * l;
-      t = nearestCrossing(l, x, y, da, db, ma, mb);
-      onSide = distanceOnSide(t, da, db, ma, mb);
-    }
+    if (rays === "parallel" && (da < l || db < l)) {
+      // So near a line the distance along a side may have a kink, which no curve has: by way of its ends only.
+      const byA = da + lengthMm[toA];
+      const byB = db + lengthMm[ahead];
+      crossed.share = byA <= byB ? 0 : 1;
+      crossed.mm = byA <= byB ? da : db;
+    } else sideCrossing(l, x, y, da, db, slope(a, side) * l, -slope(b, other) * l, rays, crossed);
+    const t = crossed.share;
+    const onSide = crossed.mm;
     const dx = x - t * l;
     const rest = Math.sqrt(dx * dx + y * y);
     const mm = onSide + rest;
@@ -164,10 +167,7 @@ export function marchOn(
     raise(v);
   };
 
-  for (const v of known) {
-    reached[v] = 1;
-    raise(v);
-  }
+  for (const v of known) raise(v);
   while (size > 0) {
     const v = takeNearest();
     taken[v] = 1;
@@ -189,42 +189,4 @@ export function marchOn(
       } while (side >= 0 && side !== first);
     }
   }
-}
-
-/** The cubic through the distances at a side's two ends with the slopes given there, times the side's length. */
-export function distanceOnSide(t: number, da: number, db: number, ma: number, mb: number): number {
-  const rise = db - da;
-  return da + t * (ma + t * (3 * rise - 2 * ma - mb + t * (ma + mb - 2 * rise)));
-}
-
-/**
- * Where the shortest way to (x, y) crosses a side that lies along the x axis from 0 to its length: the
- * share at which the distance there and the straight rest are least together (Newton's method).
- */
-export function nearestCrossing(
-  length: number,
-  x: number,
-  y: number,
-  da: number,
-  db: number,
-  ma: number,
-  mb: number,
-): number {
-  const rise = db - da;
-  const q = 3 * rise - 2 * ma - mb;
-  const r = ma + mb - 2 * rise;
-  const mean = Math.max(-0.99, Math.min(0.99, rise / length));
-  let t = Math.max(0, Math.min(1, (x - (y * mean) / Math.sqrt(1 - mean * mean)) / length));
-  for (let round = 0; round < 3; round++) {
-    const dx = x - t * length;
-    const rest = Math.sqrt(dx * dx + y * y);
-    if (!(rest > 0)) break;
-    const first = ma + t * (2 * q + 3 * r * t) - (dx * length) / rest;
-    const second = 2 * q + 6 * r * t + (length * length * y * y) / (rest * rest * rest);
-    if (!(second > 0)) break;
-    const next = Math.max(0, Math.min(1, t - first / second));
-    if (next === t) break;
-    t = next;
-  }
-  return t;
 }
