@@ -148,3 +148,40 @@ test("flipped faces change nothing", () => {
   );
   expect(max).toBeLessThan(0.02);
 });
+
+test("a source in a saddle of more than a full turn and a half, and one on an open border", () => {
+  // Twelve corners of 52 degrees around the middle, and a rim of triangles outside them; the rim is open.
+  const spokes = 12;
+  const turn = (52 * Math.PI) / 180;
+  const ring = (r: number, i: number): number[] => {
+    const flat = (2 * Math.PI * i) / spokes;
+    // As high and low as it takes that neighbours stand apart by the corner's chord.
+    const up = Math.sqrt((2 * Math.sin(turn / 2)) ** 2 - (2 * Math.sin(Math.PI / spokes) * 0.8) ** 2) / 2;
+    return [0.8 * r * Math.cos(flat), 0.8 * r * Math.sin(flat), (i % 2 ? 1 : -1) * r * up];
+  };
+  const rings = 6;
+  const positions = [0, 0, 0];
+  for (let k = 1; k <= rings; k++) for (let i = 0; i < spokes; i++) positions.push(...ring(10 * k, i));
+  const v = (k: number, i: number): number => (k === 0 ? 0 : 1 + (k - 1) * spokes + (i % spokes));
+  const triangles: number[] = [];
+  for (let i = 0; i < spokes; i++) {
+    triangles.push(0, v(1, i), v(1, i + 1));
+    for (let k = 1; k < rings; k++) {
+      triangles.push(v(k, i), v(k + 1, i), v(k + 1, i + 1), v(k, i), v(k + 1, i + 1), v(k, i + 1));
+    }
+  }
+  const mesh = { positionsMm: Float64Array.from(positions), triangles: Uint32Array.from(triangles) };
+  for (let triangle = 0; triangle < triangles.length / 3; triangle += 3) {
+    for (const weights of [
+      [1, 0, 0],
+      [0, 1, 0],
+      [0.1, 0.3, 0.6],
+    ] as [number, number, number][]) {
+      const { max } = errors(
+        geodesicSolver(mesh).distance(corner(triangle, weights)),
+        exactDistances(mesh, corner(triangle, weights)),
+      );
+      expect(max).toBeLessThan(0.02);
+    }
+  }
+});

@@ -68,6 +68,25 @@ test("what lies beside the line is as far from it on paper as on the skin", () =
   expect(worst).toBeLessThan(0.3);
 });
 
+test("no stretch of a zigzag is farther off than stated, nor the whole of it", () => {
+  const zigzag = [85, 70, 60, 45, 25, 0, -25, -45, -60, -70, -85].map((azimuthDeg, i) =>
+    at(azimuthDeg, i % 2 ? 47 : Math.abs(azimuthDeg) < 30 ? 60 : 74),
+  );
+  const surface = layOutScalp(head, { hairline: { points: zigzag } });
+  const { lineMm, distortionMm, wholeLineMm } = hairlineTemplate(head, surface, 1000);
+  const skin = arcLength(surface.hairline.curveMm);
+  const paper = paperLength(lineMm);
+  let worst = 0;
+  for (let from = 0; from < skin.length; from++) {
+    for (let to = from + 1; to < skin.length && skin[to] - skin[from] <= 150; to++) {
+      worst = Math.max(worst, Math.abs(paper[to] - paper[from] - (skin[to] - skin[from])));
+    }
+  }
+  expect(worst).toBeLessThanOrEqual(distortionMm + 1e-9);
+  expect(worst).toBeGreaterThan(0);
+  expect(wholeLineMm).toBeCloseTo((paper.at(-1) as number) - (skin.at(-1) as number), 9);
+});
+
 test("a part of the line is half of its length either side of the middle", () => {
   const surface = layOutScalp(head, {});
   const { lineMm } = hairlineTemplate(head, surface, 100);

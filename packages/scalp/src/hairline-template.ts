@@ -13,10 +13,12 @@ export type HairlineTemplate = {
   /** Half-width of the strip of skin that is laid flat. */
   readonly stripMm: number;
   /**
-   * By how much paper and skin disagree at most over any 150 mm of the line or of the strip's two edges, mm;
-   * over the whole where that is shorter. With darts closed, where there are any.
+   * By how much paper and skin disagree at most over any stretch of up to 150 mm of the line or of the strip's
+   * two edges, mm, with darts closed, where there are any. Skin that would lie folded over counts by its width.
    */
   readonly distortionMm: number;
+  /** By how much the whole line is longer on paper than on the skin, mm; over more than 150 mm errors add up. */
+  readonly wholeLineMm: number;
   /**
    * Slits from the strip's edges towards the line, to be cut open so that the paper follows the head:
    * edge, tip, edge; x, y each. Empty where one piece is true enough.
@@ -117,14 +119,27 @@ function onPaper(
   };
   const out = new Float64Array(lineMm.length);
   for (let i = 0; i < samples.length; i++) out.set(placed(lineMm[2 * i], lineMm[2 * i + 1]), 2 * i);
+  const skin = arcLength(line);
   return {
     lineMm: out,
+    wholeLineMm: lengthOf(out) - skin[skin.length - 1],
     stripMm: STRIP_MM,
-    distortionMm: errors.halfRangeMm,
+    // What is folded over lies wrong by its own width, however true its lengths are.
+    distortionMm: Math.max(errors.worstMm, foldedMm(strip, flat)),
     dartsMm: strip.slits.map(({ edge, tip, twin }) =>
       Float64Array.from([edge, tip, twin].flatMap((v) => placed(flat[2 * v], flat[2 * v + 1]))),
     ),
   };
+}
+
+function lengthOf(flatLine: Float64Array): number {
+  let sum = 0;
+  for (let i = 2; i < flatLine.length; i += 2) {
+    const dx = flatLine[i] - flatLine[i - 2];
+    const dy = flatLine[i + 1] - flatLine[i - 1];
+    sum += Math.sqrt(dx * dx + dy * dy);
+  }
+  return sum;
 }
 
 /** Direction of the flat line at a sample. */
@@ -139,18 +154,19 @@ function levelAt(lineMm: Float64Array, at: number): { readonly cos: number; read
 
 /**
  * Relative excess of skin over paper along the line and both edges, over every stretch of 150 mm: the middle
- * of its range, by which the paper is scaled, and what remains at either end of the range then, in mm.
+ * of its range, by which the paper is scaled, and what is off most then, in mm, over 150 mm or less.
  */
 function lengthErrors(
   strip: SkinStrip,
   line: Float64Array,
   lineMm: Float64Array,
   flat: Float64Array,
-): { readonly middle: number; readonly halfRangeMm: number } {
+): { readonly middle: number; readonly worstMm: number } {
   let low = Infinity;
   let high = -Infinity;
-  let spanMm = 0;
+  const stretches: (readonly [skin: Float64Array, paper: Float64Array])[] = [];
   const take = (skin: Float64Array, paper: Float64Array): void => {
+    stretches.push([skin, paper]);
     const last = skin.length - 1;
     const span = Math.min(SPAN_MM, skin[last]);
     for (let from = 0, to = 0; from <= last; from++) {
@@ -161,7 +177,6 @@ function lengthErrors(
       const error = (length - (paper[to] - paper[from])) / length;
       low = Math.min(low, error);
       high = Math.max(high, error);
-      spanMm = Math.max(spanMm, Math.min(length, SPAN_MM));
     }
   };
   const paperLine = new Float64Array(lineMm.length / 2);
@@ -188,7 +203,37 @@ function lengthErrors(
     }
     take(skin, paper);
   }
-  return { middle: (low + high) / 2, halfRangeMm: ((high - low) / 2) * spanMm };
+  const middle = (low + high) / 2;
+  let worstMm = 0;
+  for (const [skin, paper] of stretches) worstMm = Math.max(worstMm, worstStretchMm(skin, paper, 1 + middle));
+  return { middle, worstMm };
+}
+
+/** The greatest error of any stretch of up to 150 mm, short ones too: a fold need not show in a long one. */
+function worstStretchMm(skin: Float64Array, paper: Float64Array, scale: number): number {
+  let worst = 0;
+  for (let from = 0; from < skin.length; from++) {
+    for (let to = from + 1; to < skin.length; to++) {
+      const length = skin[to] - skin[from];
+      worst = Math.max(worst, Math.abs(length - scale * (paper[to] - paper[from])));
+      if (length >= SPAN_MM) break;
+    }
+  }
+  return worst;
+}
+
+/** Width of what lies upside down, mm: the root of its area; 0 where the strip lies flat everywhere. */
+function foldedMm({ mesh: { triangles } }: SkinStrip, flat: Float64Array): number {
+  let doubled = 0;
+  let folded = 0;
+  for (let t = 0; t < triangles.length; t += 3) {
+    const [a, b, c] = [2 * triangles[t], 2 * triangles[t + 1], 2 * triangles[t + 2]];
+    const area = (flat[b] - flat[a]) * (flat[c + 1] - flat[a + 1]) - (flat[b + 1] - flat[a + 1]) * (flat[c] - flat[a]);
+    doubled += area;
+    if (area < 0) folded -= area;
+  }
+  // Most of the strip lies the right way up, whichever that is in the mesh.
+  return doubled >= 0 ? Math.sqrt(folded / 2) : Math.sqrt((folded + doubled) / 2);
 }
 
 /** The strip's outer edges in order, as pairs of vertices; what runs around the line's ends parts them. */
