@@ -1,8 +1,8 @@
 import { geodesicSolver } from "./geodesics.js";
 import { drawnHairline, lineOnSurface } from "./hairline.js";
 import type { Head } from "./head.js";
+import { insideCurve } from "./inside-curve.js";
 import { behindHairline, naturalEdge } from "./lay-out-scalp.js";
-import { insideDeg } from "./map-curve.js";
 import { type MapPlane, planeOf } from "./map-point.js";
 import { scalpAnchors } from "./scalp-anchors.js";
 import type { ScalpDesign } from "./scalp-surface.js";
@@ -27,7 +27,7 @@ export function hairlineField(head: Head, design: Pick<ScalpDesign, "hairline" |
   const away = geodesicSolver(mesh).distanceToLine(lineOnSurface(mesh, curve).hits);
   const plane = planes.get(mesh) ?? planeOf(mesh.positionsMm);
   planes.set(mesh, plane);
-  const side = insideDeg(behindHairline(curve, boundary), plane.u, plane.v, 1);
-  for (let i = 0; i < away.length; i++) if (side[i] < 0) away[i] = -away[i];
+  const behind = insideCurve(behindHairline(curve, boundary), plane.u, plane.v);
+  for (let i = 0; i < away.length; i++) if (behind[i] === 0) away[i] = -away[i];
   return away;
 }
