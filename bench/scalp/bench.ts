@@ -8,7 +8,7 @@ import { tapeRows } from "./tape-people.js";
 import { templateRows } from "./template.js";
 import { trustedRows } from "./trusted.js";
 
-/** `SEEDS=10 npm run bench -- scalp` finds rarer failures; `PARTS=odd,tape` runs only those sections. */
+/** `SEEDS=10 npm run bench -- scalp` finds rarer failures; `PARTS=odd,tape` runs only those sections; `SOURCES=30` is for geodesics. */
 const seeds = Number(process.env.SEEDS ?? 1);
 
 let prepared: NamedHead[] | undefined;

@@ -27,7 +27,7 @@ export function geodesicRows(heads: readonly NamedHead[], sources: number): Row[
   }));
   return [
     ...speedRows(files[1].mesh, nearestInSize(heads, 20_000)),
-    ...files.map(({ name, mesh }) => distanceRow(name, mesh, 3 * sources)),
+    ...files.map(({ name, mesh }) => distanceRow(name, mesh, Number(process.env.SOURCES ?? 3 * sources))),
     ...heads.map(({ name, head }) => distanceRow(`${name} as a head`, head.mesh, sources)),
     ...files.map(({ name, mesh }) => pathRow(name, mesh, 20)),
     ...heads.map(lineRow),
@@ -85,7 +85,7 @@ function spread(found: ArrayLike<number>, truth: ArrayLike<number>, fromMm: numb
 
 function distanceRow(name: string, mesh: TriangleMesh, sources: number): Row {
   const solver = geodesicSolver(mesh);
-  const all = places(mesh, sources, 5).map((source) =>
+  const all = places(mesh, sources, 11).map((source) =>
     spread(solver.distance([source]), exactDistances(mesh, [source]), 1e-6, 0.02),
   );
   const mean = all.reduce((sum, one) => sum + one.mean, 0) / all.length;
