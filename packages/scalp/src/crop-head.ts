@@ -1,11 +1,14 @@
 import { cutAlong, keepTriangles, SMOOTH_SNAP, type WorkSurface } from "./cut-surface.js";
+import { edgePartners } from "./edge-partners.js";
 import { fillHoles } from "./fill-holes.js";
 import type { PointMm } from "./landmark.js";
 import { type Pose, placedBack } from "./lay-head.js";
+import { openRims } from "./open-rims.js";
+import { cross, dot, minus, plus, pointAt, times } from "./point.js";
 import type { TriangleMesh } from "./triangle-mesh.js";
 
-/** A hole of 15 mm radius has a rim of 94 mm, and a ragged one a longer. */
-const MOST_RIM_MM = 130;
+/** The rim of a round hole 60 mm across. */
+const MOST_RIM_MM = 190;
 
 /** The side of a plane on which x, y and z times these plus mm is positive, in the head frame. */
 type HalfSpace = readonly [x: number, y: number, z: number, mm: number];
@@ -100,6 +103,16 @@ const inFace = ([, y, z]: PointMm): boolean => y > 40 && z < 38;
  * @param notes gets a sentence on what was done
  */
 export function closedScalp(mesh: TriangleMesh, notes: string[]): TriangleMesh {
+  const closed = withSmallHolesFilled(mesh, notes);
+  const openCm2 = openInScalpCm2(closed);
+  if (openCm2 >= 1) {
+    const about = Math.round(openCm2);
+    notes.push(`A hole of about ${about} cm2 in the scalp was left open: areas leave it out.`);
+  }
+  return closed;
+}
+
+function withSmallHolesFilled(mesh: TriangleMesh, notes: string[]): TriangleMesh {
   const { mesh: filled, filled: holes } = fillHoles(mesh, { mostRimLength: MOST_RIM_MM });
   if (holes === 0) return mesh;
   const { positionsMm: p, triangles } = filled;
@@ -115,4 +128,29 @@ export function closedScalp(mesh: TriangleMesh, notes: string[]): TriangleMesh {
   if (kept.length === old) return mesh;
   notes.push("Small holes of the scalp were closed.");
   return withoutUnused({ positionsMm: p, triangles: kept });
+}
+
+/** Above the ears: lower there are the neck's cut and what hangs behind the ears. */
+const SCALP_FROM_MM = 25;
+
+/** Area of what is open in the scalp, each rim taken as a flat one about its middle. */
+function openInScalpCm2({ positionsMm: p, triangles }: TriangleMesh): number {
+  const { corners, starts } = openRims(edgePartners(triangles, p.length / 3));
+  let mm2 = 0;
+  for (let rim = 0; rim + 1 < starts.length; rim++) {
+    const places = Array.from(corners.subarray(starts[rim], starts[rim + 1]), (corner) =>
+      pointAt(p, triangles[corner]),
+    );
+    const middle = times(
+      places.reduce((sum, at) => plus(sum, at), [0, 0, 0]),
+      1 / places.length,
+    );
+    if (middle[2] < SCALP_FROM_MM || inFace(middle)) continue;
+    let normal: PointMm = [0, 0, 0];
+    places.forEach((at, i) => {
+      normal = plus(normal, cross(minus(at, middle), minus(places[(i + 1) % places.length], middle)));
+    });
+    mm2 += Math.sqrt(dot(normal, normal)) / 2;
+  }
+  return mm2 / 100;
 }
