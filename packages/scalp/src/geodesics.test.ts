@@ -150,7 +150,7 @@ test("flipped faces change nothing", () => {
 });
 
 test("a source in a saddle of more than a full turn and a half, and one on an open border", () => {
-  // Twelve corners of 52 degrees around the middle, and a rim of triangles outside them; the rim is open.
+  // Twelve corners of some 59 degrees around the middle, and a rim of triangles outside them; the rim is open.
   const spokes = 12;
   const turn = (52 * Math.PI) / 180;
   const ring = (r: number, i: number): number[] => {
