@@ -15,7 +15,7 @@ export const tapeExtremes = (): { name: string; head: Head }[] => [
 
 /** Circumference, length and breadth of surveyed people, mm; `ANSUR_CSV` names one file or several (comma). */
 function surveyed(): TapeMeasures[] {
-  const paths = (process.env.ANSUR_CSV ?? "packages/scalp/src/ansur-sample.csv").split(",").filter(existsSync);
+  const paths = (process.env.ANSUR_CSV ?? "packages/scalp/src/tape/ansur-sample.csv").split(",").filter(existsSync);
   return paths.flatMap((path) => {
     const [head, ...rows] = readFileSync(path, "utf8").trim().split(/\r?\n/);
     const columns = head.split(",").map((name) => name.trim().toLowerCase());

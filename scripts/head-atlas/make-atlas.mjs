@@ -1,6 +1,6 @@
 /**
  * `node scripts/head-atlas/make-atlas.mjs FOLDER`, after `npx tsc -b packages/scalp`: writes
- * packages/scalp/src/head-atlas-data.ts from the mesh files that heads.json names, which lie in FOLDER.
+ * packages/scalp/src/find/head-atlas-data.ts from the mesh files that heads.json names, which lie in FOLDER.
  *
  * Each head is turned into the head frame by its landmarks, cropped above the neck and thinned to points with
  * normals, closer together on face and ears, where shape tells where things are. Only skin that is seen from
@@ -86,7 +86,7 @@ const lines = entries.map(
       .join("\n")}\n    },\n    points: "${points}",\n  },`,
 );
 writeFileSync(
-  fileURLToPath(new URL("../../packages/scalp/src/head-atlas-data.ts", import.meta.url)),
+  fileURLToPath(new URL("../../packages/scalp/src/find/head-atlas-data.ts", import.meta.url)),
   `/**
  * Known heads as points with normals, written by scripts/head-atlas/make-atlas.mjs; head-atlas.ts says what the bytes mean.
  *

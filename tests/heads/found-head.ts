@@ -7,8 +7,8 @@ import {
   type PointMm,
   type ScanMesh,
 } from "@shadowline/scalp";
-import { headAtlas } from "../../packages/scalp/src/head-atlas.js";
-import { headByAtlas } from "../../packages/scalp/src/head-from-scan.js";
+import { headAtlas } from "../../packages/scalp/src/find/head-atlas.js";
+import { headByAtlas } from "../../packages/scalp/src/find/head-from-scan.js";
 import { type Placement, unplacedPoint } from "./disturb.js";
 import type { TestHead } from "./load-heads.js";
 
