@@ -45,11 +45,11 @@ export function uploadCheck({
   };
 }
 
-function readApart(module: URL, job: UploadJob, limitMs: number, signal: AbortSignal): Promise<CheckedUpload> {
+async function readApart(module: URL, job: UploadJob, limitMs: number, signal: AbortSignal): Promise<CheckedUpload> {
   const gone = new Refusal(503, "busy", "The sender hung up; nothing was stored.");
-  if (signal.aborted) return Promise.reject(gone);
+  if (signal.aborted) throw gone;
   const worker = new Worker(module, { workerData: job, resourceLimits: { maxOldGenerationSizeMb: HEAP_MB } });
-  return new Promise<CheckedUpload>((resolve, reject) => {
+  const checked = new Promise<CheckedUpload>((resolve, reject) => {
     const tooLong = "The file takes too long to read; nothing was stored. Reduce the scan and send it again.";
     const timer = setTimeout(() => reject(new Refusal(422, "too_complex", tooLong)), limitMs);
     signal.addEventListener("abort", () => reject(gone), { once: true });
@@ -61,5 +61,10 @@ function readApart(module: URL, job: UploadJob, limitMs: number, signal: AbortSi
     });
     worker.once("exit", (code) => reject(new Error(`the reading thread ended with ${code}`)));
     worker.once("exit", () => clearTimeout(timer));
-  }).finally(() => worker.terminate());
+  });
+  try {
+    return await checked;
+  } finally {
+    await worker.terminate();
+  }
 }

@@ -43,6 +43,8 @@ export const template = {
   howTo: (distortion: string, strip: string) =>
     `Hold the line on the skin with the middle mark on the midline. Over any 150 mm, along the line and up to ${strip} mm to either side of it, paper and skin differ by ${distortion} mm at most.`,
   darts: "Cut out the narrow wedges with dashed edges: the paper then lies on the head as it is drawn.",
+  wholeLine: (mm: string) =>
+    `Over its whole length the line on paper is ${mm} mm off the one on the skin: hold it piece by piece, by its marks.`,
   distances: (glabella: string) => `Middle mark: ${glabella} mm above the glabella (straight line).`,
   marks: (feather: string, wander: string) =>
     `Marks every 10 mm along the line, numbered in cm from the middle. Grey band, ${feather} mm wide: the feather, from no dots at the line to full density behind it. The line is drawn without its wander of ${wander} mm.`,

@@ -12,6 +12,8 @@ const MARK_STEP_MM = 10;
 const OVERLAP_MM = 30;
 /** Further from the line a landmark is no point of it. */
 const NEAR_LINE_MM = 15;
+/** Error of the whole line from which on it is said: what the stated 150 mm may be off. */
+const WORTH_SAYING_MM = 1;
 const NUMBER_PT = 6.5;
 const NUMBER_OFF_MM = 5.5;
 
@@ -27,7 +29,11 @@ type Flat = {
 
 export function templatePages(paper: Paper, { scalp, head }: PlannedCase): void {
   // More than the whole line, so that its samples are those of the drawn curve.
-  const { lineMm, stripMm, distortionMm, dartsMm } = hairlineTemplate(head, scalp, 2 * scalp.hairline.lengthMm + 1);
+  const { lineMm, stripMm, distortionMm, wholeLineMm, dartsMm } = hairlineTemplate(
+    head,
+    scalp,
+    2 * scalp.hairline.lengthMm + 1,
+  );
   const flat = flattened(lineMm, dartsMm);
   const { featherMm, irregularityMm, lengthMm } = scalp.hairline;
   const box = bounds(flat, featherMm);
@@ -42,6 +48,9 @@ export function templatePages(paper: Paper, { scalp, head }: PlannedCase): void 
     heading(paper, 1, sheets === 1 ? template.part : `${template.part}, ${template.sheet(sheet + 1, sheets)}`);
     paragraph(paper, template.howTo(figure(distortionMm, 1), figure(stripMm)));
     if (dartsMm.length > 0) paragraph(paper, template.darts);
+    if (Math.abs(wholeLineMm) >= WORTH_SAYING_MM) {
+      paragraph(paper, template.wholeLine(figure(Math.abs(wholeLineMm), 1)));
+    }
     paragraph(paper, template.marks(figure(featherMm, 1), figure(irregularityMm, 1)));
     if (glabella) paragraph(paper, template.distances(figure(distanceMm(scalp.midFrontalMm, glabella.atMm))));
     const fromMm = box.minX + sheet * (ownMm - OVERLAP_MM);
