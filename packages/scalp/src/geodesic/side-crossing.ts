@@ -4,6 +4,9 @@
  */
 const RIDGE = 0.04;
 
+/** A crossing that moves by less than this share of the side changes a way of some millimetres by under 1e-7 mm. */
+const SETTLED_SHARE = 1e-4;
+
 /** What lights a side: rays from one place each, or all alike, as a line sends them. */
 export type Rays = "spreading" | "parallel";
 
@@ -59,9 +62,10 @@ export function sideCrossing(
       rb * (2 - 6 * t);
     if (!(second > 0)) break;
     const next = Math.max(0, Math.min(1, t - first / second));
-    if (next === t) break;
+    const moved = Math.abs(next - t);
     t = next;
     straight = Math.sqrt((t * l - sx) * (t * l - sx) + sy2);
+    if (moved < SETTLED_SHARE) break;
   }
   found.share = t;
   found.mm = straight + t * (1 - t) * (ra * (1 - t) - rb * t);
@@ -84,10 +88,7 @@ function parallelCrossing(
     const tb = 1 - parallelShare(l, l - x, y, -mb);
     const atA = da + ma * ta + Math.max(0, rise - ma) * ta * ta;
     const atB = db - mb * (1 - tb) + Math.max(0, mb - rise) * (1 - tb) * (1 - tb);
-    const byA = atA + Math.sqrt((x - ta * l) * (x - ta * l) + y * y);
-    const byB = atB + Math.sqrt((x - tb * l) * (x - tb * l) + y * y);
-    found.share = byA <= byB ? ta : tb;
-    found.mm = byA <= byB ? atA : atB;
+    takeNearer(l, x, y, ta, atA, tb, atB, found);
     return;
   }
   const q = 3 * rise - 2 * ma - mb;
@@ -101,8 +102,9 @@ function parallelCrossing(
     const second = 2 * q + 6 * r * t + (l * l * y * y) / (rest * rest * rest);
     if (!(second > 0)) break;
     const next = Math.max(0, Math.min(1, t - first / second));
-    if (next === t) break;
+    const moved = Math.abs(next - t);
     t = next;
+    if (moved < SETTLED_SHARE) break;
   }
   found.share = t;
   found.mm = da + t * (ma + t * (q + t * r));
@@ -134,6 +136,20 @@ function overRidge(
   const lateB = Math.max(0, da - straightDistance(l, db, -mb / l));
   const atA = straightDistance(ta * l, da, ma / l) + lateA * ta * ta;
   const atB = straightDistance((1 - tb) * l, db, -mb / l) + lateB * (1 - tb) * (1 - tb);
+  takeNearer(l, x, y, ta, atA, tb, atB, found);
+}
+
+/** Of two crossings, at these shares and distances, the one whose whole way to (x, y) is shorter. */
+function takeNearer(
+  l: number,
+  x: number,
+  y: number,
+  ta: number,
+  atA: number,
+  tb: number,
+  atB: number,
+  found: SideCrossing,
+): void {
   const byA = atA + Math.sqrt((x - ta * l) * (x - ta * l) + y * y);
   const byB = atB + Math.sqrt((x - tb * l) * (x - tb * l) + y * y);
   found.share = byA <= byB ? ta : tb;

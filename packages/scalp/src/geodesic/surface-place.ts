@@ -1,6 +1,7 @@
 import type { PointMm } from "../landmark.js";
 import { dot, pointAt } from "../point.js";
 import type { TriangleMesh } from "../triangle-mesh.js";
+import { nearestOnTriangle } from "./nearest-on-triangle.js";
 
 /** A place on a mesh: a triangle and the weights of its three corners, each 0 or more, sum 1. */
 export type SurfacePlace = {
@@ -21,14 +22,16 @@ export function placeMm({ positionsMm: p, triangles }: TriangleMesh, { triangle,
   ];
 }
 
-/** The point of a mesh nearest to a given one. */
+/** The point of a mesh nearest to a given one: for a few questions of a mesh, `nearestOnSurface` for many. */
 export function closestOnMesh(
   mesh: TriangleMesh,
   to: PointMm,
 ): { readonly atMm: PointMm; readonly distanceMm: number } {
   const { positionsMm: p, triangles } = mesh;
+  const [x, y, z] = to;
+  const spot = new Float64Array(2);
   let best = Infinity;
-  let atMm: PointMm = to;
+  let nearest: SurfacePlace | null = null;
   for (let t = 0; t < triangles.length; t += 3) {
     const a = 3 * triangles[t];
     const b = 3 * triangles[t + 1];
@@ -42,55 +45,12 @@ export function closestOnMesh(
       outside += gap * gap;
     }
     if (outside >= best) continue;
-    const candidate = closestOnTriangle(
-      to,
-      pointAt(p, triangles[t]),
-      pointAt(p, triangles[t + 1]),
-      pointAt(p, triangles[t + 2]),
-    );
-    const dx = candidate[0] - to[0];
-    const dy = candidate[1] - to[1];
-    const dz = candidate[2] - to[2];
-    const squared = dx * dx + dy * dy + dz * dz;
-    if (squared < best) {
-      best = squared;
-      atMm = candidate;
-    }
+    const squared = nearestOnTriangle(p, triangles, t / 3, x, y, z, spot);
+    if (!(squared < best)) continue;
+    best = squared;
+    nearest = { triangle: t / 3, weights: [1 - spot[0] - spot[1], spot[0], spot[1]] };
   }
-  return { atMm, distanceMm: Math.sqrt(best) };
-}
-
-/** Source: C. Ericson 2005, Real-Time Collision Detection, section 5.1.5 (Voronoi regions of a triangle). */
-function closestOnTriangle(q: PointMm, a: PointMm, b: PointMm, c: PointMm): PointMm {
-  const from = (p: PointMm, o: PointMm): PointMm => [p[0] - o[0], p[1] - o[1], p[2] - o[2]];
-  const mix = (wb: number, wc: number): PointMm => [
-    a[0] + wb * (b[0] - a[0]) + wc * (c[0] - a[0]),
-    a[1] + wb * (b[1] - a[1]) + wc * (c[1] - a[1]),
-    a[2] + wb * (b[2] - a[2]) + wc * (c[2] - a[2]),
-  ];
-  const ab = from(b, a);
-  const ac = from(c, a);
-  const aq = from(q, a);
-  const d1 = dot(ab, aq);
-  const d2 = dot(ac, aq);
-  if (d1 <= 0 && d2 <= 0) return a;
-  const bq = from(q, b);
-  const d3 = dot(ab, bq);
-  const d4 = dot(ac, bq);
-  if (d3 >= 0 && d4 <= d3) return b;
-  const vc = d1 * d4 - d3 * d2;
-  if (vc <= 0 && d1 >= 0 && d3 <= 0) return mix(d1 / (d1 - d3), 0);
-  const cq = from(q, c);
-  const d5 = dot(ab, cq);
-  const d6 = dot(ac, cq);
-  if (d6 >= 0 && d5 <= d6) return c;
-  const vb = d5 * d2 - d1 * d6;
-  if (vb <= 0 && d2 >= 0 && d6 <= 0) return mix(0, d2 / (d2 - d6));
-  const va = d3 * d6 - d5 * d4;
-  const onBc = (d4 - d3) / (d4 - d3 + (d5 - d6));
-  if (va <= 0 && d4 - d3 >= 0 && d5 - d6 >= 0) return mix(1 - onBc, onBc);
-  const sum = va + vb + vc;
-  return mix(vb / sum, vc / sum);
+  return { atMm: nearest ? placeMm(mesh, nearest) : to, distanceMm: Math.sqrt(best) };
 }
 
 /**
