@@ -260,7 +260,7 @@ function scalpSeen({ sought, bend: { head, pose, carry } }: Candidate): number {
 
 function refuseOthers(best: Candidate | undefined, candidates: readonly Candidate[]): void {
   const refuse = (found: string): never => {
-    throw new InputError([{ field: "scan", allowed: "a scan of one head with its whole scalp", found }]);
+    throw new InputError([{ field: "scan", allowed: "one head with its whole scalp", found }]);
   };
   if (!best) return void refuse("nothing as round as a head");
   const { fit, relief, score } = best;

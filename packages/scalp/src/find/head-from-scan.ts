@@ -320,7 +320,7 @@ function refuseOddShape({ breadthMm, lengthMm }: HeadMeasures): void {
   throw new InputError([
     {
       field: "scan",
-      allowed: "a scan of one head with its whole scalp",
+      allowed: "one head with its whole scalp",
       found: `something ${Math.round(100 * share)} % as broad as it is long, as no person's head is`,
     },
   ]);
