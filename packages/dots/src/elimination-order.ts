@@ -2,8 +2,12 @@ import { dotGrid } from "./dot-grid.js";
 import { REACH } from "./local-density.js";
 import { type NeighbourLists, neighbourLists } from "./neighbour-lists.js";
 
-/** Reach of crowding over the spacing of a hexagonal lattice of the dots that shall remain. */
-const CROWDING_REACH = 1.1;
+/**
+ * Reach of crowding over the spacing of a hexagonal lattice of the dots that shall remain. Close keeps the
+ * nearest of a prefix apart; wide leaves less mottling, for a prefix whose dots are going to be moved apart.
+ */
+export const CLOSE_CROWDING = 0.9;
+export const WIDE_CROWDING = 1.1;
 /** Crowding is counted in whole steps, so that taking a dot away undoes exactly what it added. */
 const STEPS = 4096;
 const BUCKETS = 2048;
@@ -18,20 +22,25 @@ const BUCKETS = 2048;
  * Source: Yuksel 2015, "Sample elimination for generating Poisson disk sample sets", Computer Graphics Forum
  * 34:25-32, with a kernel in d^2 and a bucket queue in place of the heap.
  *
+ * @param reach `CLOSE_CROWDING` or `WIDE_CROWDING`
  * @param cuts counts at which a prefix matters most (ends of sessions), any order
+ * @param session of each dot where that is settled: a later session's dots then go before any earlier one's,
+ *   and `cuts` are the counts of dots up to the end of each session
  * @returns dots in their order, length count
  */
 export function eliminationOrder(
   positionsMm: Float64Array,
   weight: Float64Array,
   count: number,
+  reach: number,
   cuts: readonly number[],
+  session: Uint8Array | null = null,
 ): Uint32Array {
   const order = new Uint32Array(count);
   let alive = new Uint32Array(count);
   for (let dot = 0; dot < count; dot++) alive[dot] = dot;
   for (const remain of stages(count, cuts)) {
-    alive = thinOut(positionsMm, weight, count, alive, remain, order);
+    alive = thinOut(positionsMm, weight, count, alive, remain, order, reach, session);
   }
   for (let i = 0; i < alive.length; i++) order[i] = alive[i];
   return order;
@@ -61,10 +70,12 @@ function thinOut(
   alive: Uint32Array<ArrayBuffer>,
   remain: number,
   order: Uint32Array,
+  reach: number,
+  session: Uint8Array | null,
 ): Uint32Array<ArrayBuffer> {
   const count = alive.length;
   // Weight of the density that remains, at the reach of crowding.
-  const scale = ((remain / total) * REACH * REACH) / (CROWDING_REACH * CROWDING_REACH);
+  const scale = ((remain / total) * REACH * REACH) / (reach * reach);
   const at = new Float64Array(3 * count);
   const w = new Float64Array(count);
   let sum = 0;
@@ -83,7 +94,7 @@ function thinOut(
     for (let k = start[i]; k < start[i + 1]; k++) load[i] += crowding[k];
     if (load[i] > most) most = load[i];
   }
-  const queue = bucketQueue(load, most);
+  const queue = bucketQueue(load, most, session ? ofLastSession(alive, session) : null);
   for (let last = count - 1; last >= remain; last--) {
     const dot = queue.takeFullest();
     order[last] = alive[dot];
@@ -93,6 +104,13 @@ function thinOut(
   let to = 0;
   for (let i = 0; i < count; i++) if (!queue.taken(i)) left[to++] = alive[i];
   return left;
+}
+
+/** 1 for the dots of the latest session that is still there. */
+function ofLastSession(alive: Uint32Array, session: Uint8Array): Uint8Array {
+  let last = 0;
+  for (const dot of alive) if (session[dot] > last) last = session[dot];
+  return Uint8Array.from(alive, (dot) => (session[dot] === last ? 1 : 0));
 }
 
 /** The half lists seen from both dots, with the crowding each pair brings. */
@@ -127,14 +145,16 @@ function bothWays({ start, neighbour }: NeighbourLists, at: Float64Array, w: Flo
  * Dots by how crowded they are, in buckets of about equal crowding. Crowding only falls, so the fullest
  * bucket is found by going down.
  */
-function bucketQueue(load: Int32Array, most: number) {
+function bucketQueue(load: Int32Array, most: number, entering: Uint8Array | null) {
   const count = load.length;
   let shift = 0;
   while (most >> shift >= BUCKETS) shift++;
   const head = new Int32Array((most >> shift) + 1).fill(-1);
   const next = new Int32Array(count);
   const previous = new Int32Array(count);
+  /** Taken, or never to be taken. */
   const gone = new Uint8Array(count);
+  const taken = new Uint8Array(count);
   let fullest = head.length - 1;
   const enter = (dot: number): void => {
     const bucket = load[dot] >> shift;
@@ -149,13 +169,17 @@ function bucketQueue(load: Int32Array, most: number) {
     else head[load[dot] >> shift] = next[dot];
     if (next[dot] >= 0) previous[next[dot]] = previous[dot];
   };
-  for (let dot = count - 1; dot >= 0; dot--) enter(dot);
+  for (let dot = count - 1; dot >= 0; dot--) {
+    if (entering === null || entering[dot] === 1) enter(dot);
+    else gone[dot] = 1;
+  }
   return {
     takeFullest(): number {
       while (head[fullest] < 0) fullest--;
       const dot = head[fullest];
       leave(dot);
       gone[dot] = 1;
+      taken[dot] = 1;
       return dot;
     },
     lighten(dot: number, by: number): void {
@@ -169,6 +193,6 @@ function bucketQueue(load: Int32Array, most: number) {
       load[dot] -= by;
       enter(dot);
     },
-    taken: (dot: number): boolean => gone[dot] === 1,
+    taken: (dot: number): boolean => taken[dot] === 1,
   };
 }

@@ -4,12 +4,13 @@ import { densityIssues } from "./density-field.js";
 import { dotGrid } from "./dot-grid.js";
 import type { DotPlacement, DotRequest } from "./dot-placement.js";
 import { type DotState, keepDots } from "./dot-state.js";
-import { eliminationOrder } from "./elimination-order.js";
-import { HEX, localDensity } from "./local-density.js";
+import { CLOSE_CROWDING, eliminationOrder, WIDE_CROWDING } from "./elimination-order.js";
+import { HEX, type LocalDensity, localDensity } from "./local-density.js";
 import { nearObstacles, type Obstacles, outside, watchObstacles } from "./obstacles.js";
 import { GEOMETRY_STRIDE, type PreparedSurface, prepareSurface } from "./prepared-surface.js";
 import { relax } from "./relaxation.js";
-import { cutCounts, cutSessions, shareIssues } from "./session-cuts.js";
+import { cutCounts, cutSessions, sessionCounts, shareIssues } from "./session-cuts.js";
+import { relaxSessions } from "./session-relaxation.js";
 import { stratifiedStart } from "./stratified-start.js";
 
 /** Sixty whole scalps; a surface that asks for more is in the wrong unit, and would fill the memory. */
@@ -38,9 +39,33 @@ export function placeDots(request: DotRequest, prepared = prepareSurface(request
   const obstacles = watchObstacles(request.obstacles ?? new Float64Array(0), spacingMm);
   relax(prepared, density, obstacles, start);
   const dots = obstacles.watchMm.length > 0 ? clear(start, obstacles, spacingMm) : start;
+  return output(prepared, request, dots, orderOf(prepared, density, obstacles, request, dots), wanted - dots.count);
+}
+
+/** Every prefix even; where sessions are declared, they are chosen first and relaxed along with the whole. */
+function orderOf(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  obstacles: Obstacles,
+  { triangleGroup, cumulativeShares: shares }: DotRequest,
+  dots: DotState,
+): Uint32Array {
   const { positionsMm, weight, count } = dots;
-  const order = eliminationOrder(positionsMm, weight, count, cutCounts(request.cumulativeShares, count));
-  return output(prepared, request, dots, order, wanted - count);
+  const cuts = cutCounts(shares, count);
+  if (cuts.every((cut) => cut === count)) return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, cuts);
+  const group = groupsOf(prepared, triangleGroup, dots);
+  const chosen = cutSessions(eliminationOrder(positionsMm, weight, count, WIDE_CROWDING, cuts), group, shares);
+  const session = new Uint8Array(count);
+  for (let rank = 0; rank < count; rank++) session[chosen.order[rank]] = chosen.session[rank];
+  relaxSessions(prepared, density, obstacles, dots, session, group, shares);
+  return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, sessionCounts(session), session);
+}
+
+/** The group of each dot. */
+function groupsOf({ triangleAt }: PreparedSurface, triangleGroup: Uint8Array | undefined, dots: DotState): Uint8Array {
+  const group = new Uint8Array(dots.count);
+  if (triangleGroup) for (let dot = 0; dot < dots.count; dot++) group[dot] = triangleGroup[triangleAt[dots.slot[dot]]];
+  return group;
 }
 
 function refuse({ surface, density, seed, triangleGroup, cumulativeShares, obstacles }: DotRequest): void {
@@ -95,9 +120,7 @@ function output(
   unplaced: number,
 ): DotPlacement {
   const { count } = dots;
-  const groupOf = new Uint8Array(count);
-  if (triangleGroup)
-    for (let dot = 0; dot < count; dot++) groupOf[dot] = triangleGroup[prepared.triangleAt[dots.slot[dot]]];
+  const groupOf = groupsOf(prepared, triangleGroup, dots);
   const { order, session } = cutSessions(evenOrder, groupOf, cumulativeShares);
   const triangle = new Uint32Array(count);
   const barycentric = new Float64Array(2 * count);

@@ -6,8 +6,8 @@ import { GEOMETRY_STRIDE, type PreparedSurface } from "./prepared-surface.js";
  * Points along the surface's rim and along steps of density, with the push that is missing there.
  *
  * A dot near a rim lacks the neighbours beyond it and would be pushed out until dots stand in a line. The
- * mean push of an even layout beyond an edge is density times the integral of offset * (1 - t)^2 over that
- * side, t = d^2 * 2 weight; by the divergence theorem it is the integral along the edge of (1 - t)^3 times
+ * mean push of an even layout beyond an edge is density times the integral of offset * (1 - t)^4 over that
+ * side, t = d^2 * 2 weight; by the divergence theorem it is the integral along the edge of (1 - t)^5 times
  * the normal, times `RIM_PUSH`, which these points sum. At a step the push of the dots that do stand beyond
  * is taken off.
  */
@@ -24,9 +24,12 @@ export type RimSamples = {
 /** Distance between samples over the reach; about ten of them are felt along a straight rim. */
 const SPACING = 0.2;
 
-export function rimSamples(prepared: PreparedSurface, density: LocalDensity): RimSamples {
-  const { geometry, links } = prepared;
-  const { cornerWeight, steps } = density;
+/** @param cornerWeight of the dots concerned: all, or those of the first sessions, which are fewer */
+export function rimSamples(
+  { geometry, links }: PreparedSurface,
+  { steps }: LocalDensity,
+  cornerWeight: Float64Array,
+): RimSamples {
   const samples: number[] = [];
   const weights: number[] = [];
   const reaches: number[] = [];
@@ -78,5 +81,8 @@ function weightBeyond(cornerWeight: Float64Array, link: number): number {
   return (cornerWeight[3 * slot + ((edge + 1) % 3)] + cornerWeight[3 * slot + ((edge + 2) % 3)]) / 2;
 }
 
-/** Density / (4 weight) / 3: the inner derivative and the power's, whatever the density. */
-export const RIM_PUSH = (REACH * REACH * HEX) / 6;
+/**
+ * Density / (4 weight) / 5: the inner derivative and the power's, whatever the density. A little less is
+ * given, so that the outermost dots stand near enough to the rim to leave no bare edge.
+ */
+export const RIM_PUSH = (0.85 * REACH * REACH * HEX) / 10;

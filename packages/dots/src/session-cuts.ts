@@ -32,6 +32,14 @@ export function cutCounts(shares: Shares, dots: number): number[] {
   return [...new Set(lists.flat().map((share) => Math.round(share * dots)))].filter((count) => count > 0);
 }
 
+/** How many dots there are up to the end of each session. */
+export function sessionCounts(session: Uint8Array): number[] {
+  const counts = new Uint32Array(256);
+  for (const s of session) counts[s]++;
+  for (let s = 1; s < 256; s++) counts[s] += counts[s - 1];
+  return [...new Set(counts)].filter((count) => count > 0);
+}
+
 /**
  * Sessions from an even order: in a group of n dots the first round(share * n) belong to the sessions up to
  * that share. Sessions then stand together, and within a session every group keeps pace with the others, so

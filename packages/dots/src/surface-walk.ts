@@ -1,4 +1,4 @@
-import type { DotState } from "./dot-state.js";
+import { type DotState, settle } from "./dot-state.js";
 import type { LocalDensity } from "./local-density.js";
 import { GEOMETRY_STRIDE, type PreparedSurface } from "./prepared-surface.js";
 
@@ -112,4 +112,22 @@ export function walk(
   state.slot[dot] = slot;
   state.barycentric[2 * dot] = b;
   state.barycentric[2 * dot + 1] = c;
+}
+
+/** Moves every dot by a share of its push. */
+export function walkAll(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  state: DotState,
+  push: Float64Array,
+  share: number,
+): void {
+  for (let dot = 0; dot < state.count; dot++) {
+    const x = share * push[3 * dot];
+    const y = share * push[3 * dot + 1];
+    const z = share * push[3 * dot + 2];
+    if (x === 0 && y === 0 && z === 0) continue;
+    walk(prepared, density, state, dot, x, y, z);
+    settle(prepared, density, state, dot);
+  }
 }

@@ -1,0 +1,107 @@
+import type { Pairs } from "./dot-grid.js";
+import type { DotState } from "./dot-state.js";
+import type { NeighbourLists } from "./neighbour-lists.js";
+import { RIM_PUSH, type RimSamples } from "./rim-samples.js";
+
+/** Dots as the pushes see them. */
+export type PushedDots = Pick<DotState, "count" | "positionsMm" | "weight">;
+
+/**
+ * Two dots at offset o push each other by o * (1 - t)^4 with t = |o|^2 * (weightA + weightB). Summed weights
+ * make the push of an even layout vanish in a density gradient, to first order, whatever the kernel: writing
+ * it as an integral over density, the term from more dots on the dense side and the term from their shorter
+ * reach cancel by parts.
+ */
+export function pushApart({ start, neighbour }: NeighbourLists, state: PushedDots, push: Float64Array): void {
+  const { positionsMm, weight, count } = state;
+  for (let i = 0; i < count; i++) {
+    const x = positionsMm[3 * i];
+    const y = positionsMm[3 * i + 1];
+    const z = positionsMm[3 * i + 2];
+    const w = weight[i];
+    let sumX = 0;
+    let sumY = 0;
+    let sumZ = 0;
+    const end = start[i + 1];
+    for (let k = start[i]; k < end; k++) {
+      const j = neighbour[k];
+      const dx = x - positionsMm[3 * j];
+      const dy = y - positionsMm[3 * j + 1];
+      const dz = z - positionsMm[3 * j + 2];
+      const left = 1 - (dx * dx + dy * dy + dz * dz) * (w + weight[j]);
+      if (left <= 0) continue;
+      const strength = left * left * left * left;
+      sumX += strength * dx;
+      sumY += strength * dy;
+      sumZ += strength * dz;
+      push[3 * j] -= strength * dx;
+      push[3 * j + 1] -= strength * dy;
+      push[3 * j + 2] -= strength * dz;
+    }
+    push[3 * i] += sumX;
+    push[3 * i + 1] += sumY;
+    push[3 * i + 2] += sumZ;
+  }
+}
+
+/** What is missing at a rim or a step of density, from the samples along it. */
+export function pushFromRim(
+  pairs: Pairs,
+  { samples, weights }: RimSamples,
+  state: PushedDots,
+  push: Float64Array,
+): void {
+  const { positionsMm, weight } = state;
+  for (let k = 0; k < pairs.dot.length; k++) {
+    const i = pairs.dot[k];
+    const sample = pairs.other[k];
+    const s = 6 * sample;
+    const dx = positionsMm[3 * i] - samples[s];
+    const dy = positionsMm[3 * i + 1] - samples[s + 1];
+    const dz = positionsMm[3 * i + 2] - samples[s + 2];
+    const beyond = weights[2 * sample + 1];
+    // Dots across a step are the business of the sample that faces them.
+    if (beyond > 0 && dx * samples[s + 3] + dy * samples[s + 4] + dz * samples[s + 5] > 0) continue;
+    const d2 = dx * dx + dy * dy + dz * dz;
+    const w = weight[i];
+    const left = 1 - d2 * 2 * w;
+    let strength = left > 0 ? left * left * left * left * left : 0;
+    if (beyond > 0) {
+      const there = 1 - d2 * (w + beyond);
+      if (there > 0) strength -= ((2 * beyond) / (w + beyond)) * there * there * there * there * there;
+    }
+    strength *= RIM_PUSH;
+    push[3 * i] -= strength * samples[s + 3];
+    push[3 * i + 1] -= strength * samples[s + 4];
+    push[3 * i + 2] -= strength * samples[s + 5];
+  }
+}
+
+/** Pairs closer than wanted go a little more than half of what is missing each. */
+export function partClosest(
+  { start, neighbour }: NeighbourLists,
+  state: PushedDots,
+  wanted: number,
+  push: Float64Array,
+): void {
+  const { positionsMm, weight, count } = state;
+  for (let i = 0; i < count; i++) {
+    const end = start[i + 1];
+    for (let k = start[i]; k < end; k++) {
+      const j = neighbour[k];
+      const dx = positionsMm[3 * i] - positionsMm[3 * j];
+      const dy = positionsMm[3 * i + 1] - positionsMm[3 * j + 1];
+      const dz = positionsMm[3 * i + 2] - positionsMm[3 * j + 2];
+      const t = (dx * dx + dy * dy + dz * dz) * (weight[i] + weight[j]);
+      if (t >= wanted) continue;
+      // Dots on one spot have no direction to part in; they are apart by the random start.
+      const strength = t > 0 ? Math.min(1, 0.6 * (Math.sqrt(wanted / t) - 1)) : 0;
+      push[3 * i] += strength * dx;
+      push[3 * i + 1] += strength * dy;
+      push[3 * i + 2] += strength * dz;
+      push[3 * j] -= strength * dx;
+      push[3 * j + 1] -= strength * dy;
+      push[3 * j + 2] -= strength * dz;
+    }
+  }
+}
