@@ -1,4 +1,5 @@
 import type { TriangleMesh } from "@shadowline/scalp";
+import type { NaturalLayout } from "./natural/natural-layout.js";
 
 /**
  * Wanted dots over a surface: linear inside each triangle, free to jump between triangles (a scar's
@@ -22,6 +23,8 @@ export type DotRequest = {
   readonly cumulativeShares: readonly number[] | readonly (readonly number[])[];
   /** Spheres that no dot may enter: x, y, z, radius in mm, four numbers each. */
   readonly obstacles?: Float64Array;
+  /** Left out, the layout is the most even one. */
+  readonly natural?: NaturalLayout;
 };
 
 /**
@@ -41,4 +44,6 @@ export type DotPlacement = {
   readonly group: Uint8Array;
   /** From 1. */
   readonly session: Uint8Array;
+  /** Hairs of the follicular unit that each dot stands for, 1 to 4; there where a natural layout was asked for. */
+  readonly unitHairs?: Uint8Array;
 };

@@ -6,6 +6,9 @@ import type { DotPlacement, DotRequest } from "./dot-placement.js";
 import { type DotState, keepDots } from "./dot-state.js";
 import { CLOSE_CROWDING, eliminationOrder, WIDE_CROWDING } from "./elimination-order.js";
 import { HEX, type LocalDensity, localDensity } from "./local-density.js";
+import { makeNatural } from "./natural/make-natural.js";
+import { naturalIssues } from "./natural/natural-layout.js";
+import { unitHairs } from "./natural/unit-hairs.js";
 import { nearObstacles, type Obstacles, outside, watchObstacles } from "./obstacles.js";
 import { GEOMETRY_STRIDE, type PreparedSurface, prepareSurface } from "./prepared-surface.js";
 import { relax } from "./relaxation.js";
@@ -47,17 +50,24 @@ function orderOf(
   prepared: PreparedSurface,
   density: LocalDensity,
   obstacles: Obstacles,
-  { triangleGroup, cumulativeShares: shares }: DotRequest,
+  { triangleGroup, cumulativeShares: shares, natural, seed }: DotRequest,
   dots: DotState,
 ): Uint32Array {
   const { positionsMm, weight, count } = dots;
   const cuts = cutCounts(shares, count);
-  if (cuts.every((cut) => cut === count)) return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, cuts);
+  const finish = (): void => {
+    if (natural) makeNatural(prepared, density, obstacles, dots, natural, seed);
+  };
+  if (cuts.every((cut) => cut === count)) {
+    finish();
+    return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, cuts);
+  }
   const group = groupsOf(prepared, triangleGroup, dots);
   const chosen = cutSessions(eliminationOrder(positionsMm, weight, count, WIDE_CROWDING, cuts), group, shares);
   const session = new Uint8Array(count);
   for (let rank = 0; rank < count; rank++) session[chosen.order[rank]] = chosen.session[rank];
   relaxSessions(prepared, density, obstacles, dots, session, group, shares);
+  finish();
   return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, sessionCounts(session), session);
 }
 
@@ -68,7 +78,7 @@ function groupsOf({ triangleAt }: PreparedSurface, triangleGroup: Uint8Array | u
   return group;
 }
 
-function refuse({ surface, density, seed, triangleGroup, cumulativeShares, obstacles }: DotRequest): void {
+function refuse({ surface, density, seed, triangleGroup, cumulativeShares, obstacles, natural }: DotRequest): void {
   const triangles = surface.triangles.length / 3;
   const issues = densityIssues(density, triangles);
   if (!Number.isFinite(seed)) issues.push({ field: "seed", allowed: "a finite number", found: String(seed) });
@@ -85,6 +95,7 @@ function refuse({ surface, density, seed, triangleGroup, cumulativeShares, obsta
     (value, i) => !Number.isFinite(value) || (i % 4 === 3 && value < 0),
   );
   if (bad >= 0) issues.push({ field: `obstacles[${bad}]`, allowed: "finite, a radius 0 or more" });
+  if (natural) issues.push(...naturalIssues(natural, triangles));
   if (issues.length > 0) throw new InputError(issues);
 }
 
@@ -114,7 +125,7 @@ const emptyState = (): DotState => ({
 
 function output(
   prepared: PreparedSurface,
-  { triangleGroup, cumulativeShares }: DotRequest,
+  { triangleGroup, cumulativeShares, natural, seed }: DotRequest,
   dots: DotState,
   evenOrder: Uint32Array,
   unplaced: number,
@@ -142,5 +153,6 @@ function output(
     normals[3 * rank + 1] = prepared.geometry[normal + 1];
     normals[3 * rank + 2] = prepared.geometry[normal + 2];
   }
-  return { count, unplaced, triangle, barycentric, positionsMm, normals, group, session };
+  const placement = { count, unplaced, triangle, barycentric, positionsMm, normals, group, session };
+  return natural ? { ...placement, unitHairs: unitHairs(count, seed) } : placement;
 }
