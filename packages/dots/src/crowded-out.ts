@@ -8,9 +8,9 @@ const NO_ROOM = 0.6;
 
 /** Where a dot beside an obstacle stands too close to another, the later of the two is given up. */
 export function crowdedOut(grid: DotGrid, near: Pairs, state: DotState, keep: Uint8Array): void {
-  const { positionsMm, weight, count } = state;
+  const { positionsMm, weight, count, moving } = state;
   const beside = new Uint8Array(count);
-  for (const dot of near.dot) beside[dot] = 1;
+  for (const dot of near.dot) if (dot < moving) beside[dot] = 1;
   const { start, neighbour } = neighbourLists(grid, positionsMm, weight, count, (NO_ROOM * NO_ROOM) / (REACH * REACH));
   for (let i = 0; i < count; i++) {
     for (let k = start[i]; k < start[i + 1]; k++) {

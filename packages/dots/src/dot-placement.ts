@@ -44,6 +44,16 @@ export type DotPlacement = {
   readonly group: Uint8Array;
   /** From 1. */
   readonly session: Uint8Array;
+  /** Sessions of the group that has most. */
+  readonly sessions: number;
+  /** Dots by group and session: group * sessions + session - 1. */
+  readonly totals: Uint32Array;
+  /** Which dot this is, whatever becomes of the others; in a fresh plan its rank. */
+  readonly id: Uint32Array;
+  /** (rank + 1/2) / count in the plan that the dot was born in. */
+  readonly orderKey: Float64Array;
+  /** x, y, z where each dot that found no room would have stood; length 3 * unplaced. */
+  readonly unplacedMm: Float64Array;
   /** Hairs of the follicular unit that each dot stands for, 1 to 4; there where a natural layout was asked for. */
   readonly unitHairs?: Uint8Array;
 };

@@ -4,6 +4,8 @@ import { GEOMETRY_STRIDE, type PreparedSurface } from "./prepared-surface.js";
 /** Dots while they are being moved; position in the arrays = dot. */
 export type DotState = {
   readonly count: number;
+  /** The first so many dots move; the rest stand: they push, but are neither moved, given up nor ranked. */
+  readonly moving: number;
   readonly slot: Uint32Array;
   /** Weights of the second and third corner, two a dot. */
   readonly barycentric: Float64Array;
@@ -31,9 +33,14 @@ export function settle(prepared: PreparedSurface, density: LocalDensity, state: 
 /** The dots for which `keep` holds 1, in their order. */
 export function keepDots(state: DotState, keep: Uint8Array): DotState {
   let count = 0;
-  for (let dot = 0; dot < state.count; dot++) count += keep[dot];
+  let moving = 0;
+  for (let dot = 0; dot < state.count; dot++) {
+    count += keep[dot];
+    if (dot < state.moving) moving += keep[dot];
+  }
   const kept: DotState = {
     count,
+    moving,
     slot: new Uint32Array(count),
     barycentric: new Float64Array(2 * count),
     positionsMm: new Float64Array(3 * count),

@@ -26,7 +26,8 @@ const BUCKETS = 2048;
  * @param cuts counts at which a prefix matters most (ends of sessions), any order
  * @param session of each dot where that is settled: a later session's dots then go before any earlier one's,
  *   and `cuts` are the counts of dots up to the end of each session
- * @returns dots in their order, length count
+ * @param moving dots from here on stand: they crowd others, are never taken away and are not in the order
+ * @returns the dots that do not stand in their order, length `moving`
  */
 export function eliminationOrder(
   positionsMm: Float64Array,
@@ -35,23 +36,25 @@ export function eliminationOrder(
   reach: number,
   cuts: readonly number[],
   session: Uint8Array | null = null,
+  moving = count,
 ): Uint32Array {
+  const standing = count - moving;
   const order = new Uint32Array(count);
   let alive = new Uint32Array(count);
   for (let dot = 0; dot < count; dot++) alive[dot] = dot;
-  for (const remain of stages(count, cuts)) {
-    alive = thinOut(positionsMm, weight, count, alive, remain, order, reach, session);
+  for (const remain of stages(count, Math.max(1, standing), cuts)) {
+    alive = thinOut(positionsMm, weight, count, moving, alive, remain, order, reach, session);
   }
-  for (let i = 0; i < alive.length; i++) order[i] = alive[i];
-  return order;
+  if (standing === 0) order[0] = alive[0];
+  return order.subarray(standing);
 }
 
-/** Counts to thin out to, descending to 1: every cut, and halves where cuts are more than a third apart. */
-function stages(count: number, cuts: readonly number[]): number[] {
-  const stops = [...new Set(cuts)].filter((cut) => cut >= 1 && cut < count).sort((a, b) => b - a);
+/** Counts to thin out to, descending to `least`: every cut, and halves where cuts are more than a third apart. */
+function stages(count: number, least: number, cuts: readonly number[]): number[] {
+  const stops = [...new Set(cuts)].filter((cut) => cut >= least && cut < count).sort((a, b) => b - a);
   const result: number[] = [];
   let from = count;
-  for (const stop of [...stops, 1]) {
+  for (const stop of [...stops, least]) {
     while (from > 3 * stop + 1) {
       from = Math.ceil(from / 2);
       result.push(from);
@@ -67,6 +70,7 @@ function thinOut(
   positionsMm: Float64Array,
   weight: Float64Array,
   total: number,
+  moving: number,
   alive: Uint32Array<ArrayBuffer>,
   remain: number,
   order: Uint32Array,
@@ -94,7 +98,7 @@ function thinOut(
     for (let k = start[i]; k < start[i + 1]; k++) load[i] += crowding[k];
     if (load[i] > most) most = load[i];
   }
-  const queue = bucketQueue(load, most, session ? ofLastSession(alive, session) : null);
+  const queue = bucketQueue(load, most, entering(alive, moving, session));
   for (let last = count - 1; last >= remain; last--) {
     const dot = queue.takeFullest();
     order[last] = alive[dot];
@@ -106,11 +110,14 @@ function thinOut(
   return left;
 }
 
-/** 1 for the dots of the latest session that is still there. */
-function ofLastSession(alive: Uint32Array, session: Uint8Array): Uint8Array {
+/** 1 for the dots that may be taken: not standing, and of the latest session that is still there; null = all. */
+function entering(alive: Uint32Array, moving: number, session: Uint8Array | null): Uint8Array | null {
+  if (session === null) {
+    return alive[alive.length - 1] < moving ? null : Uint8Array.from(alive, (dot) => (dot < moving ? 1 : 0));
+  }
   let last = 0;
-  for (const dot of alive) if (session[dot] > last) last = session[dot];
-  return Uint8Array.from(alive, (dot) => (session[dot] === last ? 1 : 0));
+  for (const dot of alive) if (dot < moving && session[dot] > last) last = session[dot];
+  return Uint8Array.from(alive, (dot) => (dot < moving && session[dot] === last ? 1 : 0));
 }
 
 /** The half lists seen from both dots, with the crowding each pair brings. */

@@ -11,6 +11,8 @@ export type NeighbourLists = {
 /**
  * Pairs with d^2 * (weightA + weightB) below `limit`. Each is kept by the dot of smaller weight (the wider
  * reach), so a dense patch beside a sparse one costs its own search only.
+ *
+ * @param moving pairs of dots from here on are left out: both stand
  */
 export function neighbourLists(
   grid: DotGrid,
@@ -18,6 +20,7 @@ export function neighbourLists(
   weight: Float64Array,
   count: number,
   limit: number,
+  moving = count,
 ): NeighbourLists {
   const { cellMm, originMm, cols, rows, layers, start, dot, entries } = grid;
   const [ox, oy, oz] = originMm;
@@ -49,7 +52,7 @@ export function neighbourLists(
           const wk = entries[4 * k + 3];
           if (wk < w) continue;
           const j = dot[k];
-          if (j <= i && wk === w) continue;
+          if ((j <= i && wk === w) || (i >= moving && j >= moving)) continue;
           const dx = entries[4 * k] - x;
           const dy = entries[4 * k + 1] - y;
           const dz = entries[4 * k + 2] - z;

@@ -21,7 +21,7 @@ export function watchObstacles(spheres: Float64Array, spacingMm: number): Obstac
 export const nearObstacles = (grid: DotGrid, { spheres, watchMm }: Obstacles): Pairs =>
   dotsNear(grid, spheres, 4, watchMm);
 
-/** Dots inside a sphere walk out of it, a thousandth of its radius beyond. */
+/** Dots inside a sphere, but standing ones, walk out of it, a thousandth of its radius beyond. */
 export function stepOut(
   prepared: PreparedSurface,
   density: LocalDensity,
@@ -31,6 +31,7 @@ export function stepOut(
 ): void {
   for (let k = 0; k < pairs.dot.length; k++) {
     const dot = pairs.dot[k];
+    if (dot >= state.moving) continue;
     const s = 4 * pairs.other[k];
     const radius = spheres[s + 3];
     const dx = state.positionsMm[3 * dot] - spheres[s];
@@ -53,11 +54,12 @@ export function stepOut(
   }
 }
 
-/** 0 for each dot that still stands in a sphere. */
+/** 0 for each moving dot that is in a sphere still. */
 export function outside({ spheres }: Obstacles, pairs: Pairs, state: DotState): Uint8Array {
   const keep = new Uint8Array(state.count).fill(1);
   for (let k = 0; k < pairs.dot.length; k++) {
     const dot = pairs.dot[k];
+    if (dot >= state.moving) continue;
     const s = 4 * pairs.other[k];
     const dx = state.positionsMm[3 * dot] - spheres[s];
     const dy = state.positionsMm[3 * dot + 1] - spheres[s + 1];

@@ -8,9 +8,9 @@ import { CLOSE_CROWDING, eliminationOrder, WIDE_CROWDING } from "./elimination-o
 import { HEX, type LocalDensity, localDensity } from "./local-density.js";
 import { makeNatural } from "./natural/make-natural.js";
 import { naturalIssues } from "./natural/natural-layout.js";
-import { unitHairs } from "./natural/unit-hairs.js";
 import { nearObstacles, type Obstacles, outside, watchObstacles } from "./obstacles.js";
-import { GEOMETRY_STRIDE, type PreparedSurface, prepareSurface } from "./prepared-surface.js";
+import { groupsOf, placementOf } from "./placement-of.js";
+import { type PreparedSurface, prepareSurface } from "./prepared-surface.js";
 import { relax } from "./relaxation.js";
 import { cutCounts, cutSessions, sessionCounts, shareIssues } from "./session-cuts.js";
 import { relaxSessions } from "./session-relaxation.js";
@@ -36,13 +36,16 @@ export function placeDots(request: DotRequest, prepared = prepareSurface(request
     const allowed = `such that the surface holds at most ${MOST_DOTS} dots (is its unit right?)`;
     throw new InputError([{ field: "density", allowed, found: wanted }]);
   }
-  if (wanted === 0) return output(prepared, request, emptyState(), new Uint32Array(0), 0);
+  const nothing = new Float64Array(0);
+  if (wanted === 0) return placementOf(prepared, request, emptyState(), new Uint32Array(0), nothing);
   const start = stratifiedStart(prepared, density, wanted, request.seed);
   const spacingMm = meanSpacingMm(prepared, density.wanted);
-  const obstacles = watchObstacles(request.obstacles ?? new Float64Array(0), spacingMm);
+  const obstacles = watchObstacles(request.obstacles ?? nothing, spacingMm);
   relax(prepared, density, obstacles, start);
-  const dots = obstacles.watchMm.length > 0 ? clear(start, obstacles, spacingMm) : start;
-  return output(prepared, request, dots, orderOf(prepared, density, obstacles, request, dots), wanted - dots.count);
+  const keep = obstacles.watchMm.length > 0 ? clear(start, obstacles, spacingMm) : null;
+  const dots = keep ? keepDots(start, keep) : start;
+  const unplacedMm = keep ? placesWithout(start, keep) : nothing;
+  return placementOf(prepared, request, dots, orderOf(prepared, density, obstacles, request, dots), unplacedMm);
 }
 
 /** Every prefix even; where sessions are declared, they are chosen first and relaxed along with the whole. */
@@ -69,13 +72,6 @@ function orderOf(
   relaxSessions(prepared, density, obstacles, dots, session, group, shares);
   finish();
   return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, sessionCounts(session), session);
-}
-
-/** The group of each dot. */
-function groupsOf({ triangleAt }: PreparedSurface, triangleGroup: Uint8Array | undefined, dots: DotState): Uint8Array {
-  const group = new Uint8Array(dots.count);
-  if (triangleGroup) for (let dot = 0; dot < dots.count; dot++) group[dot] = triangleGroup[triangleAt[dots.slot[dot]]];
-  return group;
 }
 
 function refuse({ surface, density, seed, triangleGroup, cumulativeShares, obstacles, natural }: DotRequest): void {
@@ -105,54 +101,30 @@ function meanSpacingMm({ areaCm2 }: PreparedSurface, wanted: number): number {
   return Math.sqrt((HEX * area * 100) / wanted);
 }
 
-/** Without the dots that stayed inside an obstacle or were pressed against others beside one. */
-function clear(state: DotState, obstacles: Obstacles, spacingMm: number): DotState {
+/** 0 for the dots that stayed inside an obstacle or were pressed against others beside one. */
+function clear(state: DotState, obstacles: Obstacles, spacingMm: number): Uint8Array {
   const { positionsMm, weight, count } = state;
   const grid = dotGrid(positionsMm, weight, count, spacingMm);
   const near = nearObstacles(grid, obstacles);
   const keep = outside(obstacles, near, state);
   crowdedOut(grid, near, state, keep);
-  return keepDots(state, keep);
+  return keep;
+}
+
+/** x, y, z of the dots that are not kept. */
+function placesWithout({ positionsMm }: DotState, keep: Uint8Array): Float64Array {
+  const places: number[] = [];
+  keep.forEach((kept, dot) => {
+    if (kept === 0) places.push(positionsMm[3 * dot], positionsMm[3 * dot + 1], positionsMm[3 * dot + 2]);
+  });
+  return Float64Array.from(places);
 }
 
 const emptyState = (): DotState => ({
   count: 0,
+  moving: 0,
   slot: new Uint32Array(0),
   barycentric: new Float64Array(0),
   positionsMm: new Float64Array(0),
   weight: new Float64Array(0),
 });
-
-function output(
-  prepared: PreparedSurface,
-  { triangleGroup, cumulativeShares, natural, seed }: DotRequest,
-  dots: DotState,
-  evenOrder: Uint32Array,
-  unplaced: number,
-): DotPlacement {
-  const { count } = dots;
-  const groupOf = groupsOf(prepared, triangleGroup, dots);
-  const { order, session } = cutSessions(evenOrder, groupOf, cumulativeShares);
-  const triangle = new Uint32Array(count);
-  const barycentric = new Float64Array(2 * count);
-  const positionsMm = new Float64Array(3 * count);
-  const normals = new Float64Array(3 * count);
-  const group = new Uint8Array(count);
-  for (let rank = 0; rank < count; rank++) {
-    const dot = order[rank];
-    const slot = dots.slot[dot];
-    triangle[rank] = prepared.triangleAt[slot];
-    group[rank] = groupOf[dot];
-    barycentric[2 * rank] = dots.barycentric[2 * dot];
-    barycentric[2 * rank + 1] = dots.barycentric[2 * dot + 1];
-    positionsMm[3 * rank] = dots.positionsMm[3 * dot];
-    positionsMm[3 * rank + 1] = dots.positionsMm[3 * dot + 1];
-    positionsMm[3 * rank + 2] = dots.positionsMm[3 * dot + 2];
-    const normal = GEOMETRY_STRIDE * slot + 15;
-    normals[3 * rank] = prepared.geometry[normal];
-    normals[3 * rank + 1] = prepared.geometry[normal + 1];
-    normals[3 * rank + 2] = prepared.geometry[normal + 2];
-  }
-  const placement = { count, unplaced, triangle, barycentric, positionsMm, normals, group, session };
-  return natural ? { ...placement, unitHairs: unitHairs(count, seed) } : placement;
-}

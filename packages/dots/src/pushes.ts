@@ -4,7 +4,7 @@ import type { NeighbourLists } from "./neighbour-lists.js";
 import { RIM_PUSH, type RimSamples } from "./rim-samples.js";
 
 /** Dots as the pushes see them. */
-export type PushedDots = Pick<DotState, "count" | "positionsMm" | "weight">;
+export type PushedDots = Pick<DotState, "count" | "moving" | "positionsMm" | "weight">;
 
 /**
  * Two dots at offset o push each other by o * (1 - t)^4 with t = |o|^2 * (weightA + weightB). Summed weights
@@ -77,14 +77,14 @@ export function pushFromRim(
   }
 }
 
-/** Pairs closer than wanted go a little more than half of what is missing each. */
+/** Pairs closer than wanted go a little more than half of what is missing each; beside a standing dot, all of it. */
 export function partClosest(
   { start, neighbour }: NeighbourLists,
   state: PushedDots,
   wanted: number,
   push: Float64Array,
 ): void {
-  const { positionsMm, weight, count } = state;
+  const { positionsMm, weight, count, moving } = state;
   for (let i = 0; i < count; i++) {
     const end = start[i + 1];
     for (let k = start[i]; k < end; k++) {
@@ -95,7 +95,8 @@ export function partClosest(
       const t = (dx * dx + dy * dy + dz * dz) * (weight[i] + weight[j]);
       if (t >= wanted) continue;
       // Dots on one spot have no direction to part in; they are apart by the random start.
-      const strength = t > 0 ? Math.min(1, 0.6 * (Math.sqrt(wanted / t) - 1)) : 0;
+      const each = i < moving && j < moving ? 0.6 : 1.1;
+      const strength = t > 0 ? Math.min(1, each * (Math.sqrt(wanted / t) - 1)) : 0;
       push[3 * i] += strength * dx;
       push[3 * i + 1] += strength * dy;
       push[3 * i + 2] += strength * dz;

@@ -9,6 +9,11 @@ export function sharesOf(shares: Shares, group: number): readonly number[] {
   return isOneList(shares) ? shares : shares[group];
 }
 
+/** Sessions of the group that has most. */
+export function sessionsOf(shares: Shares): number {
+  return isOneList(shares) ? shares.length : Math.max(...shares.map((list) => list.length));
+}
+
 /** What is wrong with cumulative shares: from 0, never falling, last exactly 1, at most 255 sessions. */
 export function shareIssues(shares: Shares, groups: number): InputIssue[] {
   const lists: readonly (readonly number[])[] = isOneList(shares) ? [shares] : shares;

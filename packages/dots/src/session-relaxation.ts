@@ -2,7 +2,7 @@ import type { DotState } from "./dot-state.js";
 import { type LocalDensity, REACH } from "./local-density.js";
 import { type Obstacles, stepOut } from "./obstacles.js";
 import type { PreparedSurface } from "./prepared-surface.js";
-import { partClosest, pushApart, pushFromRim } from "./pushes.js";
+import { type PushedDots, partClosest, pushApart, pushFromRim } from "./pushes.js";
 import { type RimSamples, rimSamples } from "./rim-samples.js";
 import { type Shares, sharesOf } from "./session-cuts.js";
 import { walkAll } from "./surface-walk.js";
@@ -30,7 +30,7 @@ type FirstSessions = {
   readonly dots: Uint32Array;
   readonly share: Float64Array;
   readonly rim: RimSamples;
-  readonly state: { readonly count: number; readonly positionsMm: Float64Array; readonly weight: Float64Array };
+  readonly state: PushedDots;
   readonly push: Float64Array;
   /** Squared nearest distance wanted, as `partClosest` takes it. */
   readonly wanted: number;
@@ -43,7 +43,7 @@ type FirstSessions = {
  * Source: Wei 2010, "Multi-class blue noise sampling", ACM Trans. Graph. 29:79, for the idea that a class and
  * the union of classes are spaced at once; here classes are nested and dots are moved, not thrown.
  *
- * @param session of each dot, from 1
+ * @param session of each dot, standing ones included, from 1
  * @param group of each dot
  */
 export function relaxSessions(
@@ -104,7 +104,7 @@ const NO_OBSTACLES: Obstacles = { spheres: new Float64Array(0), watchMm: new Flo
 function firstSessions(
   prepared: PreparedSurface,
   density: LocalDensity,
-  { count, weight }: DotState,
+  { count, moving, weight }: DotState,
   session: Uint8Array,
   group: Uint8Array,
   shares: Shares,
@@ -128,6 +128,7 @@ function firstSessions(
       ),
       state: {
         count: dots.length,
+        moving: dots.filter((dot) => dot < moving).length,
         positionsMm: new Float64Array(3 * dots.length),
         weight: Float64Array.from(dots, (dot, k) => weight[dot] * share[k]),
       },

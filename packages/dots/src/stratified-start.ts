@@ -19,6 +19,7 @@ export function stratifiedStart(
 ): DotState {
   const state: DotState = {
     count,
+    moving: count,
     slot: new Uint32Array(count),
     barycentric: new Float64Array(2 * count),
     positionsMm: new Float64Array(3 * count),

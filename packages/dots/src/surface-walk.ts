@@ -114,7 +114,7 @@ export function walk(
   state.barycentric[2 * dot + 1] = c;
 }
 
-/** Moves every dot by a share of its push. */
+/** Moves every dot that does not stand by a share of its push. */
 export function walkAll(
   prepared: PreparedSurface,
   density: LocalDensity,
@@ -122,7 +122,7 @@ export function walkAll(
   push: Float64Array,
   share: number,
 ): void {
-  for (let dot = 0; dot < state.count; dot++) {
+  for (let dot = 0; dot < state.moving; dot++) {
     const x = share * push[3 * dot];
     const y = share * push[3 * dot + 1];
     const z = share * push[3 * dot + 2];

@@ -9,12 +9,12 @@ export type Surroundings = { readonly lists: NeighbourLists; readonly rim: Pairs
 
 /** @param limit squared distance over the reach up to which two dots are neighbours */
 export function lookUp(state: PushedDots, rim: RimSamples, obstacles: Obstacles, limit: number): Surroundings {
-  const { positionsMm, weight, count } = state;
+  const { positionsMm, weight, count, moving } = state;
   let sum = 0;
   for (let dot = 0; dot < count; dot++) sum += weight[dot];
   const grid = dotGrid(positionsMm, weight, count, Math.sqrt((limit * count) / (2 * sum)));
   return {
-    lists: neighbourLists(grid, positionsMm, weight, count, limit),
+    lists: neighbourLists(grid, positionsMm, weight, count, limit, moving),
     rim: dotsNear(grid, rim.samples, 6, rim.reachMm),
     obstacles: nearObstacles(grid, obstacles),
   };
