@@ -11,6 +11,8 @@ import {
 } from "@shadowline/scalp";
 import { instruments } from "@shadowline/technique";
 import { z } from "zod";
+import { densityStroke } from "./case-brush.js";
+import { measuredDots, measuredFollicles } from "./case-measured.js";
 import { answer, intake } from "./intake.js";
 import { caseKnowledge } from "./knowledge-edit.js";
 import { caseMaterials } from "./materials/material.js";
@@ -19,6 +21,9 @@ import { itemId } from "./protocol.js";
 
 /** Highest density that is ever placed: real scalps reach 310 hairs per cm2 only in marketing. */
 export const MAX_PER_CM2 = 400;
+
+/** How the wanted hair grows: evenly, or in clusters. */
+export const hairTextures = ["straight", "afro"] as const;
 
 const perCm2 = z.number().min(0).max(MAX_PER_CM2);
 /** In whole minor units; the most that arithmetic on it keeps exact. */
@@ -187,6 +192,14 @@ export const clientCase = z.strictObject({
     shade: z.enum(hairShades).optional(),
     /** 0 crisp and dark, 1 faint and diffuse. */
     softness: z.number().min(0).max(1).default(0.5),
+    /** 0 as even as can be, 1 as follicular units stand on a measured scalp. */
+    naturalness: z.number().min(0).max(1).default(0),
+    /** Afro-textured hair stands in clusters. A choice of client and practitioner: nothing else decides it. */
+    texture: z.enum(hairTextures).default("straight"),
+    /** Most skin that dots may cover anywhere, as a share; denser wishes are held there. */
+    coverageCeiling: z.number().min(0.01).max(0.9).default(0.2),
+    /** Strokes of the density brush, one after the other, over all that stands above. */
+    strokes: z.array(densityStroke).max(500).default([]),
   }),
   design: z
     .strictObject({
@@ -228,6 +241,9 @@ export const clientCase = z.strictObject({
     )
     .max(20)
     .default([]),
+  /** Hair that was measured follicle by follicle. */
+  measuredFollicles: z.array(measuredFollicles).max(40).default([]),
+  measuredDots: measuredDots.optional(),
   protocol: z
     .strictObject({
       /** Id of a protocol of the knowledge. What stands beside it wins over the protocol. */

@@ -22,11 +22,13 @@ export {
   type ClientCaseInput,
   clientCase,
   fileUnits,
+  hairTextures,
   landmarkFile,
   MAX_PER_CM2,
   type TechniqueOverride,
   tape,
 } from "./case.js";
+export { type CaseStroke, densityStroke, strokeKinds } from "./case-brush.js";
 export { atDefault, type CaseDefault, caseDefaults, type StandsAtDefault } from "./case-defaults.js";
 export { type ChangedFindings, changedFindings, printedAssessment } from "./changed-findings.js";
 export { clientAdvice } from "./client-advice.js";

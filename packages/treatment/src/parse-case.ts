@@ -32,6 +32,7 @@ export function parseCase(json: unknown): ClientCase {
   };
   for (const [i, zone] of parsed.wantedLook.zones.entries()) known(zone, `wantedLook.zones[${i}]`);
   for (const zone of Object.keys(parsed.wantedLook.zonePerCm2)) known(zone, `wantedLook.zonePerCm2.${zone}`);
+  issues.push(...strokeIssues(parsed), ...measuredIssues(parsed));
   const knowledge = applyEdits(parsed.knowledge.edits, "knowledge.edits");
   for (const [place, override] of Object.entries(parsed.protocol.technique)) {
     const [zone, use] = place.split("/");
@@ -46,6 +47,24 @@ export function parseCase(json: unknown): ClientCase {
   issues.push(...unknownItems(parsed, knowledge));
   if (issues.length > 0) throw new InputError(issues.slice(0, MOST_ISSUES));
   return parsed;
+}
+
+/** Fewer dots are an "add" below zero; any other kind names a density. */
+const strokeIssues = ({ wantedLook: { strokes } }: ClientCase): InputIssue[] =>
+  strokes.flatMap(({ kind, perCm2 }, i) =>
+    perCm2 < 0 && kind !== "add"
+      ? [{ field: `wantedLook.strokes[${i}].perCm2`, allowed: 'at least 0, or with "add"', found: perCm2 }]
+      : [],
+  );
+
+function measuredIssues({ measuredFollicles, measuredDots, startDate }: ClientCase): InputIssue[] {
+  const issues = measuredFollicles.flatMap(({ polygon }, i) => scarShapeIssues({ polygon }, `measuredFollicles[${i}]`));
+  const lastDate = measuredDots?.lastDate;
+  if (lastDate !== undefined && (lastDate < EARLIEST_START || lastDate > startDate)) {
+    const allowed = `from ${EARLIEST_START} to the startDate`;
+    issues.push({ field: "measuredDots.lastDate", allowed, found: lastDate });
+  }
+  return issues;
 }
 
 /** Ids that nobody has: a protocol and materials are found in the knowledge or not at all. */

@@ -20,7 +20,7 @@ const left = (id: string, path: string, leftOut: CasePatch, given: CasePatch): C
 const bare: CasePatch = {
   label: null,
   hair: { norwood: "VI", fullPerCm2: null, shaftMm: null, shade: null },
-  wantedLook: { softness: null },
+  wantedLook: { softness: null, naturalness: null, texture: null },
   quote: null,
 };
 const bareWithoutStage: CasePatch = { hair: { norwood: null } };
@@ -36,6 +36,8 @@ export const caseDefaultRows: CoverageSubject = {
     left("default-shaft", "hair.shaftMm", bare, {}),
     left("default-hair-shade", "hair.shade", bare, { hair: { shade: "black" } }),
     left("default-softness", "wantedLook.softness", bare, { wantedLook: { softness: 0.34 } }),
+    left("default-naturalness", "wantedLook.naturalness", bare, { wantedLook: { naturalness: 0.5 } }),
+    left("default-texture", "wantedLook.texture", bare, { wantedLook: { texture: "afro" } }),
     {
       ...entry("default-no-stage"),
       kind: "field",

@@ -55,6 +55,22 @@ export const caseDefaultsEvidence: readonly EvidenceEntry[] = [
     usedFor: "Softness of the wanted look",
   },
   {
+    id: "default-naturalness",
+    statement:
+      "Without a wish dots stand as evenly as they can, as healed work does under the trichoscope, not scattered as hair grows.",
+    range: { lower: 0, upper: 1, unit: "naturalness" },
+    source: "Our assumption after one case (Nguyen 2022); nobody has compared even with natural layouts",
+    strength: "assumption",
+    usedFor: "Layout of the dots",
+  },
+  {
+    id: "default-texture",
+    statement: "Clusters as of afro-textured hair are drawn where a person chose them, and never on a guess.",
+    source: "Our assumption: what hair a client wants to be seen is the client's word",
+    strength: "assumption",
+    usedFor: "Layout of the dots",
+  },
+  {
     id: "default-scar-bare",
     statement: "A scar bears no hair unless it is said.",
     range: { lower: 0, upper: 0, unit: "hairs per cm2" },
