@@ -1,5 +1,6 @@
 import type { TriangleMesh } from "@shadowline/scalp";
 import type { NaturalLayout } from "./natural/natural-layout.js";
+import type { StandingDots } from "./standing-dots.js";
 
 /**
  * Wanted dots over a surface: linear inside each triangle, free to jump between triangles (a scar's
@@ -23,6 +24,8 @@ export type DotRequest = {
   readonly cumulativeShares: readonly number[] | readonly (readonly number[])[];
   /** Spheres that no dot may enter: x, y, z, radius in mm, four numbers each. */
   readonly obstacles?: Float64Array;
+  /** Left out, nothing stands on the skin yet. */
+  readonly standing?: StandingDots;
   /** Left out, the layout is the most even one. */
   readonly natural?: NaturalLayout;
 };

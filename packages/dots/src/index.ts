@@ -1,7 +1,18 @@
 export { cornersFromVertices, HIGHEST_PER_CM2, uniformDensity } from "./density-field.js";
+export {
+  type DensityStroke,
+  LEAST_RADIUS_MM,
+  MOST_RADIUS_MM,
+  type StrokedDensity,
+  strokeDensity,
+} from "./density-stroke.js";
+export { applyPatch, type DotPatch, dotPatch, type PatchRows, undoPatch } from "./dot-patch.js";
 export type { DensityField, DotPlacement, DotRequest } from "./dot-placement.js";
 export type { NaturalLayout } from "./natural/natural-layout.js";
 export { type DensitySurface, type DensityTarget, parseDensity } from "./parse-density.js";
 export { placeDots } from "./place-dots.js";
+export { type ScatteredPlaces, scatterPlaces } from "./place-scatter.js";
 export { type PreparedSurface, prepareSurface } from "./prepared-surface.js";
+export { replanDots, type Touched } from "./replan-dots.js";
 export { type SquareSurface, squareSurface } from "./square-surface.js";
+export { FARTHEST_MM, type StandingDots } from "./standing-dots.js";

@@ -1,0 +1,58 @@
+import type { DotPlacement } from "./dot-placement.js";
+
+/** The members of a placement that hold so many numbers a dot, in the dots' order. */
+const WIDTHS = {
+  triangle: 1,
+  barycentric: 2,
+  positionsMm: 3,
+  normals: 3,
+  group: 1,
+  session: 1,
+  id: 1,
+  orderKey: 1,
+  unitHairs: 1,
+} as const;
+
+/** What a placement says of each dot; rows without a place among others. */
+export type DotColumns = Pick<DotPlacement, keyof typeof WIDTHS>;
+
+type Column = keyof typeof WIDTHS;
+const columnsOf = (dots: DotColumns): Column[] =>
+  (Object.keys(WIDTHS) as Column[]).filter((column) => dots[column] !== undefined);
+
+/** A stretch of rows: of the first list (`from` 0) or the second (1). */
+export type Stretch = { readonly from: 0 | 1; readonly start: number; readonly end: number };
+
+/** Rows of two lists put one after another; a column that one of them lacks is left out. */
+export function splice(lists: readonly [DotColumns, DotColumns], stretches: readonly Stretch[]): DotColumns {
+  let count = 0;
+  for (const { start, end } of stretches) count += end - start;
+  const result: Partial<Record<Column, Float64Array | Uint32Array | Uint8Array>> = {};
+  for (const column of columnsOf(lists[0])) {
+    const [first, second] = [lists[0][column], lists[1][column]];
+    if (first === undefined || second === undefined) continue;
+    const width = WIDTHS[column];
+    const rows = new (first.constructor as Float64ArrayConstructor)(width * count);
+    let at = 0;
+    for (const { from, start, end } of stretches) {
+      const source = from === 0 ? first : second;
+      // A call for a row or two would cost more than the rows.
+      if (end - start < 8) for (let i = width * start; i < width * end; i++) rows[at + i - width * start] = source[i];
+      else rows.set(source.subarray(width * start, width * end), at);
+      at += width * (end - start);
+    }
+    result[column] = rows;
+  }
+  return result as DotColumns;
+}
+
+/** Whether two rows say the same, to the byte. */
+export function sameRow(a: DotColumns, i: number, b: DotColumns, j: number, columns = columnsOf(a)): boolean {
+  for (const column of columns) {
+    const width = WIDTHS[column];
+    const [first, second] = [a[column], b[column]];
+    if (first === undefined || second === undefined) return false;
+    for (let k = 0; k < width; k++) if (!Object.is(first[width * i + k], second[width * j + k])) return false;
+  }
+  return true;
+}
