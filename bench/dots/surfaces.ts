@@ -1,4 +1,7 @@
-import type { TriangleMesh } from "@shadowline/scalp";
+import { squareSurface } from "@shadowline/dots";
+import { headFromScan, layOutScalp, type TriangleMesh } from "@shadowline/scalp";
+import { leePerrySmith } from "../../tests/heads/load-heads.js";
+import { standing } from "../../tests/heads/stand.js";
 
 /**
  * A scalp-sized surface: the upper half of an ellipsoid with half-axes 75, 95 and 110 mm, in rings of
@@ -31,32 +34,44 @@ export function hemiellipsoid(scale = 1, rings = 71, around = 142): TriangleMesh
   return { positionsMm: Float64Array.from(positions), triangles: Uint32Array.from(triangles) };
 }
 
+/** A flat grid of cells bent into any shape. */
+function bent(cols: number, rows: number, place: (u: number, v: number) => readonly [number, number, number]) {
+  const flat = squareSurface(1, 1, cols, rows);
+  const positionsMm = new Float64Array(flat.positionsMm.length);
+  for (let i = 0; i < positionsMm.length; i += 3) {
+    positionsMm.set(place(flat.positionsMm[i], flat.positionsMm[i + 1]), i);
+  }
+  return { positionsMm, triangles: flat.triangles };
+}
+
+const bowl = (u: number, v: number, rise: (x: number, y: number) => number): [number, number, number] => {
+  const [x, y] = [220 * (u - 0.5), 220 * (v - 0.5)];
+  return [x, y, rise(x, y)];
+};
+
+/** The scalp of the photogrammetric head that comes with the examples, as a plan would cut it. */
+function realScalp(): TriangleMesh {
+  const { mesh } = standing(leePerrySmith());
+  const head = headFromScan({ positions: mesh.positionsMm, triangles: mesh.triangles }, { unit: "mm" });
+  return layOutScalp(head, {}).mesh;
+}
+
+/** Surfaces that differ in what could upset a layout: bending, and the size and shape of triangles. */
+export const surfaces: { readonly [name: string]: () => TriangleMesh } = {
+  scalp: () => hemiellipsoid(),
+  plane: () => squareSurface(222, 222),
+  "sphere cap": () => bent(90, 90, (u, v) => bowl(u, v, (x, y) => Math.sqrt(180 * 180 - x * x - y * y))),
+  saddle: () => bent(90, 90, (u, v) => bowl(u, v, (x, y) => (x * x - y * y) / 250)),
+  cylinder: () => bent(120, 60, (u, v) => [60 * Math.cos(5 * u), 60 * Math.sin(5 * u), 160 * v]),
+  "coarse triangles": () => hemiellipsoid(1, 7, 14),
+  "fine triangles": () => hemiellipsoid(1, 200, 400),
+  slivers: () => bent(600, 3, (u, v) => [60 * Math.cos(5 * u), 60 * Math.sin(5 * u), 160 * v]),
+  "real head": realScalp,
+};
+
 export function areaCm2({ positionsMm: p, triangles }: TriangleMesh, triangle: number): number {
   const [a, b, c] = [0, 1, 2].map((k) => 3 * triangles[3 * triangle + k]);
   const u = [p[b] - p[a], p[b + 1] - p[a + 1], p[b + 2] - p[a + 2]];
   const v = [p[c] - p[a], p[c + 1] - p[a + 1], p[c + 2] - p[a + 2]];
   return Math.hypot(u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]) / 200;
-}
-
-/** Corner densities scaled so that they ask for exactly this many dots. */
-export function askingFor(surface: TriangleMesh, corners: Float64Array, dots: number): Float64Array {
-  let total = 0;
-  for (let t = 0; t < surface.triangles.length / 3; t++) {
-    total += (areaCm2(surface, t) * (corners[3 * t] + corners[3 * t + 1] + corners[3 * t + 2])) / 3;
-  }
-  return corners.map((value) => (value * dots) / total);
-}
-
-export const uniform = (surface: TriangleMesh): Float64Array => new Float64Array(surface.triangles.length).fill(1);
-
-/** A front edge across the forehead: nothing before it, a tenth at it, full density 10 mm behind. */
-export function hairline(surface: TriangleMesh): Float64Array {
-  const { positionsMm, triangles } = surface;
-  const behindMm = (v: number): number =>
-    70 + 0.25 * positionsMm[3 * v + 2] - 0.004 * positionsMm[3 * v] ** 2 - positionsMm[3 * v + 1];
-  return Float64Array.from(triangles, (v, i) => {
-    const t = 3 * Math.floor(i / 3);
-    const middle = (behindMm(triangles[t]) + behindMm(triangles[t + 1]) + behindMm(triangles[t + 2])) / 3;
-    return middle < 0 ? 0 : 0.1 + 0.9 * Math.min(1, Math.max(0, behindMm(v) / 10));
-  });
 }

@@ -1,0 +1,62 @@
+import { spawnSync } from "node:child_process";
+import { type DotRequest, placeDots, prepareSurface } from "@shadowline/dots";
+import { askingFor, uniform } from "./densities.js";
+import { fastPoints, firstFastRadius } from "./plane-peers.js";
+import { hemiellipsoid } from "./surfaces.js";
+
+/** What is measured by a process that does nothing else. */
+export type FreshTask = "first plan" | "first run of the peer" | `memory ${number}`;
+
+/**
+ * Runs this bundle again in a process of its own.
+ *
+ * @param bundle address of the bundle, which must offer `measureFresh`
+ */
+export function inFreshProcess(bundle: string, task: FreshTask): number {
+  const call = `import(${JSON.stringify(bundle)}).then((bench) => bench.measureFresh(process.argv[1]))`;
+  const { stdout, stderr, status } = spawnSync(
+    process.execPath,
+    ["--expose-gc", "--input-type=module", "-e", call, task],
+    { encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(stderr.trim() || `ended with ${status}`);
+  return Number(stdout);
+}
+
+/** Prints milliseconds, or bytes a dot. */
+export function measureFresh(task: string): void {
+  const [, dots] = /^memory (\d+)$/.exec(task) ?? [];
+  console.log(dots ? memoryPerDot(Number(dots)) : task === "first plan" ? firstPlanMs(40_000) : firstPeerMs());
+}
+
+function request(dots: number): DotRequest {
+  const surface = hemiellipsoid(Math.sqrt(dots / 40_000));
+  const cornerPerCm2 = askingFor(surface, uniform(surface), dots);
+  return { surface, density: { cornerPerCm2 }, seed: 5, cumulativeShares: [1] };
+}
+
+/** Placement alone, the mesh prepared, as `millis` of the command counts. */
+function firstPlanMs(dots: number): number {
+  const asked = request(dots);
+  const prepared = prepareSurface(asked.surface);
+  const began = performance.now();
+  placeDots(asked, prepared);
+  return performance.now() - began;
+}
+
+function firstPeerMs(): number {
+  const began = performance.now();
+  fastPoints(firstFastRadius);
+  return performance.now() - began;
+}
+
+/** Highest memory of the process beyond what it held with the mesh prepared and the code compiled. */
+function memoryPerDot(dots: number): number {
+  const asked = request(dots);
+  const prepared = prepareSurface(asked.surface);
+  placeDots({ ...asked, density: { cornerPerCm2: asked.density.cornerPerCm2.map((value) => value / 100) } }, prepared);
+  globalThis.gc?.();
+  const before = process.memoryUsage().rss;
+  placeDots(asked, prepared);
+  return (process.resourceUsage().maxRSS * 1024 - before) / dots;
+}
