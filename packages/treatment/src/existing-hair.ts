@@ -8,18 +8,20 @@ import {
   withStrokes,
 } from "@shadowline/scalp";
 import type { ClientCase } from "./case.js";
+import { measuredPlaces, withMeasuredHair } from "./measured-hair.js";
 import { wornLengthMm } from "./worn-length.js";
 
 /**
  * Hair that is there, before a dot: the stage's less what a grade of diffuse loss or a SALT score takes, so far on
- * its course as the case says, with what was drawn, measured or painted in its place, and what grows in scars.
+ * its course as the case says, with what was drawn, painted or measured in its place, and what grows in scars.
  *
  * @throws InputError for hair.patches[i].polygon, hair.whorl.*, hair.part.points
  */
 export function existingHair(surface: ScalpSurface, clientCase: ClientCase): HairField {
   const { hair, scars } = clientCase;
   const grown = stagedHair(surface, clientCase);
-  const field = withStrokes(surface, withPatches(surface, grown, hair.patches), hair.strokes);
+  const drawn = withStrokes(surface, withPatches(surface, grown, hair.patches), hair.strokes);
+  const field = withMeasuredHair(drawn, measuredPlaces(surface, drawn, clientCase));
   return { ...field, inScarsPerCm2: Object.fromEntries(scars.map(({ id, hairsPerCm2 }) => [id, hairsPerCm2])) };
 }
 

@@ -101,7 +101,7 @@ export { type PlannedCase, planCase } from "./plan-case.js";
 export { planFindings } from "./plan-checks.js";
 export { type NumberOrigin, planNumbers } from "./plan-numbers.js";
 export { type FigureTest, type PlanRule, planRules } from "./plan-rules.js";
-export type { PlanStage } from "./plan-stage.js";
+export type { BrushStart, PlanStage } from "./plan-stage.js";
 export { type Practitioner, practitioner } from "./practitioner.js";
 export { practitionerAdvice } from "./practitioner-advice.js";
 export type { ZonePrescription } from "./prescribe.js";
@@ -122,4 +122,5 @@ export { planShares, type SharePlan, type ShareRequest, sessionShares } from "./
 export { type ItaClass, itaClasses, type SkinColourClass, skinColourClass } from "./skin-colour-class.js";
 export { type TissueCue, tissueCues } from "./tissue-cues.js";
 export { touchUpForecast } from "./touch-up-forecast.js";
+export { densityStrokeOf } from "./treatment-design.js";
 export { wornLengthMm } from "./worn-length.js";

@@ -26,12 +26,29 @@ export type PlannedDots = {
 const EDGE_STREAM = 0xed9e;
 
 /**
- * What each dot is for, drawn from seed and rank alone. Behind the hairline a dot is edge with a probability that
- * fades out. Beside the border of a zone of the other use both are mixed, half and half at the border itself, so
- * that no line shows where the needle changes.
+ * What each dot is for, drawn from seed and identity alone, so that a plan that changed elsewhere changes nothing
+ * here. Behind the hairline a dot is edge with a probability that fades out. Beside the border of a zone of the
+ * other use both are mixed, half and half at the border itself, so that no line shows where the needle changes.
+ *
+ * @param judged the dots that tell whether a second use is worth a needle: those of before the strokes
  */
 export function dotUses(
-  { count, triangle, barycentric, group }: DotPlacement,
+  placement: DotPlacement,
+  scalp: ScalpSurface,
+  seed: number,
+  protocol: Pick<Protocol, "edge" | "border">,
+  mixed: MixedUses,
+  judged = placement,
+): ZoneUse[] {
+  const drawn = drawnUses(placement, scalp, seed, protocol, mixed);
+  const ofJudged = judged === placement ? drawn : drawnUses(judged, scalp, seed, protocol, mixed);
+  const slight = slightUses(ofJudged, judged.group, scalp, mixed.uses, protocol.border);
+  const { group } = placement;
+  return drawn.map((use, dot) => (slight[group[dot]] ? mixed.uses[group[dot]][0] : use));
+}
+
+function drawnUses(
+  { count, triangle, barycentric, group, id }: DotPlacement,
   scalp: ScalpSurface,
   seed: number,
   { edge, border }: Pick<Protocol, "edge" | "border">,
@@ -56,29 +73,28 @@ export function dotUses(
     const atHairline = front[group[dot]] || main === "edge" ? edgeShare(over(scalp.hairlineOffsetMm), edge) : 0;
     const share = main === "fill" ? Math.max(atHairline, nearBorder) : Math.min(1 - atHairline, nearBorder);
     if (share === 0) continue;
-    philox2x32(dot, EDGE_STREAM, seed, draw);
+    philox2x32(id[dot], EDGE_STREAM, seed, draw);
     if (draw[0] < share * 4294967296) uses[dot] = other;
   }
-  return withoutSlightUses(uses, group, scalp, usesByZone, border);
+  return uses;
 }
 
 /**
- * A second needle and cup for a handful of dots helps nobody: such dots are set like the rest of their zone. What
- * the hairline asks for stays, however few.
+ * Zones whose second use would be for a handful of dots, in the surface's order: a second needle and cup for them
+ * helps nobody. What the hairline asks for stays, however few.
  */
-function withoutSlightUses(
+function slightUses(
   uses: readonly ZoneUse[],
   group: DotPlacement["group"],
   { zones }: ScalpSurface,
   usesByZone: MixedUses["uses"],
   { leastDots }: Protocol["border"],
-): ZoneUse[] {
+): boolean[] {
   const others = new Uint32Array(zones.length);
   uses.forEach((use, dot) => {
     if (use !== usesByZone[group[dot]][0]) others[group[dot]]++;
   });
-  const slight = zones.map(({ id }, zone) => usesOf(id).length === 1 && others[zone] < leastDots);
-  return uses.map((use, dot) => (slight[group[dot]] ? usesByZone[group[dot]][0] : use));
+  return zones.map(({ id }, zone) => usesOf(id).length === 1 && others[zone] < leastDots);
 }
 
 /** What the dots of each zone are for, the main use first, and where two uses meet. */
@@ -155,9 +171,13 @@ export function plannedDots(
 /** Names a prescription among a plan's. */
 export const slotOf = (zone: string, use: ZoneUse, session: number): string => `${zone} ${use} ${session}`;
 
-/** Dots of each group in each session: [group][session - 1]. */
-export function dotsBySlot({ count, group, session }: DotPlacement, groups: number, sessions: number): number[][] {
-  const tally = Array.from({ length: groups }, () => new Array<number>(sessions).fill(0));
-  for (let dot = 0; dot < count; dot++) tally[group[dot]][session[dot] - 1]++;
-  return tally;
-}
+/** Dots of each group in each session after those given before: [group][session - 1 - done]. */
+export const dotsBySlot = (
+  { sessions, totals }: DotPlacement,
+  groups: number,
+  ahead: number,
+  done: number,
+): number[][] =>
+  Array.from({ length: groups }, (_, group) =>
+    Array.from({ length: ahead }, (_, at) => totals[group * sessions + done + at] ?? 0),
+  );

@@ -26,6 +26,7 @@ import { changedBy } from "./knowledge-edit.js";
 import { lookInputOf } from "./look-input-of.js";
 import { lossScales } from "./loss-scales.js";
 import { trayOf } from "./materials/tray.js";
+import { refuseOffSkin } from "./measured-hair.js";
 import { outlookOf } from "./outlook.js";
 import { type PigmentPutIn, pigmentsPutIn } from "./pigments-put-in.js";
 import type { PlannedDots } from "./place.js";
@@ -68,7 +69,7 @@ const OUTLOOK_DISTANCE_M = 0.5;
  * the assessment and the alternatives.
  *
  * @param head as `headOf` made it; kept by the caller, since a design changes more often than a head
- * @throws InputError where the design does not fit the head
+ * @throws InputError where the design or what was measured on the skin does not fit the head
  */
 export function planCase(
   clientCase: ClientCase,
@@ -79,6 +80,7 @@ export function planCase(
   const asProtocol = activeProtocolOf(clientCase, knowledge);
   const assessment = assessCase(clientCase, knowledge);
   onStage({ stage: "assessed", assessment });
+  refuseOffSkin(head, clientCase);
   const scalp = layOutScalp(head, scalpDesign(clientCase));
   const hair = existingHair(scalp, clientCase);
   onStage({ stage: "laid-out", scalp });

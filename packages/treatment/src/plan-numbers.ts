@@ -53,6 +53,8 @@ export const planNumbers: readonly (readonly [pattern: string, origin: NumberOri
   ["zones[].treatedShaftMm", computed],
   ["zones[].visualPerCm2", fromCase],
   ["zones[].dots", computed],
+  ["zones[].ceilingPerCm2", computed],
+  ["zones[].heldCm2", computed],
   ["zones[].thinBesideCm2", computed],
   ["zones[].tissue.*", cites("zones[].tissueEvidence", "zones[].local.changedBy")],
   ["zones[].local.*.*", cites("zones[].local")],

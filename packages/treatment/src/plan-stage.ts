@@ -1,3 +1,4 @@
+import type { DotRequest, PreparedSurface } from "@shadowline/dots";
 import type { ScalpSurface } from "@shadowline/scalp";
 import type { PlannedDots } from "./place.js";
 import type { Assessment } from "./plan.js";
@@ -8,5 +9,16 @@ export type PlanStage =
   | { readonly stage: "assessed"; readonly assessment: Assessment }
   | { readonly stage: "laid-out"; readonly scalp: ScalpSurface }
   | { readonly stage: "prescribed"; readonly prescriptions: readonly ZonePrescription[] }
-  | { readonly stage: "placed"; readonly scalp: ScalpSurface; readonly dots: PlannedDots }
+  | { readonly stage: "placed"; readonly scalp: ScalpSurface; readonly dots: PlannedDots; readonly brush: BrushStart }
   | { readonly stage: "predicted" };
+
+/** What a further stroke starts from: a preview of it re-plans the stage's own dots. */
+export type BrushStart = {
+  readonly prepared: PreparedSurface;
+  /** As the dots were asked for, after the strokes so far. */
+  readonly request: DotRequest;
+  /** Wanted dots after the strokes so far, three a triangle, without hair that was measured one by one. */
+  readonly dotsPerCm2: Float64Array;
+  /** Most dots, three a triangle; 0 where a stroke sets none. */
+  readonly ceilingPerCm2: Float64Array;
+};

@@ -264,6 +264,10 @@ export type ZonePlan = {
   readonly treatedShaftMm: number;
   readonly visualPerCm2: number;
   readonly dots: number;
+  /** Most dots per cm2 that the wanted look's ceiling on coverage allows here; 0 where no dot may be. */
+  readonly ceilingPerCm2: number;
+  /** Skin on which dots were held at that ceiling. */
+  readonly heldCm2: number;
   /** Skin that nobody asked for and that stays thin beside dots; 0 in a zone with dots. */
   readonly thinBesideCm2: number;
   readonly tissue: Tissue;

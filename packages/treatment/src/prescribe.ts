@@ -55,12 +55,14 @@ function visitStrength(visit: number, visits: number, { visitStrength: { first, 
  * rules and the inverse for each session's share of it.
  *
  * @param shares the zone's cumulative share after each session; a session that adds nothing is left out
+ * @param done sessions given before these
  */
 export function prescribeZone(
   zone: ZoneToPrescribe,
   shares: readonly number[],
   clientCase: ClientCase,
   active: ActiveProtocol,
+  done = 0,
 ): ZonePrescription {
   // Whole hairs: a rule rounds further, and a hairline that is dragged finds yesterday's answer.
   const rounded = { ...zone, hairsPerCm2: Math.round(zone.hairsPerCm2) };
@@ -73,10 +75,10 @@ export function prescribeZone(
     hairsPerDot(zone.id, zone.use, hair.fullPerCm2, wantedLook, active.protocol),
   ];
   const override = overrideFor(protocol.technique, zone.id, zone.use);
-  const key = JSON.stringify([rounded, shares, wanted, override, seed, active.key]);
+  const key = JSON.stringify([rounded, visitsOf(shares, done), done, wanted, override, seed, active.key]);
   const known = remembered.get(key);
   if (known) return known;
-  const made = solveZone(rounded, shares, clientCase, active);
+  const made = solveZone(rounded, visitsOf(shares, done), done, clientCase, active);
   if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value!);
   remembered.set(key, made);
   return made;
@@ -89,9 +91,14 @@ export function prescribeZone(
 const remembered = new Map<string, ZonePrescription>();
 const REMEMBERED = 64;
 
+/** Sessions that add dots, by number. */
+const visitsOf = (shares: readonly number[], done: number): number[] =>
+  shares.flatMap((share, at) => (share > (at === 0 ? 0 : shares[at - 1]) ? [done + at + 1] : []));
+
 function solveZone(
   zone: ZoneToPrescribe,
-  shares: readonly number[],
+  visits: readonly number[],
+  done: number,
   clientCase: ClientCase,
   asProtocol: ActiveProtocol,
 ): ZonePrescription {
@@ -103,9 +110,9 @@ function solveZone(
   const pigment = active.pigments[zone.use];
   const moved = movers(asked, prescribePlace(asked, active).technique, active);
   const origins = originsOf(moved, override, zone.use, asProtocol);
-  const visits = shares.flatMap((share, at) => (share > (at === 0 ? 0 : shares[at - 1]) ? [at + 1] : []));
   const solved = visits.map((_, visit) => {
-    const situation = { ...asked, massNg: asked.massNg * visitStrength(visit, visits.length, protocol) };
+    const strength = visitStrength(done + visit, done + visits.length, protocol);
+    const situation = { ...asked, massNg: asked.massNg * strength };
     return withOverride(prescribePlace(situation, active), situation, override, active);
   });
   const entries = solved.map(({ technique, deposit, target, cautions, refusals, shortfalls }, visit) => {

@@ -54,7 +54,7 @@ export function scheduleOf(request: ScheduleRequest): SessionsAndSchedule {
     done += dots;
     const minutes = dots / dotsPerMinute;
     sessions.push({
-      number: at + 1,
+      number: shares.done + at + 1,
       date: addDays(request.startDate, daysToSession(at, request)),
       dots,
       cumulativeShare: total === 0 ? 0 : done / total,
@@ -70,7 +70,14 @@ export function scheduleOf(request: ScheduleRequest): SessionsAndSchedule {
   const expectedDotsByZone = Object.fromEntries(
     zones.map((zone) => [zone, dotsByZone[zone].reduce((sum, dots) => sum + dots, 0)]),
   );
-  const otherShares = planShares({ expectedDotsByZone, dotsPerMinute, protocol: other, maxSessionMinutes, scarZones });
+  const otherShares = planShares({
+    expectedDotsByZone,
+    dotsPerMinute,
+    protocol: other,
+    maxSessionMinutes,
+    scarZones,
+    done: shares.done,
+  });
   const dates = sessions.map(({ date }, at) => ({ date, test: shares.testVisit && at === 0 }));
   const schedule: Schedule = {
     preset: summary(

@@ -5,6 +5,8 @@ export type SharePlan = {
   /** Cumulative share after each session, by zone; all lists are as long as there are sessions, the last is 1. */
   readonly cumulativeSharesByZone: Readonly<Record<string, readonly number[]>>;
   readonly sessions: number;
+  /** Sessions given before these; the first of the plan's own is numbered after them. */
+  readonly done: number;
   /** The first session only sets test dots on scars, to be read healed before the rest. */
   readonly testVisit: boolean;
   readonly warnings: readonly string[];
@@ -19,6 +21,8 @@ export type ShareRequest = {
   readonly maxSessionMinutes: number;
   /** Zones that are scars. */
   readonly scarZones: readonly string[];
+  /** Sessions given already, whose dots are not among those to expect; none where left out. */
+  readonly done?: number;
 };
 
 /** Beyond it too many visits merge the dots (evidence session-rarely-more). */
@@ -61,20 +65,43 @@ const splits = (minutes: number, ends: readonly number[], longest: number): numb
   });
 
 /**
+ * What is left of a protocol's sessions when some were given: the stages that remain, at least the last, over the
+ * dots that remain.
+ */
+export function remainingSessions(sessions: Protocol["sessions"], done: number): Protocol["sessions"] {
+  if (done === 0) return sessions;
+  if (sessions.form === "equal") {
+    const left = (count: number): number => Math.max(1, count - done);
+    return { ...sessions, fewest: left(sessions.fewest), most: left(sessions.most) };
+  }
+  const ends = sessions.cumulativeShares;
+  const from = Math.min(done, ends.length - 1);
+  const given = from === 0 ? 0 : ends[from - 1];
+  return {
+    ...sessions,
+    cumulativeShares: ends.slice(from).map((end) => (end - given) / (1 - given)),
+    mostSessions: Math.max(1, sessions.mostSessions - done),
+  };
+}
+
+/**
  * Sessions and shares for every zone, from the number of dots to expect.
  *
  * Where scars are among the zones a test visit comes first: the protocol's test dots on each scar and nothing
- * elsewhere.
+ * elsewhere. Where sessions were given already the test was the first of them.
  *
  * @throws RangeError for a pace or a longest session that is not above zero
  */
 export function planShares(request: ShareRequest): SharePlan {
-  const { expectedDotsByZone, dotsPerMinute, protocol, maxSessionMinutes, scarZones } = request;
+  const { expectedDotsByZone, dotsPerMinute, protocol, maxSessionMinutes, scarZones, done = 0 } = request;
   if (!(dotsPerMinute > 0)) throw new RangeError(`dotsPerMinute must be more than 0, got ${dotsPerMinute}`);
   const zones = Object.keys(expectedDotsByZone);
   const minutes = zones.reduce((sum, zone) => sum + expectedDotsByZone[zone], 0) / dotsPerMinute;
-  const shares = sessionShares(minutes, protocol.sessions, maxSessionMinutes);
-  const tested = zones.filter((zone) => scarZones.includes(zone) && expectedDotsByZone[zone] > 0);
+  const scars = zones.filter((zone) => scarZones.includes(zone) && expectedDotsByZone[zone] > 0);
+  const stagesDone = Math.max(0, scars.length > 0 ? done - 1 : done);
+  const sessions = remainingSessions(protocol.sessions, stagesDone);
+  const shares = sessionShares(minutes, sessions, maxSessionMinutes);
+  const tested = done === 0 ? scars : [];
   const testVisit = tested.length > 0;
   const { dots, mostShare } = protocol.scarTest;
   const testShare = (zone: string): number =>
@@ -84,8 +111,9 @@ export function planShares(request: ShareRequest): SharePlan {
       zones.map((zone) => [zone, testVisit ? withTest(testShare(zone), shares) : shares]),
     ),
     sessions: shares.length + (testVisit ? 1 : 0),
+    done,
     testVisit,
-    warnings: warningsOf(minutes, shares, request),
+    warnings: warningsOf(minutes, shares, { ...request, protocol: { ...protocol, sessions } }),
   };
 }
 

@@ -1,25 +1,32 @@
-import { type DensityField, type DotPlacement, placeDots } from "@shadowline/dots";
-import { type BorderEdges, borderEdges, type HairField, type ScalpSurface } from "@shadowline/scalp";
+import type { DotPlacement } from "@shadowline/dots";
+import { borderEdges, type HairField, type ScalpSurface } from "@shadowline/scalp";
 import type { ActiveProtocol } from "./active-protocol.js";
-import type { AskedPlace } from "./asked-deposit.js";
 import { scarRefusals } from "./assess.js";
 import type { ClientCase } from "./case.js";
-import { type CoveredZone, coveredZones } from "./covered-zones.js";
+import { type CoverageCeiling, coverageCeiling, heldBelow, heldCm2 } from "./coverage-ceiling.js";
+import type { CoveredZone } from "./covered-zones.js";
 import { recipeFor } from "./cup-recipe.js";
-import { wantedDots } from "./design.js";
 import { latticeGapMm } from "./dot-gap.js";
 import type { Knowledge } from "./knowledge.js";
-import { withLighterDots } from "./lighter-dots.js";
 import { localSkin } from "./local-skin.js";
 import type { TreatedArea } from "./look-input-of.js";
-import { dotsBySlot, dotUses, mixedUses, type PlannedDots, plannedDots, slotOf } from "./place.js";
+import { onSkinAlready } from "./on-skin-already.js";
+import { dotsBySlot, dotUses, type PlannedDots, plannedDots, slotOf } from "./place.js";
+import { type GroundRequest, requestOn, strokedPlacement } from "./placement-memory.js";
 import type { Plan, ZonePlan, ZoneSessionPrescription, ZoneUse } from "./plan.js";
 import type { PlanStage } from "./plan-stage.js";
-import { prescribeZone, type ZonePrescription } from "./prescribe.js";
-import { usesOf } from "./prescription-rules.js";
-import { planShares, type SharePlan } from "./session-shares.js";
+import type { ZonePrescription } from "./prescribe.js";
+import { withSessionsOf } from "./session-recut.js";
+import type { SharePlan } from "./session-shares.js";
 import { thinBesideCm2 } from "./thin-beside.js";
 import { tissueCues } from "./tissue-cues.js";
+import {
+  type DesignContext,
+  sharesOf,
+  treatmentDesign,
+  untreatedPrescriptions,
+  wishedDensity,
+} from "./treatment-design.js";
 import { isIrradiated, isTransplanted, tissueEvidence, zoneTissue } from "./zone-tissue.js";
 
 /** Dots and all that hangs on them. */
@@ -36,13 +43,11 @@ export type Treatment = {
   readonly active: ActiveProtocol;
 };
 
-/** A zone with fewer has nothing to treat: a sliver at a border, not a wish. */
-const LEAST_DOTS = 5;
-
 /**
  * Prescribes and places: density, sessions, technique, dots.
  *
- * A zone that no technique can treat gets no dots; the others are planned without it.
+ * A zone that no technique can treat gets no dots; the others are planned without it. Where the wish lies above the
+ * ceiling on coverage it is held there, and so are strokes.
  */
 export function treat(
   clientCase: ClientCase,
@@ -53,23 +58,39 @@ export function treat(
   onStage: (stage: PlanStage) => void,
 ): Treatment {
   const edges = borderEdges(scalp);
+  const already = onSkinAlready(scalp, hair, clientCase);
+  const context: DesignContext = { clientCase, scalp, edges, hair, already, active, knowledge };
   const refusals = new Map<string, string>(scarRefusals(clientCase.intake, clientCase.scars, knowledge.scarRules));
-  let design = designed(clientCase, scalp, edges, hair, refusals, active, knowledge);
-  const refusedNow = design.prescriptions.filter(({ refused }) => refused !== null);
+  const refusedZones = (): ReadonlySet<string> => new Set(refusals.keys());
+  let density = wishedDensity(context, refusedZones());
+  let wished = treatmentDesign(context, density, null);
+  const refusedNow = wished.prescriptions.filter(({ refused }) => refused !== null);
   if (refusedNow.length > 0) {
     for (const { zone, refused } of refusedNow) refusals.set(zone, refused!);
-    design = designed(clientCase, scalp, edges, hair, refusals, active, knowledge);
+    density = wishedDensity(context, refusedZones());
+    wished = treatmentDesign(context, density, null);
   }
-  const { density, covered, shares, prescriptions, mixed } = design;
+  const ceiling = coverageCeiling(
+    scalp,
+    [...wished.prescriptions, ...untreatedPrescriptions(context, wished, refusedZones())],
+    clientCase.wantedLook.coverageCeiling,
+  );
+  const free = clientCase.wantedLook.strokes.length === 0 && heldBelow(density, ceiling) === density;
+  const design = free ? wished : treatmentDesign(context, density, ceiling);
+  const { covered, shares, prescriptions, mixed } = design;
   onStage({ stage: "prescribed", prescriptions });
-  const placement = placeDots({
-    surface: scalp.mesh,
-    density,
+  const placedShares = sharesByGroup(scalp, design.placedShares);
+  const request: GroundRequest = {
     seed: clientCase.seed,
     triangleGroup: scalp.triangleZone,
-    cumulativeShares: scalp.zones.map(({ id }) => shares.cumulativeSharesByZone[id] ?? anyShares(shares)),
-  });
-  const uses = dotUses(placement, scalp, clientCase.seed, active.protocol, mixed);
+    cumulativeShares: placedShares,
+    ...naturalLayout(clientCase, scalp),
+    already,
+  };
+  const unstroked = strokedPlacement(design.ground, [], request);
+  const placed = strokedPlacement(design.ground, design.strokes, request);
+  const placement = withSessionsOf(placed, placedShares, sharesByGroup(scalp, shares), shares.done);
+  const uses = dotUses(placement, scalp, clientCase.seed, active.protocol, mixed, unstroked);
   const prescription = counted(placement, uses, covered, prescriptions, active.dotsPerMinute);
   const dots = plannedDots(
     placement,
@@ -77,22 +98,36 @@ export function treat(
     scalp.zones.map(({ id }) => id),
     prescription,
   );
-  onStage({ stage: "placed", scalp, dots });
+  const brush = {
+    prepared: design.ground.prepared,
+    request: requestOn(design.ground, design.density.cornerPerCm2, {
+      ...request,
+      cumulativeShares: sharesByGroup(scalp, shares),
+    }),
+    dotsPerCm2: design.density.cornerPerCm2,
+    ceilingPerCm2: ceiling.cornerPerCm2,
+  };
+  onStage({ stage: "placed", scalp, dots, brush });
   const { wantedLook } = clientCase;
-  const wanted = covered.map(({ zone: { id }, wantedDots: count }) =>
-    count >= LEAST_DOTS ? (wantedLook.zonePerCm2[id] ?? wantedLook.visualPerCm2) : 0,
+  const wanted = covered.map(({ zone: { id } }, at) =>
+    design.treated[at] ? (wantedLook.zonePerCm2[id] ?? wantedLook.visualPerCm2) : 0,
   );
+  const bySlot = dotsBySlot(placement, scalp.zones.length, shares.sessions, shares.done);
   const asked = new Set<string>(wantedLook.zones);
   const thin = thinBesideCm2(scalp, hair, edges, wanted).map((cm2, at) => (asked.has(scalp.zones[at].id) ? 0 : cm2));
   return {
     dots,
-    zones: zonePlans(placement, covered, thin, refusals, clientCase, active, knowledge),
+    zones: zonePlans(
+      covered,
+      { dots: bySlot.map(total), thin, held: heldCm2(scalp, design.density, ceiling) },
+      ceiling,
+      refusals,
+      context,
+    ),
     prescription,
     shares,
     dotsByZone: Object.fromEntries(
-      dotsBySlot(placement, scalp.zones.length, shares.sessions).flatMap((dots, at) =>
-        covered[at].wantedDots >= LEAST_DOTS ? [[scalp.zones[at].id, dots]] : [],
-      ),
+      bySlot.flatMap((list, at) => (design.treated[at] ? [[scalp.zones[at].id, list]] : [])),
     ),
     totals: totalsOf(dots, covered, prescription, shares.sessions),
     treated: treatedArea(covered),
@@ -100,75 +135,20 @@ export function treat(
   };
 }
 
-/** A zone without dots still needs a list of the right length. */
-const anyShares = ({ cumulativeSharesByZone, sessions }: SharePlan): readonly number[] =>
-  Object.values(cumulativeSharesByZone)[0] ?? Array.from({ length: sessions }, (_, at) => (at + 1) / sessions);
+const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
-function designed(
-  clientCase: ClientCase,
-  scalp: ScalpSurface,
-  edges: BorderEdges,
-  hair: HairField,
-  refusals: ReadonlyMap<string, string>,
-  active: ActiveProtocol,
-  { tissue }: Knowledge,
-) {
-  const asked = wantedDots(scalp, hair, clientCase, new Set(refusals.keys()), edges, active.protocol.border);
-  const slight = new Set(
-    coveredZones(scalp, asked, hair).flatMap(({ wantedDots: dots }, zone) => (dots < LEAST_DOTS ? [zone] : [])),
-  );
-  const density: DensityField = {
-    cornerPerCm2: asked.cornerPerCm2.map((perCm2, corner) =>
-      slight.has(scalp.triangleZone[Math.floor(corner / 3)]) ? 0 : perCm2,
-    ),
-  };
-  const covered = coveredZones(scalp, density, hair);
-  const treatedZones = covered.filter(({ wantedDots: dots }) => dots >= LEAST_DOTS);
-  const shares = planShares({
-    expectedDotsByZone: Object.fromEntries(treatedZones.map(({ zone, wantedDots: dots }) => [zone.id, dots])),
-    scarZones: treatedZones.filter(({ zone }) => zone.scarKind !== undefined).map(({ zone }) => zone.id),
-    dotsPerMinute: active.dotsPerMinute,
-    protocol: active.protocol,
-    maxSessionMinutes: active.maxSessionMinutes,
-  });
-  const mixed = mixedUses(
-    scalp,
-    edges,
-    covered.map(({ wantedDots: dots }) => dots >= LEAST_DOTS),
-    active.protocol.border.mixMm,
-  );
-  const usesAt = new Map<string, readonly ZoneUse[]>(scalp.zones.map(({ id }, at) => [id, mixed.uses[at]]));
-  const places = treatedZones.flatMap(({ zone: { id, scarKind }, hairsPerCm2, wantedDots: dots }) => {
-    const skin = zoneTissue(id, scarKind, clientCase, tissue, active.vasoconstrictor);
-    return usesAt
-      .get(id)!
-      .map((use, at) => ({ id, use, scarKind, tissue: skin, hairsPerCm2, dots: at === 0 ? dots : 0 }));
-  });
-  const suited = lightened(places, clientCase, active);
-  const tried = places.map(({ dots: _, ...place }) =>
-    prescribeZone(place, shares.cumulativeSharesByZone[place.id], clientCase, suited),
-  );
-  // A use that only a neighbour brings is left out where this skin refuses it; the zone's own stays.
-  const prescriptions = tried.filter(({ zone, use, refused }) => refused === null || usesOf(zone).includes(use));
-  const held = new Set(prescriptions.map(({ zone, use }) => `${zone} ${use}`));
-  const uses = mixed.uses.map((list, at) =>
-    list.filter((use, rank) => rank === 0 || held.has(`${scalp.zones[at].id} ${use}`)),
-  );
-  return { density, covered, shares, prescriptions, mixed: { ...mixed, uses }, active: suited };
+const sharesByGroup = (scalp: ScalpSurface, shares: SharePlan): (readonly number[])[] =>
+  scalp.zones.map(({ id }) => sharesOf(shares, id));
+
+/** What the case asks of the layout; nothing for the most even one. */
+function naturalLayout(
+  { wantedLook: { naturalness, texture } }: ClientCase,
+  { mesh, hairlineOffsetMm }: ScalpSurface,
+): Pick<GroundRequest, "natural"> {
+  if (naturalness === 0) return {};
+  const frontMm = Float64Array.from(mesh.triangles, (vertex) => Math.max(0, hairlineOffsetMm[vertex]));
+  return { natural: { share: naturalness, hair: texture, frontMm } };
 }
-
-/** One cartridge and one bottle a use, chosen where most of its dots go. */
-const lightened = (
-  places: readonly (AskedPlace & { readonly dots: number })[],
-  clientCase: ClientCase,
-  asProtocol: ActiveProtocol,
-): ActiveProtocol =>
-  (["edge", "fill", "scar"] as const).reduce((active, use) => {
-    const [first, ...others] = places.filter((place) => place.use === use);
-    if (!first) return active;
-    const leading = others.reduce((most, place) => (place.dots > most.dots ? place : most), first);
-    return withLighterDots(leading, clientCase, active);
-  }, asProtocol);
 
 /** Prescriptions with the dots that were placed; one without dots is left out. */
 function counted(
@@ -211,16 +191,12 @@ function counted(
 }
 
 function zonePlans(
-  { count, group }: DotPlacement,
   covered: readonly CoveredZone[],
-  thin: readonly number[],
+  { dots, thin, held }: { readonly [figure in "dots" | "thin" | "held"]: ArrayLike<number> },
+  ceiling: CoverageCeiling,
   refusals: ReadonlyMap<string, string>,
-  clientCase: ClientCase,
-  active: ActiveProtocol,
-  { tissue, changed }: Knowledge,
+  { clientCase, active, knowledge: { tissue, changed } }: DesignContext,
 ): ZonePlan[] {
-  const dotsByZone = new Float64Array(covered.length);
-  for (let dot = 0; dot < count; dot++) dotsByZone[group[dot]]++;
   const { wantedLook } = clientCase;
   return covered.map(({ zone, treatedCm2, hairsPerCm2, shaftMm, zoneHairsPerCm2 }, at) => ({
     id: zone.id,
@@ -231,7 +207,9 @@ function zonePlans(
     treatedHairsPerCm2: hairsPerCm2,
     treatedShaftMm: shaftMm,
     visualPerCm2: wantedLook.zones.includes(zone.id) ? (wantedLook.zonePerCm2[zone.id] ?? wantedLook.visualPerCm2) : 0,
-    dots: dotsByZone[at],
+    dots: dots[at],
+    ceilingPerCm2: ceiling.zonePerCm2[at],
+    heldCm2: held[at],
     thinBesideCm2: thin[at],
     tissue: zoneTissue(zone.id, zone.scarKind, clientCase, tissue, active.vasoconstrictor),
     tissueEvidence: tissueEvidence(zone.id, zone.scarKind, clientCase, tissue),
