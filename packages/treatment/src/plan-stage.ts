@@ -15,10 +15,10 @@ export type PlanStage =
 /** What a further stroke starts from: a preview of it re-plans the stage's own dots. */
 export type BrushStart = {
   readonly prepared: PreparedSurface;
-  /** As the dots were asked for, after the strokes so far. */
-  readonly request: DotRequest;
   /** Wanted dots after the strokes so far, three a triangle, without hair that was measured one by one. */
   readonly dotsPerCm2: Float64Array;
+  /** The request of a plan for such a density, with all else as the stage's dots were asked for. */
+  readonly requestFor: (dotsPerCm2: Float64Array) => DotRequest;
   /** Most dots, three a triangle; 0 where a stroke sets none. */
   readonly ceilingPerCm2: Float64Array;
 };

@@ -14,7 +14,7 @@ import { onSkinAlready } from "./on-skin-already.js";
 import { dotsBySlot, dotUses, type PlannedDots, plannedDots, slotOf } from "./place.js";
 import { type GroundRequest, requestOn, strokedPlacement } from "./placement-memory.js";
 import type { Plan, ZonePlan, ZoneSessionPrescription, ZoneUse } from "./plan.js";
-import type { PlanStage } from "./plan-stage.js";
+import type { BrushStart, PlanStage } from "./plan-stage.js";
 import type { ZonePrescription } from "./prescribe.js";
 import { withSessionsOf } from "./session-recut.js";
 import type { SharePlan } from "./session-shares.js";
@@ -98,13 +98,11 @@ export function treat(
     scalp.zones.map(({ id }) => id),
     prescription,
   );
-  const brush = {
+  const asked = { ...request, cumulativeShares: sharesByGroup(scalp, shares) };
+  const brush: BrushStart = {
     prepared: design.ground.prepared,
-    request: requestOn(design.ground, design.density.cornerPerCm2, {
-      ...request,
-      cumulativeShares: sharesByGroup(scalp, shares),
-    }),
     dotsPerCm2: design.density.cornerPerCm2,
+    requestFor: (dotsPerCm2) => requestOn(design.ground, dotsPerCm2, asked),
     ceilingPerCm2: ceiling.cornerPerCm2,
   };
   onStage({ stage: "placed", scalp, dots, brush });
@@ -113,8 +111,8 @@ export function treat(
     design.treated[at] ? (wantedLook.zonePerCm2[id] ?? wantedLook.visualPerCm2) : 0,
   );
   const bySlot = dotsBySlot(placement, scalp.zones.length, shares.sessions, shares.done);
-  const asked = new Set<string>(wantedLook.zones);
-  const thin = thinBesideCm2(scalp, hair, edges, wanted).map((cm2, at) => (asked.has(scalp.zones[at].id) ? 0 : cm2));
+  const zones = new Set<string>(wantedLook.zones);
+  const thin = thinBesideCm2(scalp, hair, edges, wanted).map((cm2, at) => (zones.has(scalp.zones[at].id) ? 0 : cm2));
   return {
     dots,
     zones: zonePlans(
