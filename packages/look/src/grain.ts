@@ -34,10 +34,15 @@ const LOG_STEP = 5.3 / (FREQUENCIES - 1);
  *
  * Assumption: nothing at frequencies far below one dot a spacing, all of it above; 0.8 fits patterns whose
  * nearest neighbours keep about 0.75 of the closest packing's distance.
+ *
+ * Source of what errors of place do: an independent normal error multiplies the amplitude of every wave by
+ * exp(-2 (pi f sd)^2), its power by the square of that (Debye-Waller factor).
  */
-function patternPower(cyclesPerMm: number, perMm2: number): number {
+function patternPower(cyclesPerMm: number, perMm2: number, placeSdMm: number): number {
   const x = (cyclesPerMm * cyclesPerMm) / (0.64 * perMm2);
-  return 1 - exp(-x * x);
+  // Errors that places make each by itself leave so much of what the pattern holds back.
+  const turns = 2 * Math.PI * cyclesPerMm * placeSdMm;
+  return 1 - exp(-x * x - turns * turns);
 }
 
 /**
@@ -47,6 +52,7 @@ function patternPower(cyclesPerMm: number, perMm2: number): number {
  * @param depthContrastPerMm relative change of contrast with depth, per mm
  * @param weights to XYZ
  * @param white XYZ of the light
+ * @param placeSdMm by which places stray from the even pattern along each direction, mm
  */
 export function dotGrain(
   field: DotField,
@@ -58,6 +64,7 @@ export function dotGrain(
   white: readonly number[],
   mean: Lab,
   distanceM: number,
+  placeSdMm = 0,
 ): Grain {
   if (field.perMm2 === 0) return { deltaE: 0, meanShift: { l: 0, a: 0, b: 0 } };
   const degreeMm = mmPerDegree(distanceM);
@@ -78,7 +85,13 @@ export function dotGrain(
     const seen = resolved(xyz, white, frequency * degreeMm);
     // Power per ring of the frequency plane: 2 pi f df, and df = f times the log step.
     const ring =
-      field.perMm2 * (patternPower(frequency, field.perMm2) + uneven) * 2 * Math.PI * frequency * frequency * LOG_STEP;
+      field.perMm2 *
+      (patternPower(frequency, field.perMm2, placeSdMm) + uneven) *
+      2 *
+      Math.PI *
+      frequency *
+      frequency *
+      LOG_STEP;
     for (let row = 0; row < 3; row++) {
       const relative = seen[row] / meanXyz[row];
       variance[row] += ring * relative * relative;

@@ -18,6 +18,8 @@ export type DepositedDots = {
   readonly shedRatio: Float64Array;
   /** Days that this dot is older than the last session. */
   readonly olderDays: Float64Array;
+  /** Standard deviation by which each place strays from an even layout along each direction, mm; left out, 0. */
+  readonly placeSdMm?: number;
 };
 
 /** Everything `predictLook` and `drawHead` need; nothing of plans or clients. */

@@ -189,6 +189,7 @@ function changeOf(
     whitePoint(illuminant),
     treated,
     moment.distanceM,
+    input.dots.placeSdMm,
   );
   const seen = plus(treated, grain.meanShift);
   return { difference: minus(seen, labFromReflectance(bare.bare, illuminant)), grain: grain.deltaE };

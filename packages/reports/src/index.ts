@@ -1,6 +1,7 @@
 export { aftercareIcs } from "./aftercare-ics.js";
 export { dotsPly } from "./dots-ply.js";
 export { bareHeadGlb, headGlb, readHeadGlb } from "./head-glb.js";
+export { type LooksFromPlan, lookByHandFromPlan } from "./look-by-hand-from-plan.js";
 export { lookInputFromPlan } from "./look-input-from-plan.js";
 export { lookPng } from "./look-png.js";
 export type { Pictures } from "./paper/picture-grid.js";

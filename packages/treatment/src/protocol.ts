@@ -191,6 +191,8 @@ export const protocol = z.strictObject({
   }),
   /** How dots differ within one pair of hands, and between hands that follow the same protocol. */
   spread: ruled({ within: scatter, between: scatter }),
+  /** How far dots land from where they were meant, and how one hand differs from zone to zone. */
+  aim: ruled({ placeSdMm: mm(0, 1), zoneExtensionSdMm: mm(0, 0.5) }).default(laterFigures.aim),
   numbing: ruled({
     /** Id of an anaesthetic among the materials; null for none. */
     anaesthetic: itemId.nullable(),

@@ -1,3 +1,4 @@
+import { placeDots, prepareSurface, scatterPlaces, squareSurface, uniformDensity } from "@shadowline/dots";
 import {
   calibratedHand,
   type DepositModel,
@@ -6,6 +7,8 @@ import {
   depositDraws,
   depositModel,
   depositOf,
+  inZone,
+  noOffset,
   type OperatorScatter,
   operatorScatter,
   type SkinTraits,
@@ -14,7 +17,7 @@ import {
   tissueAt,
   tissueRows,
 } from "@shadowline/technique";
-import { evidenceById, tissueCues } from "@shadowline/treatment";
+import { evidenceById, publishedKnowledge, tissueCues } from "@shadowline/treatment";
 import type { CoverageRow, CoverageSubject } from "../coverage-row.js";
 import { byFigure, entry, probe } from "../probes.js";
 
@@ -118,6 +121,24 @@ function bandWidth(scatter: OperatorScatter): number {
   const { depthMm } = depositBands(draws, depositOf(defaultTechnique, frontal));
   return depthMm.upper - depthMm.lower;
 }
+
+const [{ aim }] = publishedKnowledge.protocols;
+
+/** Root mean square way of dots from where they were planned. */
+function straysMm(sdMm: number): number {
+  const surface = squareSurface(20, 20);
+  const prepared = prepareSurface(surface);
+  const plan = placeDots({ surface, density: uniformDensity(surface, 100), seed: 1, cumulativeShares: [1] }, prepared);
+  const set = scatterPlaces(plan, prepared, sdMm, 1);
+  const squares = plan.positionsMm.map((mm, i) => (set.positionsMm[i] - mm) ** 2);
+  return Math.sqrt(squares.reduce((sum, one) => sum + one, 0) / plan.count);
+}
+
+/** By how much eight zones of one hand differ from its mean, as extension. */
+const zonesDifferMm = (sdMm: number): number =>
+  Array.from({ length: 8 }, (_, zone) => Math.abs(inZone(noOffset, zone, sdMm, 1).extensionMm)).reduce(
+    (a, b) => a + b,
+  ) / 8;
 
 export const skinAndModel: CoverageSubject = {
   subject: "Skin by place, the hand and the model of a dot",
@@ -250,6 +271,34 @@ export const skinAndModel: CoverageSubject = {
       trigger: ["one hand, calibrated", () => bandWidth(calibratedHand(operatorScatter))],
       nearMiss: ["any hand", () => bandWidth(operatorScatter)],
       moves: "down",
+    }),
+    byFigure(entry("hand-aim-assumption"), {
+      carrier: "dots.scatterPlaces",
+      before: () => straysMm(0.1),
+      trigger: ["dots that land 0.15 mm from where they were meant", () => straysMm(0.15)],
+      nearMiss: ["dots that land 0.1 mm from there", () => straysMm(0.1)],
+      moves: "up",
+    }),
+    byFigure(entry("hand-holds-still"), {
+      carrier: "dots.scatterPlaces",
+      before: () => straysMm(aim.placeSdMm),
+      trigger: ["a hand as steady as a surgeon's that actuates, 0.133 mm", () => straysMm(0.133)],
+      nearMiss: ["the hand of the protocol", () => straysMm(aim.placeSdMm)],
+      moves: "down",
+    }),
+    byFigure(entry("hand-points-at-target"), {
+      carrier: "dots.scatterPlaces",
+      before: () => straysMm(aim.placeSdMm),
+      trigger: ["a hand as steady as a surgeon's that points, 0.083 mm", () => straysMm(0.083)],
+      nearMiss: ["the hand of the protocol", () => straysMm(aim.placeSdMm)],
+      moves: "down",
+    }),
+    byFigure(entry("hand-zone-assumption"), {
+      carrier: "technique.inZone",
+      before: () => zonesDifferMm(0),
+      trigger: ["zones that differ by 0.05 mm", () => zonesDifferMm(aim.zoneExtensionSdMm)],
+      nearMiss: ["zones that do not differ", () => zonesDifferMm(0)],
+      moves: "up",
     }),
   ],
 };

@@ -105,7 +105,43 @@ export const depositModel: readonly EvidenceEntry[] = [
       "A hand scatters extension by 0.12 mm, angle by 6 degrees and dwell by 35 %; hands differ by 0.15 mm, 10 degrees and 50 %.",
     source: "Our assumption until a test patch replaces it",
     strength: "assumption",
-    usedFor: "Band of the deposit",
+    usedFor: "Band of the deposit; dots as a hand sets them",
+  },
+  {
+    id: "hand-holds-still",
+    statement:
+      "Eye surgeons in simulated microsurgery kept an instrument to 0.049 mm root mean square while holding still and to 0.133 mm while actuating it again and again.",
+    range: { lower: 0.049, upper: 0.133, unit: "mm" },
+    source: publication.riviere1997,
+    strength: "A",
+    usedFor: "Least that a hand errs in place",
+  },
+  {
+    id: "hand-points-at-target",
+    statement:
+      "Two eye surgeons who pointed at a target with a free instrument erred by 0.144 mm root mean square in three directions together (0.083 mm along each, were they alike) and by 0.349 mm at most.",
+    range: { lower: 0.083, upper: 0.349, unit: "mm" },
+    source: publication.pointingTremor,
+    strength: "A",
+    usedFor: "Least that a hand errs in place",
+  },
+  {
+    id: "hand-aim-assumption",
+    statement:
+      "A dot lands 0.15 mm from where it was meant along each direction of the skin, as a standard deviation: more than surgeons err under a microscope, since the machine shakes, the skin gives and nobody waits for the hand to settle.",
+    range: { lower: 0.05, upper: 0.3, unit: "mm" },
+    source: "Our assumption: nobody has measured where dots land",
+    strength: "assumption",
+    usedFor: "Dots as a hand sets them",
+  },
+  {
+    id: "hand-zone-assumption",
+    statement:
+      "The same hand works 0.05 mm deeper or shallower from zone to zone, as a standard deviation of extension.",
+    range: { lower: 0, upper: 0.1, unit: "mm" },
+    source: "Our assumption: a calibration tells a zone's own offset to about 0.03 mm, and none was published",
+    strength: "assumption",
+    usedFor: "Dots as a hand sets them",
   },
   {
     id: "skin-thickness-spread",

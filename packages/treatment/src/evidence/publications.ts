@@ -36,6 +36,9 @@ export const publication = {
     "Baumler W 2015, Curr Probl Dermatol, absorption, distribution and excretion of tattoo colorants (abstract)",
   arbache2019: "Arbache S et al. 2019, Int J Dermatol 58:750 (abstract)",
   davis2004: "Davis SP et al. 2004, J Biomech 37:1155, microneedle insertion force (abstract)",
+  riviere1997:
+    "Riviere CN, Rader RS, Khosla PK 1997, Characteristics of hand motion of eye surgeons, Proc 19th IEEE EMBS (abstract)",
+  pointingTremor: "Physiological tremor of two vitreoretinal surgeons in pointing tasks, PMC3989364 (abstract)",
   lam2008: "Lam 2008, steel needles in pig skin and rubber (abstract)",
   lawal2022: "Lawal, Rohilla, Marston 2022, J Visualization, needles in gel (abstract and press)",
   ten2022: "Ten 2022, J Cosmet Dermatol, scalp elastography, 26 patients and 26 controls (abstract)",

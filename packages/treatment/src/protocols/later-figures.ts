@@ -32,6 +32,13 @@ export const laterFigures = {
     kind: "assumption" as const,
     rule: "Over 10 mm on either side of a border between edge and fill both are mixed; over 10 mm before thin skin that nobody asked for dots fade out. A use that a neighbour brings into a zone needs 60 dots there. Scars keep their border.",
   },
+  aim: {
+    placeSdMm: 0.15,
+    zoneExtensionSdMm: 0.05,
+    evidence: ["hand-aim-assumption", "hand-zone-assumption", "hand-holds-still", "hand-points-at-target"],
+    kind: "assumption" as const,
+    rule: "A dot lands 0.15 mm from where it was meant along each direction of the skin, and a hand sets 0.05 mm deeper or shallower from zone to zone, both as standard deviations.",
+  },
   mostShed: 0.45,
   leastHairs: { edge: 0.7, fill: 1, scar: 1 },
 };

@@ -206,6 +206,7 @@ export const threeStages: Protocol = {
     kind: "assumption",
     rule: "One hand scatters extension by 0.12 mm, angle by 6 degrees and dwell by 35 %; hands differ by 0.15 mm, 10 degrees and 50 %.",
   },
+  aim: laterFigures.aim,
   numbing: {
     anaesthetic: "anaesthetic-topical",
     vasoconstrictor: false,
