@@ -28,8 +28,8 @@ export async function readBytes(file: string, mostBytes: number): Promise<Uint8A
 const MOST_JSON_BYTES = 64_000_000;
 
 /** @throws FileFault for text that is not UTF-8 or not JSON */
-export async function readJson(file: string): Promise<unknown> {
-  const bytes = await readBytes(file, MOST_JSON_BYTES);
+export async function readJson(file: string, mostBytes = MOST_JSON_BYTES): Promise<unknown> {
+  const bytes = await readBytes(file, mostBytes);
   const refuse = (allowed: string): never => {
     throw new FileFault(file, new InputError([{ field: "the file", allowed }]));
   };

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { access, mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { Refused } from "./exit.js";
@@ -88,15 +89,51 @@ async function writeTogether(folder: string, files: OutputFiles): Promise<void> 
   }
 }
 
-/** One file, whole or not at all. */
+const REASONS_OF_FILES: { readonly [code: string]: string } = { ...REASONS, EISDIR: "it is a folder" };
+
+function refusedFile(file: string, thrown: unknown): unknown {
+  const reason = REASONS_OF_FILES[(thrown as { code?: string }).code ?? ""];
+  return reason ? new Refused(`${file} must be a file that can be written; ${reason}`) : thrown;
+}
+
+/**
+ * Makes sure before any work that a file can be written; leaves nothing behind.
+ *
+ * @throws Refused with one sentence
+ */
+export async function writableFile(file: string): Promise<void> {
+  if (
+    await stat(file).then(
+      (found) => found.isDirectory(),
+      () => false,
+    )
+  )
+    throw refusedFile(file, { code: "EISDIR" });
+  const probe = `${file}.writing-${process.pid}`;
+  try {
+    await writeFile(probe, "");
+  } catch (thrown) {
+    throw refusedFile(file, thrown);
+  } finally {
+    await rm(probe, { force: true }).catch(() => {});
+  }
+}
+
+/** One file, whole or not at all, also where somebody stops the program meanwhile. */
 export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
   const partial = `${file}.writing-${process.pid}`;
+  const stopped = (signal: NodeJS.Signals): void => {
+    rmSync(partial, { force: true });
+    process.exit(signal === "SIGINT" ? 130 : 143);
+  };
+  process.once("SIGINT", stopped).once("SIGTERM", stopped);
   try {
-    await access(dirname(file) || ".");
     await writeFile(partial, content);
     await rename(partial, file);
   } catch (thrown) {
-    await rm(partial, { force: true });
-    throw refused(file, thrown);
+    await rm(partial, { force: true }).catch(() => {});
+    throw refusedFile(file, thrown);
+  } finally {
+    process.off("SIGINT", stopped).off("SIGTERM", stopped);
   }
 }

@@ -11,6 +11,11 @@ const placement = {
   normals: Float64Array.of(0, 0, 1, ...slanted, 1, 0, 0),
   group: new Uint8Array(3),
   session: Uint8Array.of(1, 2, 1),
+  sessions: 2,
+  totals: Uint32Array.of(2, 1),
+  id: Uint32Array.of(0, 1, 2),
+  orderKey: Float64Array.of(1 / 6, 1 / 2, 5 / 6),
+  unplacedMm: new Float64Array(0),
 };
 const radiusMm = Float64Array.of(0.2, 0.15, 0.1);
 

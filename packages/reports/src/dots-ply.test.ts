@@ -13,6 +13,11 @@ const placement = {
   normals: Float64Array.of(0, 0, 1, 1, 0, 0),
   group: Uint8Array.of(1, 0),
   session: Uint8Array.of(1, 3),
+  sessions: 3,
+  totals: Uint32Array.of(0, 0, 1, 1, 0, 0),
+  id: Uint32Array.of(7, 3),
+  orderKey: Float64Array.of(0.25, 0.75),
+  unplacedMm: new Float64Array(0),
 };
 const dots: PlannedDots = {
   placement,
@@ -74,13 +79,13 @@ test("every dot reads back as it was", () => {
 });
 
 test("places alone as a table, in the shortest decimals", () => {
-  expect(placementCsv(placement)).toBe(
-    "id,x_mm,y_mm,z_mm,nx,ny,nz,session,order\n0,1.5,-2.25,90,0,0,1,1,0\n1,0.1,0.2,0.3,1,0,0,3,1\n",
+  expect(new TextDecoder().decode(placementCsv(placement))).toBe(
+    "id,x_mm,y_mm,z_mm,nx,ny,nz,session,order\n7,1.5,-2.25,90,0,0,1,1,0\n3,0.1,0.2,0.3,1,0,0,3,1\n",
   );
 });
 
 test("no dots, no rows", () => {
   const none = { ...placement, count: 0 };
-  expect(placementCsv(none).split("\n")).toHaveLength(2);
+  expect(new TextDecoder().decode(placementCsv(none)).split("\n")).toHaveLength(2);
   expect(read(dotsPly({ ...dots, placement: none })).rows).toEqual([]);
 });

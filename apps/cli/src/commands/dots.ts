@@ -1,141 +1,109 @@
-import {
-  type DensitySurface,
-  parseDensity,
-  placeDots,
-  prepareSurface,
-  squareSurface,
-  uniformDensity,
-} from "@shadowline/dots";
+import { type DotPlacement, type DotRequest, placeDots, prepareSurface } from "@shadowline/dots";
 import { sha256Hex } from "@shadowline/numeric";
 import { InputError } from "@shadowline/quantity";
 import { placementCsv } from "@shadowline/reports";
-import { mmPerFileUnit, readScan, type TriangleMesh } from "@shadowline/scalp";
-import { ENGINE_VERSION, fileUnits } from "@shadowline/treatment";
-import type { Command } from "../command.js";
-import { FileFault, fromFile, Refused } from "../exit.js";
-import { choiceFlag, numberFlag, required, seedFlag } from "../flag-values.js";
-import { readBytes, readJson } from "../input-files.js";
-import { writeWhole } from "../output-folder.js";
+import { ENGINE_VERSION } from "@shadowline/treatment";
+import type { Command, Given } from "../command.js";
+import { densityFlag, readObstacles, readStanding, sharesFlag, surfaceFlag } from "../dots-input.js";
+import { FileFault, Refused } from "../exit.js";
+import { numberFlag, required, seedFlag } from "../flag-values.js";
+import { writableFile, writeWhole } from "../output-folder.js";
 
-const MOST_SCAN_BYTES = 300_000_000;
-const MOST_OBSTACLE_BYTES = 64_000_000;
-
-type Square = { readonly widthMm: number; readonly heightMm: number };
+/** Places without room that are listed for a person; --json has all of them. */
+const LISTED = 5;
 
 export const dots: Command = {
   usage:
-    "--surface SCAN|square:WxH [--unit U] --density DENSITY.json|uniform:PER_CM2 [--obstacles P.csv] [--sessions 0.3,0.7,1] --seed N --out dots.csv [--json]",
+    "--surface SCAN|square:WxH [--unit U] --density DENSITY.json|uniform:PER_CM2 [--obstacles P.csv] [--standing D.csv] [--natural 0..1] [--sessions 0.3,0.7,1] --seed N --out dots.csv [--json]",
   help: [
     'DENSITY.json  {"perVertexCm2":[...]} one value per vertex as the file lists them, or',
     '              {"grid":{"cols":C,"rows":R,"cellMm":S,"perCm2":[row-major, y up from 0]}} for a square',
-    "P.csv         x_mm,y_mm,z_mm,radius_mm",
+    "P.csv         x_mm,y_mm,z_mm,radius_mm: what no dot may enter",
+    "D.csv         x_mm,y_mm,z_mm[,radius_mm]: dots on the skin already, which count as wanted dots",
+    "--natural     0 as even as can be (as without it), 1 as hair grows",
     "--unit        unit of the scan: mm (as taken without it), cm, dm, m, in",
-    "--sessions    cumulative shares, ascending, the last 1",
+    "--sessions    cumulative shares that never fall, the last 1",
+    "--json        count, unplaced, unplacedMm (where), millis, engineVersion, sha256 of the file",
   ],
   flags: {
     surface: { type: "string" },
     unit: { type: "string" },
     density: { type: "string" },
     obstacles: { type: "string" },
+    standing: { type: "string" },
+    natural: { type: "string" },
     sessions: { type: "string" },
     seed: { type: "string" },
     out: { type: "string" },
     json: { type: "boolean" },
   },
   mostFiles: 0,
-  async run({ text, on }, io) {
+  async run(given, io) {
+    const { text, on } = given;
     const seed = seedFlag(required("seed", text.seed));
     const out = required("out", text.out);
+    for (const flag of ["surface", "density", "obstacles", "standing"] as const) {
+      if (text[flag] === out) throw new Refused(`--out must be another file than --${flag}, ${out}`);
+    }
     const cumulativeShares = sharesFlag(text.sessions ?? "1");
-    const surface = await surfaceFlag(required("surface", text.surface), text.unit);
+    const natural = text.natural === undefined ? undefined : numberFlag("natural", text.natural, 0, 1);
+    await writableFile(out);
+    const surface = await surfaceFlag(required("surface", text.surface), text.unit, io);
     const target = await densityFlag(required("density", text.density), surface);
     const obstacles = text.obstacles === undefined ? undefined : await readObstacles(text.obstacles);
+    const standing = text.standing === undefined ? undefined : await readStanding(text.standing);
+    const request: DotRequest = {
+      ...{ ...target, seed, cumulativeShares },
+      ...(obstacles && { obstacles }),
+      ...(standing && { standing }),
+      ...(natural === undefined ? {} : { natural: { share: natural, hair: "straight" } }),
+    };
+    io.progress("preparing the surface ...");
+    const prepared = byFile(given, () => prepareSurface(target.surface));
     io.progress("placing dots ...");
-    const prepared = prepareSurface(target.surface);
     const began = performance.now();
-    const placement = placeDots(
-      { ...target, seed, cumulativeShares, ...(obstacles === undefined ? {} : { obstacles }) },
-      prepared,
-    );
-    const millis = performance.now() - began;
-    const csv = new TextEncoder().encode(placementCsv(placement));
+    const placement = byFile(given, () => placeDots(request, prepared));
+    const millis = Math.round((performance.now() - began) * 10) / 10;
+    io.progress("writing ...");
+    const csv = placementCsv(placement);
     await writeWhole(out, csv);
     io.progress("");
     const { count, unplaced } = placement;
-    const answer = {
-      count,
-      unplaced,
-      millis: Math.round(millis * 10) / 10,
-      engineVersion: ENGINE_VERSION,
-      sha256: sha256Hex(csv),
-    };
+    const answer = { count, unplaced, unplacedMm: placesOf(placement), millis };
     io.print(
       on.json
-        ? JSON.stringify(answer)
-        : `${count} dots in ${answer.millis} ms${unplaced > 0 ? `, ${unplaced} without room` : ""}: ${out}`,
+        ? JSON.stringify({ ...answer, engineVersion: ENGINE_VERSION, sha256: sha256Hex(csv) })
+        : sentences(answer, out),
     );
   },
 };
 
-function sharesFlag(text: string): number[] {
-  const shares = text.split(",").map(Number);
-  const rising = shares.every((share, i) => share > (shares[i - 1] ?? 0) && share <= 1);
-  if (!rising || shares[shares.length - 1] !== 1) {
-    throw new Refused(
-      `--sessions must be ascending shares above 0 ending in 1, such as 0.3,0.7,1, not ${JSON.stringify(text)}`,
-    );
+/** An InputError of the engine names its own fields; what they came from tells a person where to look. */
+function byFile<T>({ text }: Given, run: () => T): T {
+  const { surface, obstacles, standing } = text;
+  try {
+    return run();
+  } catch (thrown) {
+    if (!(thrown instanceof InputError)) throw thrown;
+    const [{ field }] = thrown.issues;
+    const origin = field.startsWith("obstacles") ? obstacles : field.startsWith("standing") ? standing : surface;
+    throw origin === undefined || origin.startsWith("square:") ? thrown : new FileFault(origin, thrown);
   }
-  return shares;
 }
 
-async function surfaceFlag(
-  surface: string,
-  unit: string | undefined,
-): Promise<{ mesh: TriangleMesh } | { square: Square }> {
-  const square = /^square:([^x]+)x(.+)$/.exec(surface);
-  if (square)
-    return {
-      square: {
-        widthMm: numberFlag("surface", square[1], 0.001, 10_000),
-        heightMm: numberFlag("surface", square[2], 0.001, 10_000),
-      },
-    };
-  const mmPerUnit = mmPerFileUnit[choiceFlag("unit", unit ?? "mm", fileUnits)];
-  const bytes = await readBytes(surface, MOST_SCAN_BYTES);
-  const { positions, triangles } = readScan(bytes, surface);
-  return { mesh: { positionsMm: positions.map((value) => value * mmPerUnit), triangles } };
-}
+const placesOf = ({ unplacedMm }: DotPlacement): number[][] =>
+  Array.from({ length: unplacedMm.length / 3 }, (_, i) => [...unplacedMm.subarray(3 * i, 3 * i + 3)]);
 
-async function densityFlag(
-  density: string,
-  surface: { mesh: TriangleMesh } | { square: Square },
-): Promise<DensitySurface> {
-  if (density.startsWith("uniform:")) {
-    const perCm2 = numberFlag("density", density.slice("uniform:".length), 0, 400);
-    const mesh = "mesh" in surface ? surface.mesh : squareSurface(surface.square.widthMm, surface.square.heightMm);
-    return { surface: mesh, density: uniformDensity(mesh, perCm2) };
-  }
-  const json = await readJson(density);
-  return fromFile(density, () => parseDensity(json, surface));
-}
+type Answer = { readonly count: number; readonly unplacedMm: number[][]; readonly millis: number };
 
-async function readObstacles(file: string): Promise<Float64Array> {
-  const refuse = (field: string, allowed: string, found?: unknown): never => {
-    throw new FileFault(file, new InputError([{ field, allowed, ...(found === undefined ? {} : { found }) }]));
-  };
-  const rows = new TextDecoder()
-    .decode(await readBytes(file, MOST_OBSTACLE_BYTES))
-    .trim()
-    .split(/\r?\n/);
-  if (rows[0]?.trim() !== "x_mm,y_mm,z_mm,radius_mm") refuse("line 1", "x_mm,y_mm,z_mm,radius_mm", rows[0]);
-  const values = new Float64Array(4 * (rows.length - 1));
-  for (let row = 1; row < rows.length; row++) {
-    const cells = rows[row].split(",");
-    const numbers = cells.map((cell) => (cell.trim() === "" ? Number.NaN : Number(cell)));
-    if (numbers.length !== 4 || !numbers.every(Number.isFinite) || numbers[3] < 0) {
-      refuse(`line ${row + 1}`, "four finite numbers, the radius 0 or more", rows[row]);
-    }
-    values.set(numbers, 4 * (row - 1));
+function sentences({ count, unplacedMm, millis }: Answer, out: string): string {
+  const lines = [`${count} dots in ${millis} ms: ${out}`];
+  if (count === 0 && unplacedMm.length === 0)
+    lines.push("The density asks for less than half a dot on the whole surface.");
+  if (unplacedMm.length > 0) {
+    const places = unplacedMm.slice(0, LISTED).map((place) => `(${place.map((mm) => mm.toFixed(2)).join(", ")})`);
+    const more = unplacedMm.length > LISTED ? `, and ${unplacedMm.length - LISTED} more that --json lists` : "";
+    lines.push(`${unplacedMm.length} found no room, at ${places.join(", ")} mm${more}.`);
   }
-  return values;
+  return lines.join("\n");
 }
