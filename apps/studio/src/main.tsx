@@ -9,6 +9,7 @@ import "./style/controls.css";
 import "./style/layout.css";
 import "./style/case.css";
 import "./style/head.css";
+import "./style/brush.css";
 import "./style/library.css";
 
 // The server is on this machine: a second try at once tells a hiccup from an answer, a third only waits, and

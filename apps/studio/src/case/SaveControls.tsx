@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { Button } from "react-aria-components";
 import { Failure } from "../app/Failure.js";
+import { isTyping } from "../app/is-typing.js";
 import { conflictVersion, useSaveCase } from "../server/case-queries.js";
 import { client } from "../server/client.js";
 import { useFormat } from "../text/useFormat.js";
@@ -91,13 +92,5 @@ export function SaveControls({ caseId }: { readonly caseId: string }) {
         </div>
       )}
     </>
-  );
-}
-
-/** In a text field the browser's own undo is the one that people mean. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    (target instanceof HTMLInputElement && !["range", "radio", "checkbox"].includes(target.type))
   );
 }

@@ -9,7 +9,7 @@ export function TotalsBar() {
   const format = useFormat();
   const planner = usePlanner();
   const plan = usePlanning((state) => state.plan);
-  const dots = usePlanning((state) => state.placed?.dots?.count ?? null);
+  const dots = usePlanning((state) => state.brushed?.change.count ?? state.placed?.dots?.count ?? null);
   const stale = usePlanning((state) => state.predicting || state.placing);
   const plansDots = plan?.assessment.plansDots ?? false;
   const figures: readonly [string, string][] = [

@@ -1,6 +1,10 @@
 import { CatchBoundary } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo } from "react";
 import { NoDots } from "../assessment/NoDots.js";
+import { BrushPalette } from "../brush/BrushPalette.js";
+import { useBrush } from "../brush/brush-settings.js";
+import { StrokeList } from "../brush/StrokeList.js";
+import { useBrushKeys } from "../brush/use-brush-keys.js";
 import { useDraft } from "../case/draft.js";
 import { usePlanning } from "../planning/PlanningContext.js";
 import { useText } from "../text/useText.js";
@@ -8,6 +12,8 @@ import { DensityControls } from "./DensityControls.js";
 import { DepositReadout } from "./DepositReadout.js";
 import { meanDarkening } from "./dot-colours.js";
 import { HairlineControls } from "./HairlineControls.js";
+import { LayoutControls } from "./LayoutControls.js";
+import { NoRoomNotice } from "./NoRoomNotice.js";
 import { NoStage } from "./NoStage.js";
 import { StageControls } from "./StageControls.js";
 import { TechniqueControls } from "./TechniqueControls.js";
@@ -23,6 +29,8 @@ export function DesignTab() {
   const head = usePlanning((state) => state.head);
   const placed = usePlanning((state) => state.placed);
   const plan = usePlanning((state) => state.plan);
+  const brushOn = useBrush(({ on }) => on);
+  useBrushKeys();
   const darkening = useMemo(() => {
     const healed = plan?.outlook?.looks[0];
     return healed && plan.totals.coverageShare > 0 ? meanDarkening(healed, plan.totals.coverageShare) : null;
@@ -33,6 +41,7 @@ export function DesignTab() {
     <div className="design">
       <section className="design-stage" aria-label={text("design.head")}>
         <StageControls />
+        {brushOn && <BrushPalette />}
         <Suspense fallback={<Waiting>{text("design.loading")}</Waiting>}>
           {head ? (
             <CatchBoundary getResetKey={() => "stage"} errorComponent={NoStage}>
@@ -46,7 +55,10 @@ export function DesignTab() {
       </section>
       <aside className="design-panel" aria-label={text("design.panel")}>
         {!plansDots && plan && <NoDots plan={plan} />}
+        {placed && <NoRoomNotice placed={placed} />}
         <DensityControls document={document} scalp={placed?.scalp ?? null} plan={plan} />
+        {plansDots && <StrokeList document={document} />}
+        {plansDots && <LayoutControls document={document} />}
         <HairlineControls document={document} scalp={placed?.scalp ?? null} plan={plan} />
         {plan && plansDots && <TechniqueControls document={document} plan={plan} />}
         {plan && plansDots && <DepositReadout plan={plan} />}

@@ -45,11 +45,11 @@ export function HairlineHandles({ link, picker, points, symmetric, onPreview, on
     });
   }, [link, picker, points]);
   useEffect(() => {
-    const stage = link.current;
-    stage.onFrame = follow;
+    const { onFrame } = link.current;
+    onFrame.add(follow);
     follow();
     return () => {
-      stage.onFrame = null;
+      onFrame.delete(follow);
     };
   }, [link, follow]);
 

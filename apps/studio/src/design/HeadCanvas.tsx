@@ -31,7 +31,7 @@ export function HeadCanvas({ head, skin, label, link, children }: Props) {
       <directionalLight position={[-300, -500, 300]} intensity={0.7} />
       <HeadSurface head={head} skin={skin} />
       {children}
-      <OrbitCamera positionsMm={head.positionsMm} />
+      <OrbitCamera positionsMm={head.positionsMm} link={link} />
       <StageLinkUp link={link} />
     </Canvas>
   );

@@ -1,10 +1,11 @@
 import { useThree } from "@react-three/fiber";
 import type { View } from "@shadowline/look";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import { Vector3 } from "three";
 import { OrbitControls } from "three/examples/jsm/controls/OrbitControls.js";
 import { fittingDistanceMm, headMiddle } from "./head-fit.js";
 import { useHeadView } from "./head-view.js";
+import type { StageLink } from "./stage-link.js";
 
 /** Vertical opening of the camera, degrees; long like a portrait lens, so that a forehead does not bulge. */
 export const FIELD_DEG = 24;
@@ -18,8 +19,10 @@ const from: Readonly<Record<View, readonly [number, number, number]>> = {
   back: [0, -1, 0.2],
 };
 
+type Props = { readonly positionsMm: Float32Array; readonly link: RefObject<StageLink> };
+
 /** Shows the whole head in the view that was asked for, and again in a stage of another size until a hand turns it. */
-export function OrbitCamera({ positionsMm }: { readonly positionsMm: Float32Array }) {
+export function OrbitCamera({ positionsMm, link }: Props) {
   const camera = useThree((three) => three.camera);
   const canvas = useThree((three) => three.gl.domElement);
   const invalidate = useThree((three) => three.invalidate);
@@ -40,8 +43,13 @@ export function OrbitCamera({ positionsMm }: { readonly positionsMm: Float32Arra
     });
     made.addEventListener("change", () => invalidate());
     setControls(made);
-    return () => made.dispose();
-  }, [camera, canvas, invalidate]);
+    const stage = link.current;
+    stage.controls = made;
+    return () => {
+      stage.controls = null;
+      made.dispose();
+    };
+  }, [camera, canvas, invalidate, link]);
 
   useEffect(() => {
     if (!controls || turned.current === asked) return;

@@ -1,5 +1,6 @@
-import { Switch } from "react-aria-components";
+import { Button, Switch } from "react-aria-components";
 import { Choice } from "../app/Choice.js";
+import { useBrush } from "../brush/brush-settings.js";
 import { useText } from "../text/useText.js";
 import { useHeadView } from "./head-view.js";
 import { ViewButtons } from "./ViewButtons.js";
@@ -8,10 +9,14 @@ import { ViewButtons } from "./ViewButtons.js";
 export function StageControls() {
   const text = useText();
   const { dots, zones, symmetric, set } = useHeadView();
+  const brush = useBrush();
   return (
     <div className="stage-controls">
       <ViewButtons />
       <div className="row">
+        <Button aria-pressed={brush.on} aria-keyshortcuts="B" onPress={() => brush.set({ on: !brush.on })}>
+          {text("brush.take")}
+        </Button>
         <Choice
           label={text("design.dots")}
           value={dots}

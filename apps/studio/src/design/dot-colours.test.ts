@@ -1,6 +1,6 @@
 import type { Look } from "@shadowline/look";
 import { expect, test } from "vitest";
-import { darkeningByDot, meanDarkening } from "./dot-colours.js";
+import { meanDarkening, paintByDarkening } from "./dot-colours.js";
 
 const sure = (value: number) => ({ lower: value, likely: value, upper: value });
 const lab = (l: number) => ({ l: sure(l), a: sure(0), b: sure(0) });
@@ -28,15 +28,10 @@ test("the darkening of all dots together is the predicted one", () => {
 test("no difference, no darkening", () => expect(meanDarkening(look(60), 0.1)).toEqual([0, 0, 0]));
 
 test("a dot with twice the pigment on the same area darkens twice as much", () => {
-  const dots = {
-    count: 2,
-    positionsMm: new Float32Array(6),
-    normals: new Float32Array(6),
-    session: Uint8Array.of(1, 1),
-    radiusMm: Float32Array.of(0.2, 0.2),
-    massNg: Float32Array.of(10, 20),
-  };
-  const darkening = darkeningByDot(dots, [0.3, 0.3, 0.3]);
+  const dots = { count: 2, radiusMm: Float32Array.of(0.2, 0.2), massNg: Float32Array.of(10, 20) };
+  const paint = paintByDarkening(dots, [0.3, 0.3, 0.3]);
+  const darkening = new Float32Array(6);
+  for (const slot of [0, 1]) paint(darkening, slot);
   expect(darkening[0]).toBeCloseTo(0.2, 6);
   expect(darkening[3]).toBeCloseTo(0.4, 6);
 });

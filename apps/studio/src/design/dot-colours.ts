@@ -9,11 +9,14 @@ export const sessionColours = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b
 
 export const sessionColour = (session: number): string => sessionColours[(session - 1) % sessionColours.length];
 
-export function coloursBySession({ count, session }: DotScene): Float32Array {
+/** Writes the colour of a slot's dot; what holds for all dots is found once. */
+export type DotPaint = (out: Float32Array, slot: number) => void;
+
+export function paintBySession({ session }: Pick<DotScene, "session">): DotPaint {
   const palette = sessionColours.map((hex) => new Color(hex));
-  const out = new Float32Array(3 * count);
-  for (let dot = 0; dot < count; dot++) palette[(session[dot] - 1) % palette.length].toArray(out, 3 * dot);
-  return out;
+  return (out, slot) => {
+    palette[(session[slot] - 1) % palette.length].toArray(out, 3 * slot);
+  };
 }
 
 export type Darkening = readonly [red: number, green: number, blue: number];
@@ -36,13 +39,14 @@ export function meanDarkening(healed: Look, coverageShare: number): Darkening {
 const linear = ({ l, a, b }: Look["skin"]) => labColour({ l: l.likely, a: a.likely, b: b.likely }).linear;
 
 /** Stronger dots darken more, in proportion to the pigment on their area. */
-export function darkeningByDot({ count, massNg, radiusMm }: DotScene, mean: Darkening): Float32Array {
-  const out = new Float32Array(3 * count);
+export function paintByDarkening(
+  { count, massNg, radiusMm }: Pick<DotScene, "count" | "massNg" | "radiusMm">,
+  mean: Darkening,
+): DotPaint {
   let sum = 0;
   for (let dot = 0; dot < count; dot++) sum += massNg[dot] / (radiusMm[dot] * radiusMm[dot]);
-  for (let dot = 0; dot < count; dot++) {
-    const strength = (count * massNg[dot]) / (radiusMm[dot] * radiusMm[dot] * sum);
-    for (let at = 0; at < 3; at++) out[3 * dot + at] = Math.min(1, mean[at] * strength);
-  }
-  return out;
+  return (out, slot) => {
+    const strength = (count * massNg[slot]) / (radiusMm[slot] * radiusMm[slot] * sum);
+    for (let at = 0; at < 3; at++) out[3 * slot + at] = Math.min(1, mean[at] * strength);
+  };
 }

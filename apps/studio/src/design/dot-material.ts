@@ -24,7 +24,8 @@ const vertexShader = (sizeFactor: number, leastPx: number): string => /* glsl */
     float shownPx = max(truePx, ${leastPx.toFixed(1)} * uPixelRatio);
     vShare = min(1.0, truePx * truePx / (shownPx * shownPx));
     gl_PointSize = facing > 0.03 ? shownPx : 0.0;
-    gl_Position = projectionMatrix * seen;
+    // A dot without a radius is none: out of sight.
+    gl_Position = radiusMm > 0.0 ? projectionMatrix * seen : vec4(2.0, 2.0, 2.0, 1.0);
   }
 `;
 

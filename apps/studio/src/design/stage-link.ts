@@ -1,16 +1,24 @@
 import { useFrame, useThree } from "@react-three/fiber";
 import { type RefObject, useEffect } from "react";
 import { type Camera, Raycaster, Vector2, type Vector3 } from "three";
+import type { OrbitControls } from "three/examples/jsm/controls/OrbitControls.js";
 
 /** What the page over the canvas needs to know of it. */
 export type StageLink = {
   camera: Camera | null;
   canvas: HTMLCanvasElement | null;
+  /** What turns the head under a hand; whoever wants the hand for something else takes it from there. */
+  controls: OrbitControls | null;
   /** Called after every frame: things over the canvas follow the camera. */
-  onFrame: (() => void) | null;
+  readonly onFrame: Set<() => void>;
 };
 
-export const noStage: StageLink = { camera: null, canvas: null, onFrame: null };
+/** Of a stage that does not stand yet. */
+export const newStageLink = (): StageLink => ({ camera: null, canvas: null, controls: null, onFrame: new Set() });
+
+function tell({ onFrame }: StageLink): void {
+  for (const follow of onFrame) follow();
+}
 
 export function StageLinkUp({ link }: { readonly link: RefObject<StageLink> }) {
   const camera = useThree((three) => three.camera);
@@ -18,9 +26,9 @@ export function StageLinkUp({ link }: { readonly link: RefObject<StageLink> }) {
   useEffect(() => {
     link.current.camera = camera;
     link.current.canvas = canvas;
-    link.current.onFrame?.();
+    tell(link.current);
   }, [link, camera, canvas]);
-  useFrame(() => link.current.onFrame?.());
+  useFrame(() => tell(link.current));
   return null;
 }
 

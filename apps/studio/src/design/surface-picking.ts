@@ -9,6 +9,8 @@ export type SurfacePicker = {
   readonly hit: (ray: Ray) => Vector3 | null;
   /** The place of the head nearest to one beside it. */
   readonly nearest: (place: Vector3) => Vector3;
+  /** Which way the skin faces at a place on it, unit length. */
+  readonly normalAt: (place: Vector3) => Vector3;
   /** As far over the skin as `step` is long, in its direction as far as the skin goes there. */
   readonly along: (place: Vector3, step: Vector3) => Vector3;
   /** Outermost place of the head in a direction of the map. */
@@ -46,6 +48,7 @@ export function surfacePicker(surface: SurfaceScene): SurfacePicker {
   return {
     hit,
     nearest,
+    normalAt,
     along(place, step) {
       const skinward = step.clone().projectOnPlane(normalAt(place));
       // Straight into the skin there is no way to go; anything else keeps its length.

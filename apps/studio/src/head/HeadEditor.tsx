@@ -8,7 +8,7 @@ import { CurveLine } from "../design/CurveLine.js";
 import { HeadCanvas } from "../design/HeadCanvas.js";
 import { ZoneTints } from "../design/HeadSurface.js";
 import { useHeadView } from "../design/head-view.js";
-import { noStage, rayAt, type StageLink, screenPlace } from "../design/stage-link.js";
+import { newStageLink, rayAt, type StageLink, screenPlace } from "../design/stage-link.js";
 import { surfacePicker } from "../design/surface-picking.js";
 import type { HeadScene, PlacedScene } from "../planning/scene.js";
 import { useText } from "../text/useText.js";
@@ -38,7 +38,7 @@ export function HeadEditor({ head, placed, document }: Props) {
   const { tool, chosen } = useHeadTool();
   const symmetric = useHeadView((view) => view.symmetric);
   const { change, showPreview, dropPreview } = useDraft.getState();
-  const link = useRef<StageLink>({ ...noStage });
+  const link = useRef<StageLink>(newStageLink());
   const picker = useMemo(() => surfacePicker(head), [head]);
   const { facts } = head;
   const scalp = placed?.scalp ?? null;

@@ -84,11 +84,11 @@ export function SurfaceHandles(props: Props) {
     }
   }, [link, handles]);
   useEffect(() => {
-    const stage = link.current;
-    stage.onFrame = follow;
+    const { onFrame } = link.current;
+    onFrame.add(follow);
     follow();
     return () => {
-      stage.onFrame = null;
+      onFrame.delete(follow);
     };
   }, [link, follow]);
 

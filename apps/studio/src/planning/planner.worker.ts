@@ -10,65 +10,101 @@ import {
   type View,
 } from "@shadowline/look";
 import type { Head, ScalpSurface } from "@shadowline/scalp";
-import { type Assessment, type ClientCase, type Plan, type PlannedDots, planCase } from "@shadowline/treatment";
+import {
+  type Assessment,
+  type ClientCase,
+  type Plan,
+  type PlannedDots,
+  type PlanStage,
+  planCase,
+} from "@shadowline/treatment";
 import { expose, transfer } from "comlink";
+import { type BrushDeed, type BrushPreview, brushPreview } from "./brush-preview.js";
 import { headFor, heads } from "./heads.js";
 import { CLOSE_UP_MM, type LookSettings, type LookView } from "./look-settings.js";
-import { buffersOf, dotScene, type PlacedScene, type PlannedScene, scalpScene } from "./scene.js";
+import { type BrushScene, buffersOf, dotScene, type PlacedScene, type PlannedScene, scalpScene } from "./scene.js";
 
 /** Thrown out of the planner once the dots stand: while a handle moves, nobody waits for the rest. */
 class Placed extends Error {
-  readonly scene: PlacedScene;
+  readonly found: { readonly assessment: Assessment; readonly scalp: ScalpSurface; readonly stage: PlacedStage | null };
 
-  constructor(scene: PlacedScene) {
+  constructor(found: Placed["found"]) {
     super("placed");
-    this.scene = scene;
+    this.found = found;
   }
 }
+
+/** Placed last: what a brush paints on. */
+let preview: { readonly generation: number; readonly brush: BrushPreview } | null = null;
+let generation = 0;
 
 let lookInput: LookInput | null = null;
 let closeUp: ReturnType<typeof closeUpOf> = null;
 
 const REHEARSALS = 4;
 
+type PlacedStage = Extract<PlanStage, { stage: "placed" }>;
+
 /** Plans up to the dots, or up to the decision that there are none. */
-function placed(document: ClientCase, described: Head): PlacedScene {
-  const started = performance.now();
+function placed(document: ClientCase, described: Head): Placed["found"] {
   let assessment: Assessment | null = null;
   try {
     planCase(document, described, (stage) => {
       if (stage.stage === "assessed") assessment = stage.assessment;
       else if (stage.stage === "laid-out" && assessment?.plansDots === false)
-        throw new Placed(sceneOf(assessment, stage.scalp, null, started));
-      else if (stage.stage === "placed" && assessment)
-        throw new Placed(sceneOf(assessment, stage.scalp, stage.dots, started));
+        throw new Placed({ assessment, scalp: stage.scalp, stage: null });
+      else if (stage.stage === "placed" && assessment) throw new Placed({ assessment, scalp: stage.scalp, stage });
     });
   } catch (caught) {
-    if (caught instanceof Placed) return caught.scene;
+    if (caught instanceof Placed) return caught.found;
     throw caught;
   }
   throw new RangeError("planning ended without dots and without a decision against them");
 }
-
-const sceneOf = (
-  assessment: Assessment,
-  scalp: ScalpSurface,
-  dots: PlannedDots | null,
-  started: number,
-): PlacedScene => ({
-  assessment,
-  scalp: scalpScene(scalp),
-  dots: dots && dotScene(dots),
-  millis: performance.now() - started,
-});
 
 const planner = {
   ...heads,
 
   /** As far as the dots. */
   async place(caseId: string, document: ClientCase): Promise<PlacedScene> {
-    const scene = placed(document, await headFor(caseId, document.head));
-    return transfer(scene, buffersOf(scene.scalp, scene.dots));
+    const described = await headFor(caseId, document.head);
+    const started = performance.now();
+    const { assessment, scalp, stage } = placed(document, described);
+    const dots = stage && dotScene(stage.dots);
+    generation++;
+    preview = stage &&
+      dots && {
+        generation,
+        brush: brushPreview(stage.brush, stage.dots, dots.radiusMm.length),
+      };
+    const scene: PlacedScene = {
+      generation,
+      assessment,
+      scalp: scalpScene(scalp),
+      dots,
+      full: preview?.brush.full() ?? new Uint32Array(0),
+      millis: performance.now() - started,
+    };
+    return transfer(scene, buffersOf(scene, scene.scalp, scene.dots));
+  },
+
+  /**
+   * Dots under a brush; see `BrushPreview`. Null where nothing is placed yet or the screen has no room for them:
+   * what is shown then stays until the plan follows.
+   */
+  brush(deed: BrushDeed): BrushScene | null {
+    if (!preview) return null;
+    const started = performance.now();
+    const { brush } = preview;
+    const change = deed.deed === "drop" ? brush.drop() : brush[deed.deed](deed.stroke);
+    if (!change) return null;
+    const scene: BrushScene = {
+      generation: preview.generation,
+      change,
+      full: brush.full(),
+      millis: performance.now() - started,
+    };
+    return transfer(scene, buffersOf(scene, change, change.dots));
   },
 
   /**
@@ -77,7 +113,7 @@ const planner = {
    */
   async rehearse(caseId: string, document: ClientCase): Promise<void> {
     const described = await headFor(caseId, document.head);
-    const { hairlinePoints } = placed(document, described).scalp;
+    const { points: hairlinePoints } = placed(document, described).scalp.hairline;
     for (let step = 1; step <= REHEARSALS; step++) {
       // What a hand asks for meanwhile goes first.
       await new Promise((resolve) => setTimeout(resolve));

@@ -1,13 +1,16 @@
 import type { LikelyLook, Look, Picture } from "@shadowline/look";
 import type { InputIssue } from "@shadowline/quantity";
 import type { OnScanProgress, PointMm } from "@shadowline/scalp";
-import type { ClientCase, Plan } from "@shadowline/treatment";
+import type { CaseStroke, ClientCase, Plan } from "@shadowline/treatment";
 import { proxy, type Remote, wrap } from "comlink";
 import { createStore, type StoreApi } from "zustand/vanilla";
+import { brushLane } from "./brush-lane.js";
+import type { BrushDeed } from "./brush-preview.js";
+import { changeDots } from "./change-dots.js";
 import { latestWins, overtaken } from "./latest-wins.js";
 import type { LookSettings, LookView } from "./look-settings.js";
 import type { Planner } from "./planner.worker.js";
-import type { HeadScene, MeasuredScene, PlacedScene, ScanReading } from "./scene.js";
+import type { BrushScene, HeadScene, MeasuredScene, PlacedScene, ScanReading } from "./scene.js";
 
 /** A head that is described by a scan, and what a person may say about the scan. */
 export type DescribedScan = Extract<ClientCase["head"], { scan: string }>;
@@ -16,6 +19,8 @@ export type SaidOfScan = Omit<DescribedScan, "scan">;
 export type PlanningState = {
   readonly head: HeadScene | null;
   readonly placed: PlacedScene | null;
+  /** What the brush last changed of `placed`; its dots are changed in place. */
+  readonly brushed: BrushScene | null;
   readonly plan: Plan | null;
   /** The document that `plan` was made from; older than the draft while a new plan is made. */
   readonly planOf: ClientCase | null;
@@ -30,6 +35,8 @@ export type Planning = {
   readonly store: StoreApi<PlanningState>;
   /** Shows a document's dots as soon as they stand; `settled` asks for the whole plan too. */
   readonly show: (document: ClientCase, settled: boolean) => void;
+  /** What the brush does; the dots that are shown follow. */
+  readonly brush: (deed: BrushDeed) => void;
   readonly look: (settings: LookSettings) => Promise<Look | null>;
   readonly lookLikely: (settings: LookSettings) => Promise<LikelyLook | null>;
   readonly picture: (settings: LookSettings, view: LookView, sizePx: number) => Promise<Picture | null>;
@@ -66,6 +73,7 @@ export function openPlanning(caseId: string): Planning {
   const store = createStore<PlanningState>(() => ({
     head: null,
     placed: null,
+    brushed: null,
     plan: null,
     planOf: null,
     stopped: false,
@@ -75,13 +83,14 @@ export function openPlanning(caseId: string): Planning {
   const failed = (error: unknown): void =>
     store.setState({ failure: error instanceof Error ? error : new Error(String(error)) });
 
-  let lanes = openLanes(caseId, (head) => store.setState({ head }), failed);
+  const open = () => openLanes(caseId, (head) => store.setState({ head }), brushed, failed);
+  let lanes = open();
 
   /** A busy thread cannot be asked to stop, only ended. */
   function restart(): void {
     generation++;
     lanes.stop();
-    lanes = openLanes(caseId, (head) => store.setState({ head }), failed);
+    lanes = open();
     placedFrom = null;
     rehearsed = false;
   }
@@ -89,6 +98,19 @@ export function openPlanning(caseId: string): Planning {
   let shown: ClientCase | null = null;
   let placedFrom: ClientCase | null = null;
   let rehearsed = false;
+
+  let inHand: CaseStroke | null = null;
+
+  function brushed(scene: BrushScene | null): void {
+    const { placed } = store.getState();
+    if (!scene || !placed?.dots || scene.generation !== placed.generation) return;
+    changeDots(placed.dots, scene.change);
+    store.setState({ brushed: scene });
+  }
+  function brush(deed: BrushDeed): void {
+    inHand = deed.deed === "step" || deed.deed === "rest" ? deed.stroke : null;
+    lanes.brush(deed);
+  }
 
   /** Dots first: while they are computed, the desk's work would only slow the hand down. */
   async function follow(document: ClientCase, settled: boolean): Promise<void> {
@@ -100,7 +122,9 @@ export function openPlanning(caseId: string): Planning {
         const placed = await lanes.place(document);
         if (placed === overtaken || asked !== generation) return;
         placedFrom = document;
-        store.setState({ placed, failure: null, ...(document === shown ? { placing: false } : {}) });
+        store.setState({ placed, brushed: null, failure: null, ...(document === shown ? { placing: false } : {}) });
+        // A stroke that was begun meanwhile is not among these dots.
+        if (inHand) brush({ deed: "rest", stroke: inHand });
       }
       if (!settled || !current()) return;
       store.setState({ predicting: true });
@@ -127,6 +151,7 @@ export function openPlanning(caseId: string): Planning {
       store.setState({ stopped: false });
       void follow(document, settled);
     },
+    brush,
     look: (settings) => lanes.desk.look(settings),
     lookLikely: (settings) => lanes.desk.lookLikely(settings),
     picture: (settings, view, sizePx) => lanes.desk.picture(settings, view, sizePx),
@@ -154,7 +179,12 @@ export function openPlanning(caseId: string): Planning {
 }
 
 /** Both workers with their queues; a stopped worker never answers, so its queue goes with it. */
-function openLanes(caseId: string, onHead: (head: HeadScene) => void, onCrash: (error: Error) => void) {
+function openLanes(
+  caseId: string,
+  onHead: (head: HeadScene) => void,
+  onBrushed: (scene: BrushScene | null) => void,
+  onCrash: (error: unknown) => void,
+) {
   const hand = startWorker(onCrash);
   const desk = startWorker(onCrash);
   let headKey = "";
@@ -172,6 +202,7 @@ function openLanes(caseId: string, onHead: (head: HeadScene) => void, onCrash: (
       }
       return hand.planner.place(caseId, document);
     }),
+    brush: brushLane((deed) => hand.planner.brush(deed), onBrushed, onCrash),
     rehearse: (document: ClientCase) => hand.planner.rehearse(caseId, document),
     predict: latestWins((document: ClientCase) => desk.planner.plan(caseId, document)),
     stop() {

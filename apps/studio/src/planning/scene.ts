@@ -43,23 +43,53 @@ export type ScalpScene = SurfaceScene & {
   readonly boundaryMm: Float32Array;
 };
 
-/** Dots for the screen, position = rank. */
+/**
+ * Dots for the screen, one a slot; in a plan's own scene slot = rank. Behind those in use is room for dots that a
+ * brush adds, so that they need no new scene.
+ */
 export type DotScene = {
   readonly count: number;
   readonly positionsMm: Float32Array;
   readonly normals: Float32Array;
   /** From 1. */
   readonly session: Uint8Array;
+  /** 0 where a slot holds no dot. */
   readonly radiusMm: Float32Array;
   readonly massNg: Float32Array;
+  /** x, y, z where each dot that found no room would have stood. */
+  readonly unplacedMm: Float32Array;
+};
+
+/** Slots of a scene of dots whose dot is new, gone or elsewhere. */
+export type DotChange = {
+  readonly slots: Uint32Array;
+  /** One row for each of `slots`. */
+  readonly dots: Omit<DotScene, "count" | "unplacedMm">;
+  /** Dots in the whole scene now, and slots in use. */
+  readonly count: number;
+  readonly used: number;
+};
+
+/** What a step of the brush shows. */
+export type BrushScene = {
+  /** Of the placed scene that this changes. */
+  readonly generation: number;
+  readonly change: DotChange;
+  /** Triangles of the scalp that hold as many dots as the ceiling allows. */
+  readonly full: Uint32Array;
+  readonly millis: number;
 };
 
 /** What a change of the design shows at once. */
 export type PlacedScene = {
+  /** Counts up with every placement of a planner. */
+  readonly generation: number;
   readonly assessment: Assessment;
   readonly scalp: ScalpScene;
   /** Null where the assessment plans no dots. */
   readonly dots: DotScene | null;
+  /** Triangles of the scalp that hold as many dots as the ceiling allows. */
+  readonly full: Uint32Array;
   readonly millis: number;
 };
 
@@ -116,14 +146,26 @@ export const scalpScene = (scalp: ScalpSurface): ScalpScene => ({
   boundaryMm: Float32Array.from(scalp.boundaryMm),
 });
 
-export const dotScene = ({ placement, radiusMm, massNg }: PlannedDots): DotScene => ({
-  count: placement.count,
-  positionsMm: Float32Array.from(placement.positionsMm),
-  normals: Float32Array.from(placement.normals),
-  session: Uint8Array.from(placement.session),
-  radiusMm: Float32Array.from(radiusMm),
-  massNg: Float32Array.from(massNg),
-});
+/** Room for a fifth more dots, and for some where there are few. */
+const roomFor = (count: number): number => Math.ceil(1.2 * count) + 1024;
+
+export function dotScene({ placement, radiusMm, massNg }: PlannedDots): DotScene {
+  const { count } = placement;
+  const room = roomFor(count);
+  const within = <Row extends Float32Array | Uint8Array>(row: Row, values: ArrayLike<number>): Row => {
+    row.set(values);
+    return row;
+  };
+  return {
+    count,
+    positionsMm: within(new Float32Array(3 * room), placement.positionsMm),
+    normals: within(new Float32Array(3 * room), placement.normals),
+    session: within(new Uint8Array(room), placement.session),
+    radiusMm: within(new Float32Array(room), radiusMm),
+    massNg: within(new Float32Array(room), massNg),
+    unplacedMm: Float32Array.from(placement.unplacedMm),
+  };
+}
 
 /** Buffers that move to the page instead of being copied. */
 export const buffersOf = (...parts: readonly (object | null)[]): ArrayBuffer[] =>

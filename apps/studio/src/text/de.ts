@@ -1,3 +1,4 @@
+import { brushDe } from "./brush-de.js";
 import { figureDe } from "./figure-de.js";
 import { headDe } from "./head-de.js";
 import { intakeDe } from "./intake-de.js";
@@ -11,6 +12,7 @@ export const de: Readonly<Record<TextKey, string>> = {
   ...figureDe,
   ...planDe,
   ...headDe,
+  ...brushDe,
   "nav.skip": "Zum Inhalt",
   "nav.home": "Shadowline, Klienten",
   "nav.main": "Hauptmenü",

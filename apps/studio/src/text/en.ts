@@ -1,3 +1,4 @@
+import { brushEn } from "./brush-en.js";
 import { figureEn } from "./figure-en.js";
 import { headEn } from "./head-en.js";
 import { intakeEn } from "./intake-en.js";
@@ -11,6 +12,7 @@ export const en = {
   ...figureEn,
   ...planEn,
   ...headEn,
+  ...brushEn,
   "nav.skip": "Skip to content",
   "nav.home": "Shadowline, clients",
   "nav.main": "Main",

@@ -22,6 +22,8 @@ export type Format = {
   readonly areaCm2: (cm2: number) => string;
   /** Densities follow the area's unit. */
   readonly perCm2: (perCm2: number) => string;
+  /** What densities are chosen in: its name, and how much of it one per cm2 is. */
+  readonly densityUnit: { readonly name: string; readonly ofPerCm2: number };
   readonly percent: (share: number, digits?: number) => string;
   readonly minutes: (minutes: number) => string;
   readonly money: (money: Money) => string;
@@ -53,6 +55,7 @@ export function formatIn(language: Language, units: UnitSystem): Format {
     headLengthMm: (mm) => `${number(mm / headUnit.mm, headUnit.digits)} ${headUnit.name}`,
     headUnit,
     areaCm2: (cm2) => (imperial ? `${number(cm2 / CM2_PER_SQUARE_INCH, 1)} sq in` : `${number(cm2, 1)} cm²`),
+    densityUnit: imperial ? { name: "/ sq in", ofPerCm2: CM2_PER_SQUARE_INCH } : { name: "/ cm²", ofPerCm2: 1 },
     perCm2: (perCm2) => (imperial ? `${number(perCm2 * CM2_PER_SQUARE_INCH)} / sq in` : `${number(perCm2)} / cm²`),
     percent: (share, digits = 0) =>
       new Intl.NumberFormat(language, { style: "percent", maximumFractionDigits: digits }).format(share),
