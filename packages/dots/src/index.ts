@@ -13,6 +13,7 @@ export { type DensitySurface, type DensityTarget, parseDensity } from "./parse-d
 export { placeDots } from "./place-dots.js";
 export { type ScatteredPlaces, scatterPlaces } from "./place-scatter.js";
 export { type PreparedSurface, prepareSurface } from "./prepared-surface.js";
-export { replanDots, type Touched } from "./replan-dots.js";
+export { replanDots } from "./replan-dots.js";
 export { type SquareSurface, squareSurface } from "./square-surface.js";
 export { FARTHEST_MM, type StandingDots } from "./standing-dots.js";
+export type { Touched } from "./touched-ground.js";

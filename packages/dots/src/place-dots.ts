@@ -74,7 +74,15 @@ function orderOf(
   return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, sessionCounts(session), session);
 }
 
-function refuse({ surface, density, seed, triangleGroup, cumulativeShares, obstacles, natural }: DotRequest): void {
+export function refuse({
+  surface,
+  density,
+  seed,
+  triangleGroup,
+  cumulativeShares,
+  obstacles,
+  natural,
+}: DotRequest): void {
   const triangles = surface.triangles.length / 3;
   const issues = densityIssues(density, triangles);
   if (!Number.isFinite(seed)) issues.push({ field: "seed", allowed: "a finite number", found: String(seed) });
@@ -102,7 +110,7 @@ function meanSpacingMm({ areaCm2 }: PreparedSurface, wanted: number): number {
 }
 
 /** 0 for the dots that stayed inside an obstacle or were pressed against others beside one. */
-function clear(state: DotState, obstacles: Obstacles, spacingMm: number): Uint8Array {
+export function clear(state: DotState, obstacles: Obstacles, spacingMm: number): Uint8Array {
   const { positionsMm, weight, count } = state;
   const grid = dotGrid(positionsMm, weight, count, spacingMm);
   const near = nearObstacles(grid, obstacles);
@@ -112,7 +120,7 @@ function clear(state: DotState, obstacles: Obstacles, spacingMm: number): Uint8A
 }
 
 /** x, y, z of the dots that are not kept. */
-function placesWithout({ positionsMm }: DotState, keep: Uint8Array): Float64Array {
+export function placesWithout({ positionsMm }: DotState, keep: Uint8Array): Float64Array {
   const places: number[] = [];
   keep.forEach((kept, dot) => {
     if (kept === 0) places.push(positionsMm[3 * dot], positionsMm[3 * dot + 1], positionsMm[3 * dot + 2]);

@@ -1,19 +1,32 @@
+import { nearestOnSurface } from "@shadowline/scalp";
+import { type DotColumns, type Stretch, splice } from "./dot-columns.js";
 import type { DotPlacement, DotRequest } from "./dot-placement.js";
-import { placeDots } from "./place-dots.js";
-import { type PreparedSurface, prepareSurface } from "./prepared-surface.js";
-
-/**
- * Where density (or what is in the way) changed: triangles of the mesh, or spheres x, y, z, radius in mm, four
- * numbers each.
- */
-export type Touched = Uint32Array | Float64Array;
+import { type DotState, keepDots } from "./dot-state.js";
+import { type LocalDensity, localDensity } from "./local-density.js";
+import { type Obstacles, watchObstacles } from "./obstacles.js";
+import { clear, placesWithout, refuse } from "./place-dots.js";
+import { groupsOf } from "./placement-of.js";
+import { GEOMETRY_STRIDE, type PreparedSurface, prepareSurface } from "./prepared-surface.js";
+import { relax } from "./relaxation.js";
+import { ringKeys, ringSessions, sessionEnds, timeOf } from "./replan-order.js";
+import { filledPatch, type ReplanPatch, replanPatch } from "./replan-patch.js";
+import type { RingedDots } from "./ring-order.js";
+import { sessionsOf } from "./session-cuts.js";
+import { relaxSessions } from "./session-relaxation.js";
+import { MARGIN, spacingOf, type Touched, type TouchedGround, touchedGround } from "./touched-ground.js";
 
 /**
  * The placement after an edit: dots in the touched places and a margin of about two spacings are planned anew,
- * every other dot keeps identity, place, session and order.
+ * every other dot keeps identity, place, session and order. As many dots as `placeDots` would place.
+ *
+ * Dots that stay in the touched places keep their identity but not their place; new ones are numbered on from
+ * the highest identity. The same placement, request and touched places give the same bytes.
  *
  * @param previous the placement before the edit
  * @param request with the density after it
+ * @param touched everywhere that density or obstacles changed
+ * @param prepared `prepareSurface(request.surface)`, where it is at hand
+ * @throws InputError as `placeDots`
  */
 export function replanDots(
   previous: DotPlacement,
@@ -21,5 +34,205 @@ export function replanDots(
   touched: Touched,
   prepared: PreparedSurface = prepareSurface(request.surface),
 ): DotPlacement {
-  return touched.length === 0 ? previous : placeDots(request, prepared);
+  refuse(request);
+  if (touched.length === 0) return previous;
+  const { cornerPerCm2 } = request.density;
+  const density = localDensity(prepared, cornerPerCm2);
+  const ground = touchedGround(prepared, density, touched);
+  const patch = replanPatch(prepared, density, ground, previous);
+  const bare = unplacedOutside(prepared, density, ground, previous.unplacedMm);
+  const wanted = Math.round(density.wanted) - (previous.count - patch.free.length) - bare.length / 3;
+  const firstId = highestId(previous) + 1;
+  const most = wanted > 0 ? wanted : 0;
+  const filled = filledPatch(prepared, density, cornerPerCm2, ground, patch, most, request.seed, firstId);
+  let { state } = filled;
+  let id = Uint32Array.from({ length: state.moving }, (_, dot) =>
+    dot < filled.stayed.length ? previous.id[filled.stayed[dot]] : firstId + dot - filled.stayed.length,
+  );
+  let unplacedMm = bare;
+  const obstacles = obstaclesNear(request.obstacles, state);
+  if (state.moving > 0) {
+    relax(prepared, density, obstacles, state);
+    if (obstacles.watchMm.length > 0) {
+      const keep = clear(state, obstacles, meanSpacing(state));
+      unplacedMm = Float64Array.from([...bare, ...placesWithout(state, keep)]);
+      id = id.filter((_, dot) => keep[dot] === 1);
+      state = keepDots(state, keep);
+    }
+  }
+  const rows = rankedRows(prepared, density, obstacles, previous, request, patch, state, id);
+  return merged(previous, patch.free, rows, unplacedMm, sessionsOf(request.cumulativeShares));
+}
+
+/** Places of dots without room that the edit does not concern. */
+function unplacedOutside(
+  { surface, slots, triangleAt }: PreparedSurface,
+  { cornerWeight }: LocalDensity,
+  { near }: TouchedGround,
+  unplacedMm: Float64Array,
+): Float64Array {
+  if (unplacedMm.length === 0) return unplacedMm;
+  const slotAt = new Int32Array(surface.triangles.length / 3).fill(-1);
+  for (let slot = 0; slot < slots; slot++) slotAt[triangleAt[slot]] = slot;
+  const nearest = nearestOnSurface(surface);
+  const left: number[] = [];
+  for (let i = 0; i < unplacedMm.length; i += 3) {
+    const [x, y, z] = unplacedMm.subarray(i, i + 3);
+    const slot = slotAt[nearest([x, y, z]).triangle];
+    if (slot >= 0 && near(slot, x, y, z, MARGIN * spacingOf(cornerWeight[3 * slot]))) continue;
+    left.push(x, y, z);
+  }
+  return Float64Array.from(left);
+}
+
+function highestId({ id }: DotPlacement): number {
+  let highest = -1;
+  for (let rank = 0; rank < id.length; rank++) if (id[rank] > highest) highest = id[rank];
+  return highest;
+}
+
+function meanSpacing({ count, weight }: DotState): number {
+  let sum = 0;
+  for (let dot = 0; dot < count; dot++) sum += weight[dot];
+  return spacingOf(sum / count);
+}
+
+/** The obstacles around dots; the rest would only be looked up in vain. */
+function obstaclesNear(spheres: Float64Array | undefined, state: DotState): Obstacles {
+  if (!spheres || spheres.length === 0 || state.count === 0) return watchObstacles(new Float64Array(0), 1);
+  const low = [Infinity, Infinity, Infinity];
+  const high = [-Infinity, -Infinity, -Infinity];
+  for (let i = 0; i < 3 * state.count; i++) {
+    const value = state.positionsMm[i];
+    if (value < low[i % 3]) low[i % 3] = value;
+    if (value > high[i % 3]) high[i % 3] = value;
+  }
+  const spacing = meanSpacing(state);
+  const near: number[] = [];
+  for (let s = 0; s < spheres.length; s += 4) {
+    const reach = spheres[s + 3] + 2 * spacing;
+    let inside = true;
+    for (let axis = 0; axis < 3; axis++) {
+      if (spheres[s + axis] < low[axis] - reach || spheres[s + axis] > high[axis] + reach) inside = false;
+    }
+    if (inside) near.push(spheres[s], spheres[s + 1], spheres[s + 2], spheres[s + 3]);
+  }
+  return watchObstacles(Float64Array.from(near), spacing);
+}
+
+/** The moving dots of a patch with their sessions and keys, in their order. Relaxes sessions on the way. */
+function rankedRows(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  obstacles: Obstacles,
+  previous: DotPlacement,
+  { triangleGroup, cumulativeShares: shares }: DotRequest,
+  patch: ReplanPatch,
+  state: DotState,
+  id: Uint32Array,
+): DotColumns {
+  const { moving, count } = state;
+  const group = groupsOf(prepared, triangleGroup, state);
+  const ends = sessionEnds(previous, 0, shares);
+  const session = new Uint8Array(count);
+  const time = new Float64Array(count);
+  for (let i = 0; i < patch.ring.length; i++) {
+    const rank = patch.ring[i];
+    session[moving + i] = previous.session[rank];
+    time[moving + i] = timeOf(previous.session[rank], previous.orderKey[rank], ends);
+  }
+  const ringed: RingedDots = { ...state, time };
+  session.set(ringSessions(ringed, group, shares, keptBySession(previous, patch.free, sessionsOf(shares))));
+  if (sessionsOf(shares) > 1 && moving > 0) {
+    relaxSessions(prepared, density, obstacles, state, session, group, shares);
+  }
+  const orderKey = ringKeys(ringed, session.subarray(0, moving), group, shares, ends);
+  const order = Uint32Array.from(id, (_, dot) => dot).sort(
+    (a, b) => session[a] - session[b] || orderKey[a] - orderKey[b] || id[a] - id[b],
+  );
+  const normals = new Float64Array(3 * moving);
+  order.forEach((dot, row) => {
+    const at = GEOMETRY_STRIDE * state.slot[dot] + 15;
+    normals.set(prepared.geometry.subarray(at, at + 3), 3 * row);
+  });
+  return {
+    triangle: Uint32Array.from(order, (dot) => prepared.triangleAt[state.slot[dot]]),
+    barycentric: pick(state.barycentric, order, 2),
+    positionsMm: pick(state.positionsMm, order, 3),
+    normals,
+    group: Uint8Array.from(order, (dot) => group[dot]),
+    session: Uint8Array.from(order, (dot) => session[dot]),
+    id: Uint32Array.from(order, (dot) => id[dot]),
+    orderKey: Float64Array.from(order, (dot) => orderKey[dot]),
+  };
+}
+
+function pick(values: Float64Array, order: Uint32Array, width: number): Float64Array {
+  const rows = new Float64Array(width * order.length);
+  for (let row = 0; row < order.length; row++) {
+    for (let k = 0; k < width; k++) rows[width * row + k] = values[width * order[row] + k];
+  }
+  return rows;
+}
+
+/** Dots of each group up to the end of each session, without the free ones. */
+function keptBySession({ count, group, session }: DotPlacement, free: Uint32Array, sessions: number): number[][] {
+  const kept: number[][] = [];
+  const add = (rank: number, by: number): void => {
+    kept[group[rank]] ??= new Array<number>(sessions).fill(0);
+    kept[group[rank]][Math.min(session[rank], sessions) - 1] += by;
+  };
+  for (let rank = 0; rank < count; rank++) add(rank, 1);
+  for (const rank of free) add(rank, -1);
+  for (const list of kept) for (let s = 1; s < sessions && list; s++) list[s] += list[s - 1];
+  return kept;
+}
+
+/** The previous plan without the free dots, with rows merged in where session and key put them. */
+function merged(
+  previous: DotPlacement,
+  free: Uint32Array,
+  rows: DotColumns,
+  unplacedMm: Float64Array,
+  sessions: number,
+): DotPlacement {
+  const { count, session, orderKey, id } = previous;
+  const stretches: Stretch[] = [];
+  const before = (row: number, rank: number): boolean =>
+    rows.session[row] !== session[rank]
+      ? rows.session[row] < session[rank]
+      : rows.orderKey[row] !== orderKey[rank]
+        ? rows.orderKey[row] < orderKey[rank]
+        : rows.id[row] < id[rank];
+  let row = 0;
+  let gone = 0;
+  let from = 0;
+  const close = (rank: number): void => {
+    if (rank > from) stretches.push({ from: 0, start: from, end: rank });
+  };
+  for (let rank = 0; rank < count; rank++) {
+    if (gone < free.length && free[gone] === rank) {
+      close(rank);
+      from = rank + 1;
+      gone++;
+      continue;
+    }
+    if (row === rows.id.length || !before(row, rank)) continue;
+    close(rank);
+    from = rank;
+    const first = row;
+    while (row < rows.id.length && before(row, rank)) row++;
+    stretches.push({ from: 1, start: first, end: row });
+  }
+  close(count);
+  if (row < rows.id.length) stretches.push({ from: 1, start: row, end: rows.id.length });
+  const dots = splice([previous, rows], stretches);
+  const total = dots.id.length;
+  let groups = 1;
+  for (let rank = 0; rank < total; rank++) if (dots.group[rank] >= groups) groups = dots.group[rank] + 1;
+  let last = sessions;
+  for (let rank = 0; rank < total; rank++) if (dots.session[rank] > last) last = dots.session[rank];
+  const totals = new Uint32Array(groups * last);
+  for (let rank = 0; rank < total; rank++) totals[dots.group[rank] * last + dots.session[rank] - 1]++;
+  return { ...dots, count: total, unplaced: unplacedMm.length / 3, unplacedMm, sessions: last, totals };
 }

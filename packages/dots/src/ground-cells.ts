@@ -1,0 +1,172 @@
+import type { DotState } from "./dot-state.js";
+import { GEOMETRY_STRIDE, type PreparedSurface } from "./prepared-surface.js";
+
+/** A cell is halved until it asks for no more than this, dots, and holds one dot at most. */
+const MOST_MASS = 0.25;
+/** Cells that ask for more than this are looked at before they are halved: may all of them be left out? */
+const LOOKED_AT = 8;
+/** Halvings of a triangle; dots on one spot never part. */
+const MOST_HALVINGS = 40;
+
+/** Ground cut into small triangles along the spatial order: what each asks for and where it is. */
+export type GroundCells = {
+  readonly count: number;
+  readonly slot: Uint32Array;
+  /** Second and third weights of the three corners, six a cell. */
+  readonly corners: Float64Array;
+  /** Middle of each cell, x, y, z. */
+  readonly middleMm: Float64Array;
+  /** Dots that it asks for. */
+  readonly mass: Float64Array;
+  /** The cell that each dot stands in, -1 for dots on ground that was not cut. */
+  readonly cellOf: Int32Array;
+};
+
+/**
+ * @param slots to cut, ascending
+ * @param cornerPerCm2 three a triangle of the mesh
+ * @param matters whether anything within so many mm of a place does; large cells where nothing does are left out
+ */
+export function groundCells(
+  { triangleAt, areaCm2, geometry }: PreparedSurface,
+  cornerPerCm2: Float64Array,
+  slots: Uint32Array,
+  dots: Pick<DotState, "count" | "slot" | "barycentric">,
+  matters: (slot: number, x: number, y: number, z: number, mm: number) => boolean,
+): GroundCells {
+  const inSlot = dotsBySlot(slots, dots);
+  const slotList: number[] = [];
+  const corners: number[] = [];
+  const middles: number[] = [];
+  const masses: number[] = [];
+  const cellOf = new Int32Array(dots.count).fill(-1);
+  /** The dots of the slot being cut, halved along with it, and their weights of the cell's corners p, q, r. */
+  const held = inSlot.dot;
+  const wp = new Float64Array(held.length);
+  const wq = new Float64Array(held.length);
+  const wr = new Float64Array(held.length);
+
+  const cut = (
+    slot: number,
+    mass: number,
+    pb: number,
+    pc: number,
+    pw: number,
+    qb: number,
+    qc: number,
+    qw: number,
+    rb: number,
+    rc: number,
+    rw: number,
+    from: number,
+    end: number,
+    halvings: number,
+  ): void => {
+    if ((mass <= MOST_MASS && end - from <= 1) || halvings === 0) {
+      const g = GEOMETRY_STRIDE * slot;
+      const b = (pb + qb + rb) / 3;
+      const c = (pc + qc + rc) / 3;
+      for (let i = from; i < end; i++) cellOf[held[i]] = masses.length;
+      slotList.push(slot);
+      masses.push(mass);
+      corners.push(pb, pc, qb, qc, rb, rc);
+      for (let axis = 0; axis < 3; axis++) {
+        middles.push(geometry[g + axis] + b * geometry[g + 3 + axis] + c * geometry[g + 6 + axis]);
+      }
+      return;
+    }
+    if (mass > LOOKED_AT && !cellMatters(geometry, slot, [pb, pc, qb, qc, rb, rc], matters)) return;
+    const mb = (pb + qb) / 2;
+    const mc = (pc + qc) / 2;
+    const mw = (pw + qw) / 2;
+    const sum = pw + qw + rw;
+    const share = sum > 0 ? (pw + rw + mw) / (2 * sum) : 0.5;
+    // Dots of p's half first.
+    let split = from;
+    for (let i = from; i < end; i++) {
+      if (wp[i] < wq[i]) continue;
+      exchange(held, i, split);
+      exchange(wp, i, split);
+      exchange(wq, i, split);
+      exchange(wr, i, split++);
+    }
+    for (let i = from; i < end; i++) {
+      const r = wr[i];
+      if (i < split) {
+        wp[i] -= wq[i];
+        wr[i] = 2 * wq[i];
+        wq[i] = r;
+      } else {
+        wq[i] -= wp[i];
+        wr[i] = 2 * wp[i];
+        wp[i] = r;
+      }
+    }
+    cut(slot, mass * share, pb, pc, pw, rb, rc, rw, mb, mc, mw, from, split, halvings - 1);
+    cut(slot, mass * (1 - share), rb, rc, rw, qb, qc, qw, mb, mc, mw, split, end, halvings - 1);
+  };
+
+  for (let s = 0; s < slots.length; s++) {
+    const slot = slots[s];
+    const t = 3 * triangleAt[slot];
+    const from = inSlot.start[s];
+    const end = inSlot.start[s + 1];
+    for (let i = from; i < end; i++) {
+      wp[i] = dots.barycentric[2 * held[i]];
+      wq[i] = dots.barycentric[2 * held[i] + 1];
+      wr[i] = 1 - wp[i] - wq[i];
+    }
+    const [r, p, q] = [cornerPerCm2[t], cornerPerCm2[t + 1], cornerPerCm2[t + 2]];
+    cut(slot, ((r + p + q) / 3) * areaCm2[slot], 1, 0, p, 0, 1, q, 0, 0, r, from, end, MOST_HALVINGS);
+  }
+  return {
+    count: masses.length,
+    slot: Uint32Array.from(slotList),
+    corners: Float64Array.from(corners),
+    middleMm: Float64Array.from(middles),
+    mass: Float64Array.from(masses),
+    cellOf,
+  };
+}
+
+function cellMatters(
+  geometry: Float64Array,
+  slot: number,
+  corners: readonly number[],
+  matters: (slot: number, x: number, y: number, z: number, mm: number) => boolean,
+): boolean {
+  const g = GEOMETRY_STRIDE * slot;
+  const b = (corners[0] + corners[2] + corners[4]) / 3;
+  const c = (corners[1] + corners[3] + corners[5]) / 3;
+  const middle = [0, 1, 2].map((axis) => geometry[g + axis] + b * geometry[g + 3 + axis] + c * geometry[g + 6 + axis]);
+  let far = 0;
+  for (let k = 0; k < 6; k += 2) {
+    let squared = 0;
+    for (let axis = 0; axis < 3; axis++) {
+      const d = (corners[k] - b) * geometry[g + 3 + axis] + (corners[k + 1] - c) * geometry[g + 6 + axis];
+      squared += d * d;
+    }
+    if (squared > far) far = squared;
+  }
+  return matters(slot, middle[0], middle[1], middle[2], Math.sqrt(far));
+}
+
+function exchange(list: Int32Array | Float64Array, i: number, j: number): void {
+  const value = list[i];
+  list[i] = list[j];
+  list[j] = value;
+}
+
+/** Dots of each listed slot together, ascending. */
+function dotsBySlot(slots: Uint32Array, dots: Pick<DotState, "count" | "slot">) {
+  const placeOf = new Map<number, number>();
+  for (let s = 0; s < slots.length; s++) placeOf.set(slots[s], s);
+  const start = new Int32Array(slots.length + 1);
+  const place = Int32Array.from({ length: dots.count }, (_, dot) => placeOf.get(dots.slot[dot]) ?? -1);
+  for (const s of place) if (s >= 0) start[s + 1]++;
+  for (let s = 0; s < slots.length; s++) start[s + 1] += start[s];
+  const next = start.slice(0, slots.length);
+  const dot = new Int32Array(start[slots.length]);
+  for (let i = 0; i < dots.count; i++) if (place[i] >= 0) dot[next[place[i]]++] = i;
+  return { start, dot };
+}

@@ -1,0 +1,132 @@
+import type { DotPlacement } from "./dot-placement.js";
+import { type DotState, settle } from "./dot-state.js";
+import { groundCells } from "./ground-cells.js";
+import type { LocalDensity } from "./local-density.js";
+import type { PreparedSurface } from "./prepared-surface.js";
+import { type Filling, residualStart } from "./residual-start.js";
+import { MARGIN, slotAround, spacingOf, type TouchedGround } from "./touched-ground.js";
+
+/** Ground is cut up to so many spacings outside the touched places: what dots of the margin speak for. */
+const CUT = MARGIN + 1;
+
+/** The dots of a plan that an edit concerns. */
+export type ReplanPatch = {
+  /** Ranks of those in touched places and the margin: they may move, go, or be joined by others. */
+  readonly free: Uint32Array;
+  /** Ranks of those around them, which stand. */
+  readonly ring: Uint32Array;
+  /** All of them, free ones first. */
+  readonly dots: DotState;
+};
+
+export function replanPatch(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  { within, near }: TouchedGround,
+  { count, triangle, barycentric, positionsMm }: DotPlacement,
+): ReplanPatch {
+  const { slots, triangleAt, surface } = prepared;
+  const slotAt = new Int32Array(surface.triangles.length / 3).fill(-1);
+  for (let slot = 0; slot < slots; slot++) if (within[slot] === 1) slotAt[triangleAt[slot]] = slot;
+  const { cornerWeight } = density;
+  const free: number[] = [];
+  const ring: number[] = [];
+  for (let rank = 0; rank < count; rank++) {
+    const slot = slotAt[triangle[rank]];
+    if (slot < 0) continue;
+    const b = barycentric[2 * rank];
+    const c = barycentric[2 * rank + 1];
+    const base = cornerWeight[3 * slot];
+    const weight = base + b * (cornerWeight[3 * slot + 1] - base) + c * (cornerWeight[3 * slot + 2] - base);
+    const at = 3 * rank;
+    const mm = MARGIN * spacingOf(weight);
+    if (near(slot, positionsMm[at], positionsMm[at + 1], positionsMm[at + 2], mm)) free.push(rank);
+    else ring.push(rank);
+  }
+  const ranks = free.concat(ring);
+  const dots = stateOf(ranks.length, free.length);
+  for (let dot = 0; dot < ranks.length; dot++) {
+    const rank = ranks[dot];
+    dots.slot[dot] = slotAt[triangle[rank]];
+    dots.barycentric[2 * dot] = barycentric[2 * rank];
+    dots.barycentric[2 * dot + 1] = barycentric[2 * rank + 1];
+    settle(prepared, density, dots, dot);
+  }
+  return { free: Uint32Array.from(free), ring: Uint32Array.from(ring), dots };
+}
+
+/** Dots of a patch after some have gone and some have come. */
+export type FilledPatch = {
+  /** Those that stayed, those that came, then the ring. */
+  readonly state: DotState;
+  /** Ranks of those that stayed. */
+  readonly stayed: Uint32Array;
+};
+
+/**
+ * @param wanted dots that shall be free, old and new
+ * @param firstId of those that come
+ */
+export function filledPatch(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  cornerPerCm2: Float64Array,
+  ground: TouchedGround,
+  { free, dots }: ReplanPatch,
+  wanted: number,
+  seed: number,
+  firstId: number,
+): FilledPatch {
+  const { near } = ground;
+  const spacing = (slot: number): number => spacingOf(density.cornerWeight[3 * slot]);
+  const cut = ground.slots.filter((slot) => {
+    const [x, y, z, far] = slotAround(prepared, slot);
+    return near(slot, x, y, z, far + CUT * spacing(slot));
+  });
+  const cells = groundCells(prepared, cornerPerCm2, cut, dots, (slot, x, y, z, mm) =>
+    near(slot, x, y, z, mm + CUT * spacing(slot)),
+  );
+  const filling = residualStart(
+    density,
+    cells,
+    { ...dots, free: free.length, beyond: free.length },
+    wanted,
+    (slot, x, y, z) => near(slot, x, y, z, MARGIN * spacing(slot)),
+    seed,
+    firstId,
+  );
+  return {
+    state: joined(prepared, density, dots, filling),
+    stayed: free.filter((_, dot) => filling.keep[dot] === 1),
+  };
+}
+
+function joined(prepared: PreparedSurface, density: LocalDensity, dots: DotState, filling: Filling): DotState {
+  const { keep, slot, barycentric } = filling;
+  let kept = 0;
+  for (const k of keep) kept += k;
+  const moving = kept + slot.length;
+  const state = stateOf(moving + dots.count - keep.length, moving);
+  let at = 0;
+  const take = (from: number): void => {
+    state.slot[at] = dots.slot[from];
+    state.barycentric[2 * at] = dots.barycentric[2 * from];
+    state.barycentric[2 * at + 1] = dots.barycentric[2 * from + 1];
+    settle(prepared, density, state, at++);
+  };
+  for (let dot = 0; dot < keep.length; dot++) if (keep[dot] === 1) take(dot);
+  state.slot.set(slot, at);
+  state.barycentric.set(barycentric, 2 * at);
+  for (; at < moving; at++) settle(prepared, density, state, at);
+  for (let dot = keep.length; dot < dots.count; dot++) take(dot);
+  return state;
+}
+
+const stateOf = (count: number, moving: number): DotState => ({
+  count,
+  moving,
+  slot: new Uint32Array(count),
+  barycentric: new Float64Array(2 * count),
+  positionsMm: new Float64Array(3 * count),
+  weight: new Float64Array(count),
+});

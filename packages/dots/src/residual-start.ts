@@ -1,0 +1,256 @@
+import { philox2x32 } from "@shadowline/numeric";
+import { dotGrid } from "./dot-grid.js";
+import type { DotState } from "./dot-state.js";
+import type { GroundCells } from "./ground-cells.js";
+import type { LocalDensity } from "./local-density.js";
+import { spacingOf } from "./touched-ground.js";
+
+/**
+ * A dot speaks for the ground nearest to it, up to this distance over the spacing of a lattice: the widest gap
+ * of an even layout, or a little more.
+ */
+const OWN_REACH = 0.8;
+/** Dots too many or too few along the spatial order before one goes or comes. Half would be rounding; more is calm. */
+const PATIENCE = 0.8;
+/** Surplus of dots that stand and cannot go that is carried on; what is beyond would starve other places. */
+const MOST_CARRIED = 2;
+/** Keeps these draws apart from any other use of the seed. */
+const STREAM = 0x4e57;
+
+/** Dots around ground that is to be filled, in this order: those that may go, those that stand and count, the rest. */
+export type FillDots = DotState & {
+  /** How many may go. */
+  readonly free: number;
+  /** Where the rest begins: dots whose ground is theirs and no concern of the filling. */
+  readonly beyond: number;
+};
+
+export type Filling = {
+  /** 0 for the free dots that go. */
+  readonly keep: Uint8Array;
+  /** Slot, and second and third weight, of the dots that come. */
+  readonly slot: Uint32Array;
+  readonly barycentric: Float64Array;
+};
+
+/**
+ * Which dots go and where dots come so that ground holds what it asks for, every compact patch of it to about one
+ * dot. What stands is counted by the ground it speaks for, not by where it stands, so an even layout is left as
+ * it is: dot by dot, the mass of its ground less one is carried along the spatial order, and where that comes
+ * near one a dot comes or goes.
+ *
+ * @param wanted dots that shall be free in the end, old and new
+ * @param concerns whether bare ground at a place shall be filled
+ * @param firstId of the dots that come; their places are drawn from seed and id
+ */
+export function residualStart(
+  density: LocalDensity,
+  cells: GroundCells,
+  dots: FillDots,
+  wanted: number,
+  concerns: (slot: number, x: number, y: number, z: number, mm: number) => boolean,
+  seed: number,
+  firstId: number,
+): Filling {
+  const keep = new Uint8Array(dots.free).fill(1);
+  // Nothing is wanted where they stand.
+  for (let dot = 0; dot < dots.free; dot++) if (cells.mass[cells.cellOf[dot]] === 0) keep[dot] = 0;
+  const { owner, apart } = owners(density, cells, dots, keep);
+  const need = needs(cells, dots, keep, owner, wanted, concerns);
+  let kept = 0;
+  for (const k of keep) kept += k;
+  let share = 1;
+  let carried = carry(need, share, keep, owner, apart, dots.free);
+  // Standing dots that are too many where they are make the rest fewer everywhere, not just beside them.
+  for (
+    let pass = 0;
+    pass < 4 && kept - carried.gone.length + carried.come.length > wanted && carried.lost > 0;
+    pass++
+  ) {
+    const come = wanted - kept + carried.gone.length;
+    share *= (Math.max(0, come) + 0.5) / (carried.come.length + 0.5);
+    carried = carry(need, share, keep, owner, apart, dots.free);
+  }
+  for (const dot of carried.gone) keep[dot] = 0;
+  kept -= carried.gone.length;
+  return placed(cells, thinned(carried.come, Math.max(0, wanted - kept)), keep, seed, firstId);
+}
+
+/** The nearest dot of each cell (-1 where none is in reach), and how far away it is over the spacing. */
+function owners({ cornerWeight }: LocalDensity, cells: GroundCells, dots: FillDots, keep: Uint8Array) {
+  const owner = new Int32Array(cells.count).fill(-1);
+  const apart = new Float64Array(cells.count).fill(OWN_REACH);
+  if (dots.count === 0) return { owner, apart };
+  let sum = 0;
+  for (let dot = 0; dot < dots.count; dot++) sum += dots.weight[dot];
+  const { cellMm, originMm, cols, rows, layers, start, dot, entries } = dotGrid(
+    dots.positionsMm,
+    dots.weight,
+    dots.count,
+    OWN_REACH * spacingOf(sum / dots.count),
+  );
+  const at = (value: number, axis: number, most: number): number => {
+    const cell = Math.floor((value - originMm[axis]) / cellMm);
+    return cell < 0 ? 0 : cell < most ? cell : most - 1;
+  };
+  for (let c = 0; c < cells.count; c++) {
+    if (cells.mass[c] === 0) continue;
+    const w = 3 * cells.slot[c];
+    const b = (cells.corners[6 * c] + cells.corners[6 * c + 2] + cells.corners[6 * c + 4]) / 3;
+    const d = (cells.corners[6 * c + 1] + cells.corners[6 * c + 3] + cells.corners[6 * c + 5]) / 3;
+    const weight = cornerWeight[w] * (1 - b - d) + cornerWeight[w + 1] * b + cornerWeight[w + 2] * d;
+    const spacing = spacingOf(weight);
+    const reach = OWN_REACH * spacing;
+    const x = cells.middleMm[3 * c];
+    const y = cells.middleMm[3 * c + 1];
+    const z = cells.middleMm[3 * c + 2];
+    let best = reach * reach;
+    const x0 = at(x - reach, 0, cols);
+    const x1 = at(x + reach, 0, cols);
+    const y1 = at(y + reach, 1, rows);
+    const z1 = at(z + reach, 2, layers);
+    for (let layer = at(z - reach, 2, layers); layer <= z1; layer++) {
+      for (let row = at(y - reach, 1, rows); row <= y1; row++) {
+        const base = (layer * rows + row) * cols;
+        for (let k = start[base + x0]; k < start[base + x1 + 1]; k++) {
+          const dx = entries[4 * k] - x;
+          const dy = entries[4 * k + 1] - y;
+          const dz = entries[4 * k + 2] - z;
+          const d2 = dx * dx + dy * dy + dz * dz;
+          if (d2 >= best) continue;
+          const who = dot[k];
+          if (who < dots.free && keep[who] === 0) continue;
+          best = d2;
+          owner[c] = who;
+        }
+      }
+    }
+    apart[c] = Math.sqrt(best) / spacing;
+  }
+  return { owner, apart };
+}
+
+/** What each cell is short of (or has too much), dots; together as many as must come, less those that must go. */
+function needs(
+  cells: GroundCells,
+  dots: FillDots,
+  keep: Uint8Array,
+  owner: Int32Array,
+  wanted: number,
+  concerns: (slot: number, x: number, y: number, z: number, mm: number) => boolean,
+): Float64Array {
+  const spokenFor = new Float64Array(dots.count);
+  for (let c = 0; c < cells.count; c++) if (owner[c] >= 0) spokenFor[owner[c]] += cells.mass[c];
+  const need = new Float64Array(cells.count);
+  const counts = new Uint8Array(cells.count);
+  let mass = 0;
+  let sum = 0;
+  for (let c = 0; c < cells.count; c++) {
+    const who = owner[c];
+    if (who >= dots.beyond || cells.mass[c] === 0) continue;
+    if (who < 0) {
+      const x = cells.middleMm[3 * c];
+      const y = cells.middleMm[3 * c + 1];
+      if (!concerns(cells.slot[c], x, y, cells.middleMm[3 * c + 2], 0)) continue;
+    }
+    need[c] = cells.mass[c] * (who < 0 ? 1 : 1 - 1 / spokenFor[who]);
+    counts[c] = 1;
+    mass += cells.mass[c];
+    sum += need[c];
+  }
+  let free = 0;
+  for (let dot = 0; dot < dots.beyond; dot++) {
+    if (dot < dots.free && keep[dot] === 0) continue;
+    if (dot < dots.free) free++;
+    if (spokenFor[dot] > 0 || cells.cellOf[dot] < 0) continue;
+    need[cells.cellOf[dot]] -= 1;
+    sum -= 1;
+  }
+  // The whole is rounded, and dots outside speak for a little more or less than one each.
+  const missing = wanted - free - sum;
+  if (mass > 0) for (let c = 0; c < cells.count; c++) if (counts[c] === 1) need[c] += (missing * cells.mass[c]) / mass;
+  return need;
+}
+
+type Carried = {
+  /** Free dots that go. */
+  readonly gone: readonly number[];
+  /** Cells in which a dot comes. */
+  readonly come: readonly number[];
+  /** Surplus that nobody could be sent away for. */
+  readonly lost: number;
+};
+
+/** @param share of what is missing that is made up for */
+function carry(
+  need: Float64Array,
+  share: number,
+  keep: Uint8Array,
+  owner: Int32Array,
+  apart: Float64Array,
+  free: number,
+): Carried {
+  const gone: number[] = [];
+  const come: number[] = [];
+  const left = Uint8Array.from(keep);
+  /** Free dots met and not sent away, the last one last. */
+  const met: number[] = [];
+  let lost = 0;
+  let carried = 0;
+  let best = -1;
+  for (let c = 0; c < need.length; c++) {
+    const who = owner[c];
+    if (who >= 0 && who < free && met[met.length - 1] !== who && left[who] === 1) met.push(who);
+    if (need[c] === 0) continue;
+    carried += need[c] > 0 ? share * need[c] : need[c];
+    // Of the cells since the last dot that came, the one farthest from any dot; of equal ones the latest.
+    if (need[c] > 0 && (best < 0 || apart[c] >= apart[best])) best = c;
+    while (carried >= PATIENCE) {
+      come.push(best >= 0 ? best : c);
+      best = -1;
+      carried -= 1;
+    }
+    while (carried <= -PATIENCE) {
+      let dot = met.pop();
+      while (dot !== undefined && left[dot] === 0) dot = met.pop();
+      if (dot === undefined) break;
+      left[dot] = 0;
+      gone.push(dot);
+      carried += 1;
+    }
+    if (carried < -MOST_CARRIED) {
+      lost += -MOST_CARRIED - carried;
+      carried = -MOST_CARRIED;
+    }
+  }
+  return { gone, come, lost };
+}
+
+/** So many of a list, evenly out of it. */
+function thinned(list: readonly number[], count: number): readonly number[] {
+  if (list.length <= count) return list;
+  return Array.from({ length: count }, (_, i) => list[Math.floor(((i + 0.5) / count) * list.length)]);
+}
+
+function placed(cells: GroundCells, come: readonly number[], keep: Uint8Array, seed: number, firstId: number): Filling {
+  const slot = new Uint32Array(come.length);
+  const barycentric = new Float64Array(2 * come.length);
+  const draw = new Uint32Array(2);
+  come.forEach((cell, i) => {
+    philox2x32(firstId + i, STREAM, seed, draw);
+    let s = draw[0] / 4294967296;
+    let t = draw[1] / 4294967296;
+    if (s + t > 1) {
+      s = 1 - s;
+      t = 1 - t;
+    }
+    slot[i] = cells.slot[cell];
+    for (let k = 0; k < 2; k++) {
+      const p = cells.corners[6 * cell + k];
+      const q = cells.corners[6 * cell + 2 + k];
+      const r = cells.corners[6 * cell + 4 + k];
+      barycentric[2 * i + k] = r + s * (p - r) + t * (q - r);
+    }
+  });
+  return { keep, slot, barycentric };
+}

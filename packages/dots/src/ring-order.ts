@@ -1,0 +1,173 @@
+import { dotGrid } from "./dot-grid.js";
+import { REACH } from "./local-density.js";
+import { neighbourLists } from "./neighbour-lists.js";
+
+/** Crowding is counted in whole steps, so that taking a dot away undoes exactly what it added. */
+const STEPS = 4096;
+
+/** Dots to be ranked among others whose ranks stand. "Time" counts through the order: a prefix ends at a time. */
+export type RingedDots = {
+  readonly count: number;
+  /** The first so many are to be ranked; the rest have their times. */
+  readonly moving: number;
+  readonly positionsMm: Float64Array;
+  readonly weight: Float64Array;
+  /** From when on each is there; used from `moving` on. */
+  readonly time: Float64Array;
+};
+
+/** What is known of the order beforehand. */
+export type Timetable = {
+  /** The times to be given out, ascending, one a moving dot. */
+  readonly times: Float64Array;
+  /** Share of the dots around a dot that is there at a time, rising, above 0 after time 0. */
+  readonly there: (time: number, dot: number) => number;
+  /** Times at which a prefix matters most (ends of sessions), any order. */
+  readonly cuts: readonly number[];
+  /** Whether a dot may have a time; left out, it may have any. */
+  readonly may?: (dot: number, time: number) => boolean;
+};
+
+/**
+ * Ranks dots among standing ones so that every prefix of all of them is even: the most crowded moving dot gets
+ * the latest time left, while standing dots leave as their own times come. As `eliminationOrder` otherwise.
+ *
+ * @param reach of crowding, as `eliminationOrder` takes it
+ * @returns moving dots in their order: the i-th gets times[i]
+ */
+export function ringOrder(dots: RingedDots, { times, there, cuts, may }: Timetable, reach: number): Uint32Array {
+  const { count, moving, time } = dots;
+  const order = new Uint32Array(moving);
+  let alive = Uint32Array.from({ length: count }, (_, dot) => dot);
+  let left = moving;
+  while (left > 0) {
+    const until = stageEnd(times[left - 1], cuts, there);
+    const latest = times[left - 1];
+    alive = alive.filter((dot) => dot < moving || time[dot] <= latest);
+    const stage = crowd(dots, alive, left, until, there, reach);
+    // Standing dots in the order in which they leave.
+    const leaving = alive
+      .subarray(left)
+      .map((_, i) => left + i)
+      .sort((a, b) => time[alive[b]] - time[alive[a]] || b - a);
+    const tree = tournament(stage.load, left);
+    if (may) for (let i = 0; i < left; i++) if (!may(alive[i], latest)) tree.hide(i);
+    let out = 0;
+    let remaining = left;
+    const gone = new Uint8Array(left);
+    while (remaining > 0 && times[remaining - 1] > until) {
+      const now = times[remaining - 1];
+      for (; out < leaving.length && time[alive[leaving[out]]] > now; out++) stage.leave(leaving[out], tree.lighten);
+      const dot = tree.most();
+      tree.hide(dot);
+      stage.leave(dot, tree.lighten);
+      gone[dot] = 1;
+      order[--remaining] = alive[dot];
+    }
+    alive = alive.filter((_, i) => i >= left || gone[i] === 0);
+    left = remaining;
+  }
+  return order;
+}
+
+/** The next time at which crowding is measured anew: the next cut, or when half of the dots have left. */
+function stageEnd(from: number, cuts: readonly number[], there: Timetable["there"]): number {
+  let until = 0;
+  for (const cut of cuts) if (cut < from && cut > until) until = cut;
+  // A cut that is not much less than half away ends the stage by itself.
+  if (there(from, 0) <= 3 * there(until, 0)) return until;
+  let low = until;
+  let high = from;
+  for (let step = 0; step < 20; step++) {
+    const middle = (low + high) / 2;
+    if (2 * there(middle, 0) > there(from, 0)) high = middle;
+    else low = middle;
+  }
+  return low;
+}
+
+/** Who crowds whom, for the prefix that shall be left at a time. Numbers are places in `alive`, moving dots first. */
+function crowd(
+  { positionsMm, weight }: RingedDots,
+  alive: Uint32Array,
+  moving: number,
+  until: number,
+  there: Timetable["there"],
+  reach: number,
+) {
+  const count = alive.length;
+  const at = new Float64Array(3 * count);
+  const w = new Float64Array(count);
+  let sum = 0;
+  for (let i = 0; i < count; i++) {
+    const dot = alive[i];
+    at[3 * i] = positionsMm[3 * dot];
+    at[3 * i + 1] = positionsMm[3 * dot + 1];
+    at[3 * i + 2] = positionsMm[3 * dot + 2];
+    // The very last dot leaves nothing: crowding is measured as if it stayed.
+    const share = Math.max(there(until, dot), 1 / (2 * count));
+    w[i] = (weight[dot] * share * REACH * REACH) / (reach * reach);
+    sum += w[i];
+  }
+  const grid = dotGrid(at, w, count, Math.sqrt(count / (2 * sum)));
+  const { start, neighbour } = neighbourLists(grid, at, w, count, 1, moving);
+  const begin = new Int32Array(count + 1);
+  for (let i = 0; i < count; i++) {
+    begin[i + 1] += start[i + 1] - start[i];
+    for (let k = start[i]; k < start[i + 1]; k++) begin[neighbour[k] + 1]++;
+  }
+  for (let i = 0; i < count; i++) begin[i + 1] += begin[i];
+  const next = begin.slice(0, count);
+  const other = new Int32Array(begin[count]);
+  const crowding = new Int32Array(begin[count]);
+  const load = new Int32Array(moving);
+  for (let i = 0; i < count; i++) {
+    for (let k = start[i]; k < start[i + 1]; k++) {
+      const j = neighbour[k];
+      const dx = at[3 * i] - at[3 * j];
+      const dy = at[3 * i + 1] - at[3 * j + 1];
+      const dz = at[3 * i + 2] - at[3 * j + 2];
+      const free = 1 - (dx * dx + dy * dy + dz * dz) * (w[i] + w[j]);
+      const value = Math.floor(STEPS * free * free * free * free);
+      crowding[next[i]] = value;
+      other[next[i]++] = j;
+      crowding[next[j]] = value;
+      other[next[j]++] = i;
+      if (i < moving) load[i] += value;
+      if (j < moving) load[j] += value;
+    }
+  }
+  return {
+    load,
+    leave(i: number, lighten: (dot: number, by: number) => void): void {
+      for (let k = begin[i]; k < begin[i + 1]; k++) if (other[k] < moving) lighten(other[k], crowding[k]);
+    },
+  };
+}
+
+/** The greatest of numbers that only fall; of equal ones the last. */
+function tournament(load: Int32Array, count: number) {
+  let size = 1;
+  while (size < count) size *= 2;
+  /** Winner of each match; leaves from `size` on. -1 = hidden. */
+  const winner = new Int32Array(2 * size).fill(-1);
+  const better = (a: number, b: number): number => (b < 0 || (a >= 0 && load[a] > load[b]) ? a : b);
+  for (let i = 0; i < count; i++) winner[size + i] = i;
+  for (let node = size - 1; node >= 1; node--) winner[node] = better(winner[2 * node], winner[2 * node + 1]);
+  const replay = (i: number): void => {
+    for (let node = (size + i) >> 1; node >= 1; node >>= 1) {
+      winner[node] = better(winner[2 * node], winner[2 * node + 1]);
+    }
+  };
+  return {
+    most: (): number => winner[1],
+    hide(i: number): void {
+      winner[size + i] = -1;
+      replay(i);
+    },
+    lighten(i: number, by: number): void {
+      load[i] -= by;
+      if (winner[size + i] >= 0) replay(i);
+    },
+  };
+}

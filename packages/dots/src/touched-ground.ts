@@ -1,0 +1,189 @@
+import { dotGrid } from "./dot-grid.js";
+import { type LocalDensity, REACH } from "./local-density.js";
+import { GEOMETRY_STRIDE, type PreparedSurface } from "./prepared-surface.js";
+
+/**
+ * Where density (or what is in the way) changed: triangles of the mesh, or spheres x, y, z, radius in mm, four
+ * numbers each.
+ */
+export type Touched = Uint32Array | Float64Array;
+
+/** Dots up to so many spacings outside the touched places are planned anew with them. */
+export const MARGIN = 2;
+/** Ground is looked at up to so many spacings outside: dots there stand, and push. */
+const RING = 4.5;
+
+/** The part of a surface that an edit concerns. */
+export type TouchedGround = {
+  /** Slots of the touched places and around them, ascending. */
+  readonly slots: Uint32Array;
+  /** 1 for each of them; length slots of the surface. */
+  readonly within: Uint8Array;
+  /** Whether a place in a slot is touched, or nearer to a touched place than so far. */
+  readonly near: (slot: number, x: number, y: number, z: number, mm: number) => boolean;
+};
+
+/**
+ * The slots around an edit, found over edges from the touched ones: what lies on the other side of a thin sheet
+ * is left alone. Spheres touch whatever surface they hold.
+ *
+ * @param cornerWeight of the density after the edit
+ */
+export function touchedGround(
+  prepared: PreparedSurface,
+  { cornerWeight }: Pick<LocalDensity, "cornerWeight">,
+  touched: Touched,
+): TouchedGround {
+  const { links } = prepared;
+  const core = touched instanceof Uint32Array ? slotsOf(prepared, touched) : slotsIn(prepared, touched);
+  const inSpheres = touched instanceof Uint32Array ? edgeOf(prepared, core, cornerWeight) : spheresNear(touched);
+  const isCore = touched instanceof Uint32Array ? core.reached : null;
+  const near = (slot: number, x: number, y: number, z: number, mm: number): boolean =>
+    (isCore !== null && isCore[slot] === 1) || inSpheres(x, y, z, mm);
+  const within = Uint8Array.from(core.reached);
+  const queue = Array.from(core.list);
+  for (let at = 0; at < queue.length; at++) {
+    for (let edge = 0; edge < 3; edge++) {
+      const link = links[3 * queue[at] + edge];
+      if (link < 0) continue;
+      const beside = link >> 3;
+      if (within[beside] === 1) continue;
+      const spot = slotAround(prepared, beside);
+      const reach = RING * slotSpacing(cornerWeight, beside) + spot[3];
+      if (!inSpheres(spot[0], spot[1], spot[2], reach)) continue;
+      within[beside] = 1;
+      queue.push(beside);
+    }
+  }
+  const list = Uint32Array.from(queue).sort();
+  return { slots: list, within, near };
+}
+
+type Core = { readonly list: Uint32Array; readonly reached: Uint8Array };
+
+function slotsOf({ slots, triangleAt, surface }: PreparedSurface, triangles: Uint32Array): Core {
+  const chosen = new Uint8Array(surface.triangles.length / 3);
+  for (const triangle of triangles) chosen[triangle] = 1;
+  const reached = new Uint8Array(slots);
+  const list: number[] = [];
+  for (let slot = 0; slot < slots; slot++) {
+    if (chosen[triangleAt[slot]] === 0) continue;
+    reached[slot] = 1;
+    list.push(slot);
+  }
+  return { list: Uint32Array.from(list), reached };
+}
+
+function slotsIn(prepared: PreparedSurface, spheres: Float64Array): Core {
+  const reached = new Uint8Array(prepared.slots);
+  const list: number[] = [];
+  for (let slot = 0; slot < prepared.slots; slot++) {
+    const [x, y, z, around] = slotAround(prepared, slot);
+    for (let s = 0; s < spheres.length; s += 4) {
+      const dx = x - spheres[s];
+      const dy = y - spheres[s + 1];
+      const dz = z - spheres[s + 2];
+      const reach = spheres[s + 3] + around;
+      if (dx * dx + dy * dy + dz * dz > reach * reach) continue;
+      reached[slot] = 1;
+      list.push(slot);
+      break;
+    }
+  }
+  return { list: Uint32Array.from(list), reached };
+}
+
+const spheresNear =
+  (spheres: Float64Array) =>
+  (x: number, y: number, z: number, mm: number): boolean => {
+    for (let s = 0; s < spheres.length; s += 4) {
+      const dx = x - spheres[s];
+      const dy = y - spheres[s + 1];
+      const dz = z - spheres[s + 2];
+      const reach = spheres[s + 3] + mm;
+      if (dx * dx + dy * dy + dz * dz <= reach * reach) return true;
+    }
+    return false;
+  };
+
+/** Nearness to a set of slots, told from points along its edge half a spacing apart. */
+function edgeOf({ geometry, links }: PreparedSurface, { list, reached }: Core, cornerWeight: Float64Array) {
+  const points: number[] = [];
+  let longest = 0;
+  for (const slot of list) {
+    for (let edge = 0; edge < 3; edge++) {
+      const link = links[3 * slot + edge];
+      if (link < 0 || reached[link >> 3] === 1) continue;
+      const g = GEOMETRY_STRIDE * slot;
+      const p = (edge + 1) % 3;
+      const q = (edge + 2) % 3;
+      const along = [0, 1, 2].map(
+        (axis) => (q > 0 ? geometry[g + 3 * q + axis] : 0) - (p > 0 ? geometry[g + 3 * p + axis] : 0),
+      );
+      const mm = Math.sqrt(along[0] * along[0] + along[1] * along[1] + along[2] * along[2]);
+      const pieces = Math.ceil((2 * mm) / slotSpacing(cornerWeight, slot));
+      if (mm / pieces > longest) longest = mm / pieces;
+      for (let piece = 0; piece < pieces; piece++) {
+        for (let axis = 0; axis < 3; axis++) {
+          const from = geometry[g + axis] + (p > 0 ? geometry[g + 3 * p + axis] : 0);
+          points.push(from + ((piece + 0.5) / pieces) * along[axis]);
+        }
+      }
+    }
+  }
+  const count = points.length / 3;
+  if (count === 0) return () => false;
+  const grid = dotGrid(Float64Array.from(points), new Float64Array(count), count, 4 * longest);
+  const { cellMm, originMm, cols, rows, layers, start, entries } = grid;
+  const cell = (value: number, axis: number, most: number): number => {
+    const at = Math.floor((value - originMm[axis]) / cellMm);
+    return at < 0 ? 0 : at < most ? at : most - 1;
+  };
+  return (x: number, y: number, z: number, mm: number): boolean => {
+    const x0 = cell(x - mm, 0, cols);
+    const x1 = cell(x + mm, 0, cols);
+    const y1 = cell(y + mm, 1, rows);
+    const z1 = cell(z + mm, 2, layers);
+    for (let layer = cell(z - mm, 2, layers); layer <= z1; layer++) {
+      for (let row = cell(y - mm, 1, rows); row <= y1; row++) {
+        const base = (layer * rows + row) * cols;
+        for (let k = start[base + x0]; k < start[base + x1 + 1]; k++) {
+          const dx = entries[4 * k] - x;
+          const dy = entries[4 * k + 1] - y;
+          const dz = entries[4 * k + 2] - z;
+          if (dx * dx + dy * dy + dz * dz <= mm * mm) return true;
+        }
+      }
+    }
+    return false;
+  };
+}
+
+/** Middle of a slot and the distance of its farthest corner from there: x, y, z, mm. */
+export function slotAround({ geometry }: PreparedSurface, slot: number): [number, number, number, number] {
+  const g = GEOMETRY_STRIDE * slot;
+  const mx = (geometry[g + 3] + geometry[g + 6]) / 3;
+  const my = (geometry[g + 4] + geometry[g + 7]) / 3;
+  const mz = (geometry[g + 5] + geometry[g + 8]) / 3;
+  let far = mx * mx + my * my + mz * mz;
+  for (let corner = 3; corner <= 6; corner += 3) {
+    const dx = geometry[g + corner] - mx;
+    const dy = geometry[g + corner + 1] - my;
+    const dz = geometry[g + corner + 2] - mz;
+    const d2 = dx * dx + dy * dy + dz * dz;
+    if (d2 > far) far = d2;
+  }
+  return [geometry[g] + mx, geometry[g + 1] + my, geometry[g + 2] + mz, Math.sqrt(far)];
+}
+
+/** Spacing of a hexagonal lattice of the density that a weight stands for, mm. */
+export const spacingOf = (weight: number): number => Math.sqrt(0.5 / weight) / REACH;
+
+/** Spacing at a slot's sparsest corner. */
+function slotSpacing(cornerWeight: Float64Array, slot: number): number {
+  const a = cornerWeight[3 * slot];
+  const b = cornerWeight[3 * slot + 1];
+  const c = cornerWeight[3 * slot + 2];
+  const low = a < b ? a : b;
+  return spacingOf(low < c ? low : c);
+}
