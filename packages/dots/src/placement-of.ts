@@ -73,5 +73,5 @@ export function placementOf(
     orderKey,
     unplacedMm,
   };
-  return natural ? { ...placement, unitHairs: unitHairs(count, seed) } : placement;
+  return natural ? { ...placement, unitHairs: unitHairs(prepared, natural, dots, order, seed) } : placement;
 }

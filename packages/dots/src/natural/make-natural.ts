@@ -1,37 +1,133 @@
-import { randomStream } from "@shadowline/numeric";
+import { dotGrid } from "../dot-grid.js";
 import { type DotState, settle } from "../dot-state.js";
-import { type LocalDensity, REACH } from "../local-density.js";
-import type { Obstacles } from "../obstacles.js";
+import type { LocalDensity } from "../local-density.js";
+import { nearObstacles, type Obstacles, outside, stepOut } from "../obstacles.js";
 import type { PreparedSurface } from "../prepared-surface.js";
 import { walk } from "../surface-walk.js";
+import { drawIntoClusters } from "./clusters.js";
+import { behindFrontMm, frontUnrest, singlesOnly } from "./front-edge.js";
+import { cubeMm, keepCore, spacingMm } from "./hard-core.js";
+import { UNREST } from "./natural-law.js";
 import type { NaturalLayout } from "./natural-layout.js";
-
-/** Standard deviation of a unit's offset along each axis over the spacing of a hexagonal lattice. */
-const UNREST = 0.16;
+import { bell, JITTER, naturalStream } from "./offset-draws.js";
+import { partHalves, secondHalves, spreadUnits } from "./units-read-as-two.js";
 
 /**
- * Moves an even layout towards one that grew: as many dots, each near where it stood.
+ * Moves an even layout towards one that grew: as many dots, each near where it stood. The layout that grew is
+ * made first; each dot then goes `share` of the way there, so that the share blends from one to the other.
  *
- * @param moving the first so many dots move, the rest stand (dots around a patch that is planned anew)
+ * Dots that stand stay; the rest are laid out around them.
+ *
+ * @param seed of these dots: a patch that is planned anew takes another than the plan around it
  */
 export function makeNatural(
   prepared: PreparedSurface,
   density: LocalDensity,
-  _obstacles: Obstacles,
+  obstacles: Obstacles,
   state: DotState,
   natural: NaturalLayout,
   seed: number,
-  moving = state.count,
 ): void {
-  if (natural.share === 0) return;
-  const random = randomStream(seed, 0x6a17);
-  for (let dot = 0; dot < moving; dot++) {
-    const spacingMm = 1 / (REACH * Math.sqrt(2 * state.weight[dot]));
-    const step = natural.share * UNREST * spacingMm;
-    walk(prepared, density, state, dot, step * bell(random), step * bell(random), step * bell(random));
+  if (natural.share === 0 || state.moving === 0) return;
+  const even = copyOf(state);
+  const grown = copyOf(state);
+  grow(prepared, density, obstacles, grown, natural, seed);
+  const { share } = natural;
+  for (let dot = 0; dot < state.moving; dot++) {
+    const x = grown.positionsMm[3 * dot] - even.positionsMm[3 * dot];
+    const y = grown.positionsMm[3 * dot + 1] - even.positionsMm[3 * dot + 1];
+    const z = grown.positionsMm[3 * dot + 2] - even.positionsMm[3 * dot + 2];
+    stroll(prepared, density, state, dot, share * x, share * y, share * z);
+  }
+  keepCore(prepared, density, state);
+  if (obstacles.watchMm.length > 0) leaveObstacles(prepared, density, obstacles, state, even);
+}
+
+/** The layout as it would have grown, from an even one. */
+function grow(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  obstacles: Obstacles,
+  state: DotState,
+  natural: NaturalLayout,
+  seed: number,
+): void {
+  const whole = new Uint8Array(state.count);
+  for (let dot = 0; dot < state.moving; dot++) {
+    whole[dot] = singlesOnly(behindFrontMm(prepared, natural, state, dot)) > 0 ? 1 : 0;
+  }
+  const firstHalf = secondHalves(state, whole, seed);
+  spreadUnits(prepared, density, obstacles, state, firstHalf);
+  const random = naturalStream(seed, JITTER);
+  for (let dot = 0; dot < state.moving; dot++) {
+    // Variance over density is the same everywhere, so that in a gradient as many offsets lead up as down.
+    const step = UNREST * frontUnrest(behindFrontMm(prepared, natural, state, dot)) * spacingMm(state.weight[dot]);
+    stroll(prepared, density, state, dot, step * bell(random), step * bell(random), step * bell(random));
+  }
+  partHalves(prepared, density, state, firstHalf, seed);
+  if (natural.hair === "afro") drawIntoClusters(prepared, density, state, seed);
+}
+
+/** A walk that turns back where it would end at a wall: along a rim offsets would gather in a line. */
+function stroll(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  state: DotState,
+  dot: number,
+  x: number,
+  y: number,
+  z: number,
+): void {
+  const slot = state.slot[dot];
+  const b = state.barycentric[2 * dot];
+  const c = state.barycentric[2 * dot + 1];
+  for (const turn of [1, -1, 0]) {
+    state.slot[dot] = slot;
+    state.barycentric[2 * dot] = b;
+    state.barycentric[2 * dot + 1] = c;
+    if (turn === 0) break;
+    walk(prepared, density, state, dot, turn * x, turn * y, turn * z);
+    if (!atWall(density, state, dot)) break;
+  }
+  settle(prepared, density, state, dot);
+}
+
+function atWall({ wall }: LocalDensity, { slot, barycentric }: DotState, dot: number): boolean {
+  const b = barycentric[2 * dot];
+  const c = barycentric[2 * dot + 1];
+  const edge = 3 * slot[dot];
+  return (
+    (b <= 1e-12 && wall[edge + 1] === 1) ||
+    (c <= 1e-12 && wall[edge + 2] === 1) ||
+    (1 - b - c <= 1e-12 && wall[edge] === 1)
+  );
+}
+
+/** Dots that got into an obstacle step out of it; who cannot goes back to its even place, which is free. */
+function leaveObstacles(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  obstacles: Obstacles,
+  state: DotState,
+  even: DotState,
+): void {
+  const grid = dotGrid(state.positionsMm, state.weight, state.count, cubeMm(state, 1));
+  const near = nearObstacles(grid, obstacles);
+  stepOut(prepared, density, obstacles, near, state);
+  const clear = outside(obstacles, near, state);
+  for (let dot = 0; dot < state.moving; dot++) {
+    if (clear[dot] === 1) continue;
+    state.slot[dot] = even.slot[dot];
+    state.barycentric[2 * dot] = even.barycentric[2 * dot];
+    state.barycentric[2 * dot + 1] = even.barycentric[2 * dot + 1];
     settle(prepared, density, state, dot);
   }
 }
 
-/** Near normal, mean 0, variance 1, never beyond 3.5: four uniform numbers summed. */
-const bell = (random: () => number): number => 1.7320508075688772 * (random() + random() + random() + random() - 2);
+const copyOf = (state: DotState): DotState => ({
+  ...state,
+  slot: state.slot.slice(),
+  barycentric: state.barycentric.slice(),
+  positionsMm: state.positionsMm.slice(),
+  weight: state.weight.slice(),
+});

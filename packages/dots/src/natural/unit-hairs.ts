@@ -1,4 +1,8 @@
-import { randomStream } from "@shadowline/numeric";
+import type { DotState } from "../dot-state.js";
+import type { PreparedSurface } from "../prepared-surface.js";
+import { behindFrontMm, singlesOnly } from "./front-edge.js";
+import type { NaturalLayout } from "./natural-layout.js";
+import { HAIRS, naturalStream } from "./offset-draws.js";
 
 /**
  * Share of follicular units with 1, 2, 3 and 4 or more hairs: donor area of 248 people, roots closer than
@@ -9,17 +13,30 @@ import { randomStream } from "@shadowline/numeric";
  */
 export const UNIT_SHARES = [0.3504, 0.4371, 0.1782, 0.0343] as const;
 
-/** Hairs of each of `count` units, 1 to 4. */
-export function unitHairs(count: number, seed: number): Uint8Array {
-  const random = randomStream(seed, 0x4a12);
-  return Uint8Array.from({ length: count }, () => {
-    let left = random();
-    let hairs = 1;
-    for (const share of UNIT_SHARES.slice(0, 3)) {
-      if (left < share) break;
-      left -= share;
-      hairs++;
-    }
-    return hairs;
+/**
+ * Hairs of each dot's unit, 1 to 4, as often as measured; single hairs at the front edge.
+ *
+ * @param order the dots in the order in which hairs are drawn for them
+ * @param seed of these dots: those that a later plan adds take another, or they repeat the first ones' draws
+ */
+export function unitHairs(
+  prepared: PreparedSurface,
+  natural: NaturalLayout,
+  dots: Pick<DotState, "slot" | "barycentric">,
+  order: Uint32Array,
+  seed: number,
+): Uint8Array {
+  const random = naturalStream(seed, HAIRS);
+  return Uint8Array.from(order, (dot) => {
+    const front = random();
+    const draw = random();
+    return front < singlesOnly(behindFrontMm(prepared, natural, dots, dot)) ? 1 : hairsAt(draw);
   });
+}
+
+function hairsAt(draw: number): number {
+  let left = draw - UNIT_SHARES[0];
+  let hairs = 1;
+  while (left >= 0 && hairs < UNIT_SHARES.length) left -= UNIT_SHARES[hairs++];
+  return hairs;
 }

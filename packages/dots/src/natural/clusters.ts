@@ -1,0 +1,95 @@
+import { dotGrid } from "../dot-grid.js";
+import { type DotState, settle } from "../dot-state.js";
+import { type LocalDensity, REACH } from "../local-density.js";
+import { neighbourLists } from "../neighbour-lists.js";
+import type { PreparedSurface } from "../prepared-surface.js";
+import { walk } from "../surface-walk.js";
+import { cubeMm } from "./hard-core.js";
+import { CLUSTER_DOTS, CLUSTER_TIGHTNESS } from "./natural-law.js";
+import { CLUSTERS, naturalStream } from "./offset-draws.js";
+
+/** Who may join a cluster stands within this many spacings of a hexagonal lattice of the dot that begins it. */
+const NEXT = 1.35;
+
+/** Draws neighbours together into clusters, each dot into one, so that gaps open between them. */
+export function drawIntoClusters(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  state: DotState,
+  seed: number,
+): void {
+  const { positionsMm, moving } = state;
+  const random = naturalStream(seed, CLUSTERS);
+  const { start, other } = neighboursOf(state);
+  const taken = new Uint8Array(moving);
+  // Dots begin clusters in the order of their numbers, which runs over the surface patch by patch.
+  for (let dot = 0; dot < moving; dot++) {
+    if (taken[dot] === 1) continue;
+    const size = CLUSTER_DOTS[Math.floor(random() * CLUSTER_DOTS.length)];
+    const members = [dot];
+    taken[dot] = 1;
+    while (members.length < size) {
+      const next = nearestFree(positionsMm, dot, other.subarray(start[dot], start[dot + 1]), taken);
+      if (next < 0) break;
+      members.push(next);
+      taken[next] = 1;
+    }
+    drawIn(prepared, density, state, members);
+  }
+}
+
+function nearestFree(positionsMm: Float64Array, dot: number, near: Int32Array, taken: Uint8Array): number {
+  let nearest = -1;
+  let least = Infinity;
+  for (const i of near) {
+    if (taken[i] === 1) continue;
+    const dx = positionsMm[3 * i] - positionsMm[3 * dot];
+    const dy = positionsMm[3 * i + 1] - positionsMm[3 * dot + 1];
+    const dz = positionsMm[3 * i + 2] - positionsMm[3 * dot + 2];
+    const squared = dx * dx + dy * dy + dz * dz;
+    if (squared >= least) continue;
+    least = squared;
+    nearest = i;
+  }
+  return nearest;
+}
+
+function drawIn(prepared: PreparedSurface, density: LocalDensity, state: DotState, members: number[]): void {
+  const middle = [0, 0, 0];
+  for (const dot of members) {
+    for (let axis = 0; axis < 3; axis++) middle[axis] += state.positionsMm[3 * dot + axis] / members.length;
+  }
+  for (const dot of members) {
+    const [x, y, z] = [0, 1, 2].map((axis) => CLUSTER_TIGHTNESS * (middle[axis] - state.positionsMm[3 * dot + axis]));
+    walk(prepared, density, state, dot, x, y, z);
+    settle(prepared, density, state, dot);
+  }
+}
+
+/** The moving neighbours of every moving dot. */
+function neighboursOf(state: DotState): { start: Int32Array; other: Int32Array } {
+  const { positionsMm, weight, count, moving } = state;
+  const limit = (NEXT * NEXT) / (REACH * REACH);
+  const grid = dotGrid(positionsMm, weight, count, cubeMm(state, NEXT));
+  const half = neighbourLists(grid, positionsMm, weight, count, limit, moving);
+  const start = new Int32Array(moving + 1);
+  const eachPair = (visit: (i: number, j: number) => void): void => {
+    for (let i = 0; i < moving; i++) {
+      for (let k = half.start[i]; k < half.start[i + 1]; k++) {
+        if (half.neighbour[k] < moving) visit(i, half.neighbour[k]);
+      }
+    }
+  };
+  eachPair((i, j) => {
+    start[i + 1]++;
+    start[j + 1]++;
+  });
+  for (let i = 0; i < moving; i++) start[i + 1] += start[i];
+  const next = start.slice(0, moving);
+  const other = new Int32Array(start[moving]);
+  eachPair((i, j) => {
+    other[next[i]++] = j;
+    other[next[j]++] = i;
+  });
+  return { start, other };
+}

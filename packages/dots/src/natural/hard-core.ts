@@ -1,0 +1,71 @@
+import { dotGrid } from "../dot-grid.js";
+import type { DotState } from "../dot-state.js";
+import { type LocalDensity, REACH } from "../local-density.js";
+import { neighbourLists } from "../neighbour-lists.js";
+import type { PreparedSurface } from "../prepared-surface.js";
+import { walkAll } from "../surface-walk.js";
+import { CORE_MM, MOST_OF_SPACING } from "./natural-law.js";
+
+const SWEEPS = 16;
+/** Neighbours are listed up to this distance over the core, so that dots that are pushed together are seen. */
+const WATCHED = 1.3;
+
+/** Spacing of a hexagonal lattice of the density at a dot, mm. */
+export const spacingMm = (weight: number): number => 1 / (REACH * Math.sqrt(2 * weight));
+
+/** How much of a distance of the skin's own, made for `CORE_MM`, fits at this density: 1, or less where crowded. */
+export function room(weight: number): number {
+  const fits = (MOST_OF_SPACING * spacingMm(weight)) / CORE_MM;
+  return fits < 1 ? fits : 1;
+}
+
+/** Edge of the cubes in which dots within `times` spacings are found quickly. */
+export function cubeMm({ count, weight }: DotState, times: number): number {
+  let sum = 0;
+  for (let dot = 0; dot < count; dot++) sum += weight[dot];
+  return times * spacingMm(sum / count);
+}
+
+/** Parts the pairs that stand nearer than the core, until there are none or they have no room. */
+export function keepCore(prepared: PreparedSurface, density: LocalDensity, state: DotState): void {
+  const { positionsMm, weight, count, moving } = state;
+  const reach = WATCHED * MOST_OF_SPACING;
+  const grid = dotGrid(positionsMm, weight, count, cubeMm(state, reach));
+  const { start, neighbour } = neighbourLists(
+    grid,
+    positionsMm,
+    weight,
+    count,
+    (reach * reach) / (REACH * REACH),
+    moving,
+  );
+  const push = new Float64Array(3 * count);
+  const most = (MOST_OF_SPACING / REACH) * (MOST_OF_SPACING / REACH);
+  for (let sweep = 0; sweep < SWEEPS; sweep++) {
+    let closest = 0;
+    push.fill(0);
+    for (let i = 0; i < count; i++) {
+      for (let k = start[i]; k < start[i + 1]; k++) {
+        const j = neighbour[k];
+        const dx = positionsMm[3 * i] - positionsMm[3 * j];
+        const dy = positionsMm[3 * i + 1] - positionsMm[3 * j + 1];
+        const dz = positionsMm[3 * i + 2] - positionsMm[3 * j + 2];
+        const squared = dx * dx + dy * dy + dz * dz;
+        const fits = most / (weight[i] + weight[j]);
+        const core = fits < CORE_MM * CORE_MM ? fits : CORE_MM * CORE_MM;
+        if (squared >= core || squared === 0) continue;
+        closest++;
+        // A thousandth more than wanted, so that a few sweeps end it; the whole of it where one of the two stands.
+        const both = i < moving && j < moving;
+        const strength = (both ? 0.5 : 1) * (1.001 * Math.sqrt(core / squared) - 1);
+        for (let axis = 0; axis < 3; axis++) {
+          const part = strength * (axis === 0 ? dx : axis === 1 ? dy : dz);
+          push[3 * i + axis] += part;
+          push[3 * j + axis] -= part;
+        }
+      }
+    }
+    if (closest === 0) return;
+    walkAll(prepared, density, state, push, 1);
+  }
+}

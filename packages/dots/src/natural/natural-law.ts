@@ -1,0 +1,51 @@
+/**
+ * The law of a natural layout, at any density.
+ *
+ * Three things were needed to repeat how follicular units stand on a measured scalp. Unrest scales with the
+ * spacing. Some units read as two, because their hairs leave the skin too far apart to be counted as one: that
+ * distance is the hairs' own and does not change with density. And two units nearer than the distance at which
+ * roots are counted as one unit do not exist.
+ *
+ * Source of the measurement: FDU_HairFollicleDataset (Huashan Hospital), described with VPDet, Gu and Zhang,
+ * IET Image Processing 2024, doi 10.1049/ipr2.13162; 992 donor-area fields of 248 people, roots closer than
+ * 0.40 mm counted as one unit. The constants were chosen by simulating such fields; `bench/dots` reads them back.
+ */
+
+/** Standard deviation of a unit's offset along each axis, over the spacing of a hexagonal lattice. */
+export const UNREST = 0.115;
+
+/** Share of dots that are the second half of a unit read as two. */
+export const SECOND_HALVES = 0.065;
+
+/** Nearest distance of two units, mm: a little over the distance at which roots are counted as one unit. */
+export const CORE_MM = 0.42;
+
+/** Widest distance between the halves of a unit read as two, mm; drawn evenly over the ring from `CORE_MM`. */
+export const HALVES_MM = 0.75;
+
+/**
+ * A distance of the skin's own fits into a sparse layout and not into a dense one. From 164 dots per cm2 on
+ * `CORE_MM` would be more than this share of the lattice's spacing; it stays at this share there.
+ */
+export const MOST_OF_SPACING = 0.5;
+
+/**
+ * In front only single hairs stand, up to the first of these distances behind the edge; from there to the
+ * second the mix fades into what was measured behind.
+ *
+ * Source: Shapiro 2004, a transition zone of 0.5 to 1.5 cm with single hairs only, units of two and three
+ * behind it.
+ */
+export const SINGLES_MM = 5;
+export const FRONT_MM = 15;
+
+/** Times the unrest at the very edge, 1 from `FRONT_MM` on. Assumed: "irregular" is said, never measured. */
+export const FRONT_UNREST = 1.7;
+
+/**
+ * Clusters of afro-textured hair: dots a cluster, and by which share of their distance they draw in.
+ * Practitioners describe clusters with gaps, worked in taps of three; the tightness is assumed, chosen so that
+ * gaps show and dots do not touch. Nobody published a measurement.
+ */
+export const CLUSTER_DOTS = [2, 3, 4] as const;
+export const CLUSTER_TIGHTNESS = 0.35;

@@ -1,0 +1,127 @@
+import { dotGrid } from "../dot-grid.js";
+import { type DotState, keepDots, settle } from "../dot-state.js";
+import { type LocalDensity, REACH } from "../local-density.js";
+import { neighbourLists } from "../neighbour-lists.js";
+import type { Obstacles } from "../obstacles.js";
+import { GEOMETRY_STRIDE, type PreparedSurface } from "../prepared-surface.js";
+import { relax } from "../relaxation.js";
+import { walk } from "../surface-walk.js";
+import { cubeMm, room } from "./hard-core.js";
+import { CORE_MM, HALVES_MM, SECOND_HALVES } from "./natural-law.js";
+import { bell, DISTANCES, HALVES, naturalStream } from "./offset-draws.js";
+
+/** Neighbours of a dot lie within this many spacings of a hexagonal lattice. */
+const NEXT = 1.35;
+
+/**
+ * Which dots are the second half of a unit that reads as two: the number of the dot that is its first half, -1
+ * for all others. The first half is the nearest dot that is no second half.
+ *
+ * @param whole 1 for dots that are no halves (in front, where units are single hairs)
+ */
+export function secondHalves(state: DotState, whole: Uint8Array, seed: number): Int32Array {
+  const random = naturalStream(seed, HALVES);
+  const keep = new Uint8Array(state.count).fill(1);
+  for (let dot = 0; dot < state.moving; dot++) if (random() < SECOND_HALVES && whole[dot] === 0) keep[dot] = 0;
+  return nearestKept(state, keep);
+}
+
+/** Relaxes the units, without their second halves, as a layout of its own of so much less density. */
+export function spreadUnits(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  obstacles: Obstacles,
+  state: DotState,
+  firstHalf: Int32Array,
+): void {
+  const units = keepDots(
+    state,
+    Uint8Array.from(firstHalf, (first) => (first < 0 ? 1 : 0)),
+  );
+  const share = 1 - SECOND_HALVES;
+  const thinner = { ...density, cornerWeight: density.cornerWeight.map((corner) => corner * share) };
+  for (let unit = 0; unit < units.count; unit++) units.weight[unit] *= share;
+  relax(prepared, thinner, obstacles, units);
+  let unit = 0;
+  for (let dot = 0; dot < state.moving; dot++) {
+    if (firstHalf[dot] >= 0) continue;
+    state.slot[dot] = units.slot[unit];
+    state.barycentric[2 * dot] = units.barycentric[2 * unit];
+    state.barycentric[2 * dot + 1] = units.barycentric[2 * unit + 1];
+    settle(prepared, density, state, dot);
+    unit++;
+  }
+}
+
+/** Sets each second half beside its first, both off the unit's place; a first half that stands stays there. */
+export function partHalves(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  state: DotState,
+  firstHalf: Int32Array,
+  seed: number,
+): void {
+  const random = naturalStream(seed, DISTANCES);
+  const least = CORE_MM * CORE_MM;
+  for (let dot = 0; dot < state.moving; dot++) {
+    const first = firstHalf[dot];
+    if (first < 0) continue;
+    state.slot[dot] = state.slot[first];
+    state.barycentric[2 * dot] = state.barycentric[2 * first];
+    state.barycentric[2 * dot + 1] = state.barycentric[2 * first + 1];
+    const apart = room(state.weight[first]) * Math.sqrt(least + random() * (HALVES_MM * HALVES_MM - least));
+    const [x, y, z] = along(prepared, state.slot[dot], random);
+    const step = first < state.moving ? apart / 2 : apart;
+    walk(prepared, density, state, dot, step * x, step * y, step * z);
+    settle(prepared, density, state, dot);
+    if (first >= state.moving) continue;
+    walk(prepared, density, state, first, -step * x, -step * y, -step * z);
+    settle(prepared, density, state, first);
+  }
+}
+
+/** The nearest dot that keeps its place, for each that does not; -1 where there is none. */
+function nearestKept(state: DotState, keep: Uint8Array): Int32Array {
+  const { positionsMm, weight, count, moving } = state;
+  const limit = (NEXT * NEXT) / (REACH * REACH);
+  const grid = dotGrid(positionsMm, weight, count, cubeMm(state, NEXT));
+  const { start, neighbour } = neighbourLists(grid, positionsMm, weight, count, limit, moving);
+  const nearest = new Int32Array(count).fill(-1);
+  const squared = new Float64Array(count).fill(Infinity);
+  const offer = (dot: number, other: number, distance: number): void => {
+    if (keep[dot] === 1 || keep[other] === 0 || distance >= squared[dot]) return;
+    squared[dot] = distance;
+    nearest[dot] = other;
+  };
+  for (let i = 0; i < count; i++) {
+    for (let k = start[i]; k < start[i + 1]; k++) {
+      const j = neighbour[k];
+      if (keep[i] === keep[j]) continue;
+      const dx = positionsMm[3 * i] - positionsMm[3 * j];
+      const dy = positionsMm[3 * i + 1] - positionsMm[3 * j + 1];
+      const dz = positionsMm[3 * i + 2] - positionsMm[3 * j + 2];
+      const distance = dx * dx + dy * dy + dz * dz;
+      offer(i, j, distance);
+      offer(j, i, distance);
+    }
+  }
+  return nearest;
+}
+
+/** A unit vector along a triangle, any way. */
+function along({ geometry }: PreparedSurface, slot: number, random: () => number): [number, number, number] {
+  const g = GEOMETRY_STRIDE * slot;
+  let [x, y, z] = [bell(random), bell(random), bell(random)];
+  const above = x * geometry[g + 15] + y * geometry[g + 16] + z * geometry[g + 17];
+  x -= above * geometry[g + 15];
+  y -= above * geometry[g + 16];
+  z -= above * geometry[g + 17];
+  const length = Math.sqrt(x * x + y * y + z * z);
+  if (length < 1e-6) {
+    x = geometry[g + 3];
+    y = geometry[g + 4];
+    z = geometry[g + 5];
+  }
+  const scale = 1 / Math.sqrt(x * x + y * y + z * z);
+  return [x * scale, y * scale, z * scale];
+}
