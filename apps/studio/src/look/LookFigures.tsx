@@ -14,13 +14,13 @@ type Props = { readonly plan: Plan; readonly settings: LookSettings; readonly se
 export function LookFigures({ plan, settings, settled }: Props) {
   const text = useText();
   const planner = usePlanner();
-  const { ageDays, distanceM, illuminant, hairLengthMm } = settings;
+  const { ageDays, distanceM, illuminant, hairLengthMm, hand } = settings;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new plan is a new look
   const ask = useCallback(() => {
-    const wanted = { ageDays, distanceM, illuminant, hairLengthMm };
+    const wanted = { ageDays, distanceM, illuminant, hairLengthMm, hand };
     // Bands take a moment; while the hand moves the likely value alone follows it.
     return settled ? planner.look(wanted).then(shownOf) : planner.lookLikely(wanted).then(shownOfLikely);
-  }, [planner, plan, ageDays, distanceM, illuminant, hairLengthMm, settled]);
+  }, [planner, plan, ageDays, distanceM, illuminant, hairLengthMm, hand, settled]);
   const { answer, working } = useForecast(ask);
   return (
     <section className="panel-section" aria-labelledby="figures-title" aria-busy={working} data-testid="look-figures">

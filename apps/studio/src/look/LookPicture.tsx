@@ -18,15 +18,15 @@ export function LookPicture({ plan, search }: Props) {
   const text = useText();
   const planner = usePlanner();
   const [split, setSplit] = useState(50);
-  const { age, distance, light, hair, view } = search;
+  const { age, distance, light, hair, view, hand } = search;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new plan is a new picture
   const drawAfter = useCallback(
-    () => planner.picture(lookSettings({ age, distance, light, hair, view }), view, SIZE_PX),
-    [planner, plan, age, distance, light, hair, view],
+    () => planner.picture(lookSettings({ age, distance, light, hair, view, hand }), view, SIZE_PX),
+    [planner, plan, age, distance, light, hair, view, hand],
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new plan may be another head or skin
   const drawBefore = useCallback(
-    () => planner.bare(lookSettings({ age: "healed", distance, light, hair, view }), view, SIZE_PX),
+    () => planner.bare(lookSettings({ age: "healed", distance, light, hair, view, hand: null }), view, SIZE_PX),
     [planner, plan, distance, light, hair, view],
   );
   const after = useForecast(drawAfter);

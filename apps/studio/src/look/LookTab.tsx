@@ -9,6 +9,7 @@ import { ageStops, asWorn, CLOSE_UP_MM, type LookSearch, lookSettings, lookViews
 import { usePlanning } from "../planning/PlanningContext.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
+import { HandControls } from "./HandControls.js";
 import { LookFigures } from "./LookFigures.js";
 import { LookPicture } from "./LookPicture.js";
 
@@ -52,6 +53,7 @@ export function LookTab() {
             hair: format.lengthMm(shown.hair, 1),
           })}
         </p>
+        {search.hand !== null && <p className="caption">{text("look.hand.caption", { number: search.hand })}</p>}
         {search.view === "close-up" && (
           <p className="caption">{text("look.closeUp", { side: format.lengthMm(CLOSE_UP_MM, 0) })}</p>
         )}
@@ -98,6 +100,7 @@ export function LookTab() {
             onPreview={(hair) => setHeld({ ...held, hair })}
             onChosen={(hair) => choose({ hair })}
           />
+          <HandControls hand={search.hand} onChosen={(hand) => choose({ hand })} />
         </section>
         <LookFigures plan={plan} settings={settings} settled={held === search} />
       </aside>

@@ -17,3 +17,9 @@ test("an address that somebody made up falls back value by value", () => {
     light: "A",
   });
 });
+
+test("dots are as planned until somebody asks for a hand; a hand has a whole number", () => {
+  expect(lookDefaults.hand).toBe(null);
+  expect(readLookSearch({ hand: 7 }).hand).toBe(7);
+  for (const hand of [0, 1.5, 1000, "7", Number.NaN]) expect(readLookSearch({ hand }).hand).toBe(null);
+});

@@ -7,7 +7,12 @@ export type LookSettings = {
   readonly distanceM: number;
   readonly illuminant: IlluminantId;
   readonly hairLengthMm: number;
+  /** Number of the hand that sets the dots, from 1; null as they are planned. */
+  readonly hand: number | null;
 };
+
+/** Hands that a look can be drawn with. */
+export const MOST_HANDS = 999;
 
 /**
  * Ages that the slider stops at. It opens on healed: fresh dots look darker than what stays, and a
@@ -36,12 +41,21 @@ export type LookSearch = {
   /** Length of the existing hair, mm; null as it is worn. */
   readonly hair: number | null;
   readonly view: LookView;
+  /** As in `LookSettings`. */
+  readonly hand: number | null;
 };
 
 /** A search in which everything is chosen. */
 export type ChosenLook = LookSearch & { readonly hair: number };
 
-export const lookDefaults: LookSearch = { age: "healed", distance: 0.5, light: "D65", hair: null, view: "front" };
+export const lookDefaults: LookSearch = {
+  age: "healed",
+  distance: 0.5,
+  light: "D65",
+  hair: null,
+  view: "front",
+  hand: null,
+};
 
 /** From an address that anybody may have typed: whatever is not allowed falls back to the default. */
 export function readLookSearch(search: Record<string, unknown>): LookSearch {
@@ -54,6 +68,7 @@ export function readLookSearch(search: Record<string, unknown>): LookSearch {
     view,
     distance: within(search.distance, 0.3, 3, lookDefaults.distance),
     hair: within(search.hair, 0, 30, lookDefaults.hair),
+    hand: Number.isInteger(search.hand) ? within(search.hand, 1, MOST_HANDS, lookDefaults.hand) : lookDefaults.hand,
   };
 }
 
@@ -64,9 +79,10 @@ function within<Otherwise>(value: unknown, least: number, most: number, otherwis
 /** The search with the hair as long as the case wears it where nobody chose a length. */
 export const asWorn = (search: LookSearch, wornMm: number): ChosenLook => ({ ...search, hair: search.hair ?? wornMm });
 
-export const lookSettings = ({ age, distance, light, hair }: ChosenLook): LookSettings => ({
+export const lookSettings = ({ age, distance, light, hair, hand }: ChosenLook): LookSettings => ({
   ageDays: ageStops.find(({ id }) => id === age)?.days ?? 30,
   distanceM: distance,
   illuminant: light,
   hairLengthMm: hair,
+  hand,
 });

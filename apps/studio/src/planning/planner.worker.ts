@@ -14,13 +14,16 @@ import {
   type Assessment,
   type ClientCase,
   type Plan,
+  type PlannedCase,
   type PlannedDots,
   type PlanStage,
   planCase,
+  plannedByHand,
 } from "@shadowline/treatment";
 import { expose, transfer } from "comlink";
 import { type BrushDeed, type BrushPreview, brushPreview } from "./brush-preview.js";
 import { headFor, heads } from "./heads.js";
+import { withLikely } from "./likely-in-band.js";
 import { CLOSE_UP_MM, type LookSettings, type LookView } from "./look-settings.js";
 import { type BrushScene, buffersOf, dotScene, type PlacedScene, type PlannedScene, scalpScene } from "./scene.js";
 
@@ -38,7 +41,9 @@ class Placed extends Error {
 let preview: { readonly generation: number; readonly brush: BrushPreview } | null = null;
 let generation = 0;
 
-let lookInput: LookInput | null = null;
+let planned: PlannedCase | null = null;
+/** Of that plan, as the hand that was asked for last sets it. */
+let byHand: { readonly hand: number; readonly input: LookInput } | null = null;
 let closeUp: ReturnType<typeof closeUpOf> = null;
 
 const REHEARSALS = 4;
@@ -127,8 +132,8 @@ const planner = {
   async plan(caseId: string, document: ClientCase): Promise<PlannedScene> {
     const described = await headFor(caseId, document.head);
     const started = performance.now();
-    const planned = planCase(document, described);
-    lookInput = planned.lookInput;
+    planned = planCase(document, described);
+    byHand = null;
     closeUp = closeUpOf(planned.dots);
     return { plan: planned.plan, millis: performance.now() - started };
   },
@@ -139,18 +144,39 @@ const planner = {
   },
 
   /** Without bands: quick enough for a slider. Null before a plan, or where it has no dots. */
-  lookLikely: (settings: LookSettings): LikelyLook | null =>
-    lookInput ? predictLookLikely(lookInput, ...told(settings)) : null,
+  lookLikely(settings: LookSettings): LikelyLook | null {
+    const input = inputFor(settings);
+    return input && predictLookLikely(input, ...told(settings));
+  },
 
-  look: (settings: LookSettings): Look | null => (lookInput ? predictLook(lookInput, ...told(settings)) : null),
+  /** The band is the plan's own: it holds hands as well, and one of them is one draw out of it. */
+  look(settings: LookSettings): Look | null {
+    const look = planned && predictLook(planned.lookInput, ...told(settings));
+    const input = inputFor(settings);
+    return look && input && settings.hand !== null
+      ? withLikely(look, predictLookLikely(input, ...told(settings)))
+      : look;
+  },
 
-  picture: (settings: LookSettings, view: LookView, sizePx: number): Picture | null =>
-    lookInput && drawn(lookInput, settings, view, sizePx),
+  picture(settings: LookSettings, view: LookView, sizePx: number): Picture | null {
+    const input = inputFor(settings);
+    return input && drawn(input, settings, view, sizePx);
+  },
 
   /** The same head, light and hair before the first dot. */
   bare: (settings: LookSettings, view: LookView, sizePx: number): Picture | null =>
-    lookInput && drawn(withoutDots(lookInput), settings, view, sizePx),
+    planned && drawn(withoutDots(planned.lookInput), settings, view, sizePx),
 };
+
+/** What a look is predicted from: dots as planned, or as a hand sets them. Null before a plan. */
+function inputFor({ hand }: LookSettings): LookInput | null {
+  if (!planned) return null;
+  if (hand === null) return planned.lookInput;
+  if (byHand?.hand !== hand) {
+    byHand = { hand, input: plannedByHand(planned, hand)?.input ?? planned.lookInput };
+  }
+  return byHand.input;
+}
 
 function drawn(input: LookInput, settings: LookSettings, view: LookView, sizePx: number): Picture | null {
   if (view === "close-up" && !closeUp) return null;

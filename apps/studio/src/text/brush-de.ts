@@ -54,4 +54,10 @@ export const brushDe: Readonly<Record<keyof typeof brushEn, string>> = {
   "unplaced.one": "Ein Punkt fand neben Haaren und früheren Punkten keinen Platz. Er ist auf dem Kopf rot markiert.",
   "unplaced.zones": "Wo: {zones}.",
   "unplaced.inZone": "{zone} {count}",
+  "look.hand": "Wie eine Hand sie setzt",
+  "look.hand.explain":
+    "Keine Hand setzt jeden Punkt genau so tief und genau dorthin wie geplant. Hier wird eine Hand mit der Streuung gezogen, die von Händen bekannt ist, damit das Bild Handarbeit zeigt. Der Plan und seine Spanne bleiben, wie sie sind.",
+  "look.hand.number": "Hand {number}",
+  "look.hand.another": "Eine andere Hand",
+  "look.hand.caption": "Von Hand {number} gesetzt: eine von vielen, mit denen die Spanne rechnet.",
 };

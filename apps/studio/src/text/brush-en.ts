@@ -1,4 +1,4 @@
-/** Words of the density brush, of natural layouts and of dots that found no room. */
+/** Words of the density brush, of layouts, of dots that found no room and of hands that set them. */
 export const brushEn = {
   "brush.take": "Brush",
   "brush.tools": "Brush",
@@ -52,4 +52,10 @@ export const brushEn = {
   "unplaced.one": "One dot found no room beside hair and earlier dots. It is marked on the head in red.",
   "unplaced.zones": "Where: {zones}.",
   "unplaced.inZone": "{zone} {count}",
+  "look.hand": "As a hand sets it",
+  "look.hand.explain":
+    "No hand sets every dot exactly where and as deep as planned. This draws one hand with the scatter that is known of hands, so that the picture shows handwork. The plan and its band stay as they are.",
+  "look.hand.number": "Hand {number}",
+  "look.hand.another": "Another hand",
+  "look.hand.caption": "Set by hand {number}: one of many that the band allows for.",
 } as const;
