@@ -55,6 +55,18 @@ export type PlannedCase = {
   readonly lookInput: LookInput;
 };
 
+const noTotals: Plan["totals"] = {
+  dots: 0,
+  treatedCm2: 0,
+  minutes: 0,
+  sessions: 0,
+  coverageShare: 0,
+  unplaced: 0,
+  strokes: 0,
+  standing: 0,
+  unitsByHairs: null,
+};
+
 const HEALED_DAYS = 30;
 const OUTLOOK_YEARS = [1, 5, 10];
 const DAYS_PER_YEAR = 365.25;
@@ -128,7 +140,7 @@ export function planCase(
     head: headSummary(head, scalp, clientCase),
     zones: tried?.zones ?? [],
     prescription: treatment?.prescription ?? [],
-    totals: treatment?.totals ?? { dots: 0, treatedCm2: 0, minutes: 0, sessions: 0, coverageShare: 0 },
+    totals: treatment?.totals ?? noTotals,
     sessions: course?.sessions ?? [],
     schedule: course?.schedule ?? null,
     quote: treatment && course && quoteOfTreatment(treatment, course.sessions, clientCase, knowledge, outlook),

@@ -71,6 +71,14 @@ const firstOf =
 const examples: { readonly [rule: string]: readonly [beyond: Change, within: Change] } = {
   "plan-coverage-solid": [cover(0.48), cover(0.46)],
   "plan-coverage-closes": [cover(0.21), cover(0.19)],
+  "plan-held-at-ceiling": [
+    (plan) => (zone(plan, "frontal").heldCm2 = 0.1),
+    (plan) => (zone(plan, "frontal").heldCm2 = 0),
+  ],
+  "plan-no-room": [
+    (plan) => (zone(plan, "frontal").unplacedMm = [[0, 90, 80]]),
+    (plan) => (zone(plan, "frontal").unplacedMm = []),
+  ],
   "plan-denser-than-units": [dense(101), dense(99)],
   "plan-nearer-than-a-millimetre": [dense(71), dense(69)],
   "plan-merges-in-ten-years": [evenDots(0.41), evenDots(0.39)],

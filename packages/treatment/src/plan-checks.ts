@@ -52,6 +52,8 @@ function worst(met: readonly { readonly figures: Figures }[], [first]: readonly 
 const told: { readonly [figure: string]: readonly [factor: number, digits: number, unit: string] } = {
   coverageShare: [100, 0, " %"],
   coverageInTenYears: [100, 0, " %"],
+  coverageCeiling: [100, 0, " %"],
+  heldCm2: [1, 1, " cm2"],
   hairsOverWanted: [100, 0, " %"],
   lossPercent: [1, 0, " %"],
   widestGapMm: [1, 2, " mm"],

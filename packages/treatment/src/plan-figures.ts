@@ -154,7 +154,7 @@ function balance(zones: readonly ZonePlan[], asked: readonly string[]): Figures 
   };
 }
 
-function zoneFigures(zone: ZonePlan, { prescription }: PlanToCheck): Figures {
+function zoneFigures(zone: ZonePlan, { prescription, case: clientCase }: PlanToCheck): Figures {
   const entries = prescription.filter((entry) => entry.zone === zone.id);
   const covers = (spreadAddedMm2: number): number | null => {
     if (zone.treatedCm2 === 0) return null;
@@ -178,6 +178,10 @@ function zoneFigures(zone: ZonePlan, { prescription }: PlanToCheck): Figures {
     hairsOverWanted: zone.dots > 0 && zone.visualPerCm2 > 0 ? zone.treatedHairsPerCm2 / zone.visualPerCm2 : null,
     treatedHairsPerCm2: zone.treatedHairsPerCm2,
     coverageShare: covers(0),
+    coverageCeiling: clientCase.wantedLook.coverageCeiling,
+    ceilingPerCm2: zone.ceilingPerCm2,
+    heldCm2: zone.heldCm2,
+    unplaced: zone.unplacedMm.length,
     coverageInTenYears: covers(spreadMm2(TEN_YEARS_DAYS, likelyAgeing)),
   };
 }

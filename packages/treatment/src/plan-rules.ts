@@ -47,6 +47,25 @@ export const planRules: readonly PlanRule[] = [
       "Fewer or smaller dots, so that gaps stay. What healed too bold some tone down with skin-coloured pigment.",
   },
   {
+    id: "plan-held-at-ceiling",
+    of: "zones",
+    when: [{ figure: "heldCm2", above: 0 }],
+    decision: "caution",
+    because:
+      "More dots were wanted than the ceiling allows ({place}): they are held at {ceilingPerCm2} per cm2 on {heldCm2}, so that they cover no more than {coverageCeiling} of the skin.",
+    evidence: ["coverage-limit-assumption", "coverage-by-dot-size", "density-negative-space"],
+    wouldChange: "Smaller dots, a lower density, or a higher ceiling that client and practitioner choose knowingly.",
+  },
+  {
+    id: "plan-no-room",
+    of: "zones",
+    when: [{ figure: "unplaced", above: 0 }],
+    decision: "caution",
+    because: "{unplaced} dots found no room beside the follicles that were measured ({place}); the rest are planned.",
+    evidence: ["density-adapted-not-copied", "density-negative-space"],
+    wouldChange: "A lower density there, or follicles measured with a smaller radius.",
+  },
+  {
     id: "plan-merges-in-ten-years",
     of: "zones",
     when: [{ figure: "coverageInTenYears", above: 0.79 }],

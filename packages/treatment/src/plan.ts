@@ -264,6 +264,10 @@ export type ZonePlan = {
   readonly treatedShaftMm: number;
   readonly visualPerCm2: number;
   readonly dots: number;
+  /** The same by session, the first of the plan's own first. */
+  readonly dotsBySession: readonly number[];
+  /** Where dots found no room beside follicles that were measured: x, y, z each, head frame, mm. */
+  readonly unplacedMm: readonly (readonly number[])[];
   /** Most dots per cm2 that the wanted look's ceiling on coverage allows here; 0 where no dot may be. */
   readonly ceilingPerCm2: number;
   /** Skin on which dots were held at that ceiling. */
@@ -453,6 +457,17 @@ export type Plan = {
     readonly minutes: number;
     readonly sessions: number;
     readonly coverageShare: number;
+    /** Dots that were wanted and found no room; not among `dots`. */
+    readonly unplaced: number;
+    /** Strokes of the brush that went over the wanted density. */
+    readonly strokes: number;
+    /** Dots that stand in the skin from sessions before the plan; not among `dots`. */
+    readonly standing: number;
+    /**
+     * Dots that stand for follicular units of 1, 2, 3 and 4 hairs; null for an even layout. Only places follow from
+     * them: no source says that the dot of a larger unit is set larger.
+     */
+    readonly unitsByHairs: readonly number[] | null;
   };
   /** Grafts that the dots may spare; null without dots, and where grafts are no way for the client. */
   readonly graftsSpared: GraftsSpared | null;

@@ -1,5 +1,5 @@
 import type { DotPlacement } from "@shadowline/dots";
-import { borderEdges, type HairField, type ScalpSurface } from "@shadowline/scalp";
+import { borderEdges, type HairField, nearestOnSurface, type PointMm, type ScalpSurface } from "@shadowline/scalp";
 import type { ActiveProtocol } from "./active-protocol.js";
 import { scarRefusals } from "./assess.js";
 import type { ClientCase } from "./case.js";
@@ -117,7 +117,9 @@ export function treat(
     dots,
     zones: zonePlans(
       covered,
-      { dots: bySlot.map(total), thin, held: heldCm2(scalp, design.density, ceiling) },
+      bySlot,
+      { thin, held: heldCm2(scalp, design.density, ceiling) },
+      unplacedByZone(scalp, placement),
       ceiling,
       refusals,
       context,
@@ -127,7 +129,11 @@ export function treat(
     dotsByZone: Object.fromEntries(
       bySlot.flatMap((list, at) => (design.treated[at] ? [[scalp.zones[at].id, list]] : [])),
     ),
-    totals: totalsOf(dots, covered, prescription, shares.sessions),
+    totals: {
+      ...totalsOf(dots, covered, prescription, shares.sessions),
+      strokes: design.strokes.length,
+      standing: total([...already.dotsByZone]),
+    },
     treated: treatedArea(covered),
     active: design.active,
   };
@@ -190,7 +196,9 @@ function counted(
 
 function zonePlans(
   covered: readonly CoveredZone[],
-  { dots, thin, held }: { readonly [figure in "dots" | "thin" | "held"]: ArrayLike<number> },
+  bySlot: readonly (readonly number[])[],
+  { thin, held }: { readonly [figure in "thin" | "held"]: ArrayLike<number> },
+  unplacedMm: readonly (readonly (readonly number[])[])[],
   ceiling: CoverageCeiling,
   refusals: ReadonlyMap<string, string>,
   { clientCase, active, knowledge: { tissue, changed } }: DesignContext,
@@ -205,7 +213,9 @@ function zonePlans(
     treatedHairsPerCm2: hairsPerCm2,
     treatedShaftMm: shaftMm,
     visualPerCm2: wantedLook.zones.includes(zone.id) ? (wantedLook.zonePerCm2[zone.id] ?? wantedLook.visualPerCm2) : 0,
-    dots: dots[at],
+    dots: total(bySlot[at]),
+    dotsBySession: bySlot[at],
+    unplacedMm: unplacedMm[at],
     ceilingPerCm2: ceiling.zonePerCm2[at],
     heldCm2: held[at],
     thinBesideCm2: thin[at],
@@ -225,7 +235,7 @@ function totalsOf(
   covered: readonly CoveredZone[],
   prescription: readonly ZoneSessionPrescription[],
   sessions: number,
-): Plan["totals"] {
+): Omit<Plan["totals"], "strokes" | "standing"> {
   const treatedCm2 = covered.reduce((sum, zone) => sum + zone.treatedCm2, 0);
   let discMm2 = 0;
   for (const radius of radiusMm) discMm2 += Math.PI * radius * radius;
@@ -235,7 +245,25 @@ function totalsOf(
     minutes: prescription.reduce((sum, { minutes }) => sum + minutes, 0),
     sessions,
     coverageShare: treatedCm2 > 0 ? discMm2 / (100 * treatedCm2) : 0,
+    unplaced: placement.unplaced,
+    unitsByHairs: placement.unitHairs ? unitsByHairs(placement.unitHairs) : null,
   };
+}
+
+function unitsByHairs(hairs: Uint8Array): number[] {
+  const units = [0, 0, 0, 0];
+  for (const count of hairs) units[count - 1]++;
+  return units;
+}
+
+/** Places without room, in the zone whose skin is nearest. */
+function unplacedByZone({ mesh, triangleZone, zones }: ScalpSurface, { unplacedMm }: DotPlacement): number[][][] {
+  const byZone: number[][][] = zones.map(() => []);
+  for (let at = 0; at < unplacedMm.length; at += 3) {
+    const place: PointMm = [unplacedMm[at], unplacedMm[at + 1], unplacedMm[at + 2]];
+    byZone[triangleZone[nearestOnSurface(mesh)(place).triangle]].push([...place]);
+  }
+  return byZone;
 }
 
 function treatedArea(covered: readonly CoveredZone[]): TreatedArea {
