@@ -31,7 +31,7 @@ export function makeNatural(
   if (natural.share === 0 || state.moving === 0) return;
   const even = copyOf(state);
   const grown = copyOf(state);
-  grow(prepared, density, obstacles, grown, natural, seed);
+  grow(prepared, density, obstacles, grown, even, natural, seed);
   const { share } = natural;
   for (let dot = 0; dot < state.moving; dot++) {
     const x = grown.positionsMm[3 * dot] - even.positionsMm[3 * dot];
@@ -49,6 +49,7 @@ function grow(
   density: LocalDensity,
   obstacles: Obstacles,
   state: DotState,
+  even: DotState,
   natural: NaturalLayout,
   seed: number,
 ): void {
@@ -64,7 +65,7 @@ function grow(
     const step = UNREST * frontUnrest(behindFrontMm(prepared, natural, state, dot)) * spacingMm(state.weight[dot]);
     stroll(prepared, density, state, dot, step * bell(random), step * bell(random), step * bell(random));
   }
-  partHalves(prepared, density, state, firstHalf, seed);
+  partHalves(prepared, density, state, even, firstHalf, seed);
   if (natural.hair === "afro") drawIntoClusters(prepared, density, state, seed);
 }
 

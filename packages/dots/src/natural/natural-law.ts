@@ -48,4 +48,4 @@ export const FRONT_UNREST = 1.7;
  * gaps show and dots do not touch. Nobody published a measurement.
  */
 export const CLUSTER_DOTS = [2, 3, 4] as const;
-export const CLUSTER_TIGHTNESS = 0.35;
+export const CLUSTER_TIGHTNESS = 0.3;

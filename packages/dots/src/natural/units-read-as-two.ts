@@ -53,11 +53,17 @@ export function spreadUnits(
   }
 }
 
-/** Sets each second half beside its first, both off the unit's place; a first half that stands stays there. */
+/**
+ * Sets each second half beside its first, both off the unit's place; a first half that stands stays there.
+ *
+ * @param even where each dot comes from: the second half stands on that side, so that on the way the two do not
+ *   pass each other
+ */
 export function partHalves(
   prepared: PreparedSurface,
   density: LocalDensity,
   state: DotState,
+  even: DotState,
   firstHalf: Int32Array,
   seed: number,
 ): void {
@@ -70,7 +76,7 @@ export function partHalves(
     state.barycentric[2 * dot] = state.barycentric[2 * first];
     state.barycentric[2 * dot + 1] = state.barycentric[2 * first + 1];
     const apart = room(state.weight[first]) * Math.sqrt(least + random() * (HALVES_MM * HALVES_MM - least));
-    const [x, y, z] = along(prepared, state.slot[dot], random);
+    const [x, y, z] = towards(prepared, state, first, even, dot, random);
     const step = first < state.moving ? apart / 2 : apart;
     walk(prepared, density, state, dot, step * x, step * y, step * z);
     settle(prepared, density, state, dot);
@@ -108,20 +114,38 @@ function nearestKept(state: DotState, keep: Uint8Array): Int32Array {
   return nearest;
 }
 
-/** A unit vector along a triangle, any way. */
-function along({ geometry }: PreparedSurface, slot: number, random: () => number): [number, number, number] {
-  const g = GEOMETRY_STRIDE * slot;
-  let [x, y, z] = [bell(random), bell(random), bell(random)];
+/** A unit vector along the triangle that a unit stands on, within about 45 degrees of the way to a place. */
+function towards(
+  { geometry }: PreparedSurface,
+  { slot, positionsMm }: DotState,
+  unit: number,
+  even: DotState,
+  dot: number,
+  random: () => number,
+): [number, number, number] {
+  const g = GEOMETRY_STRIDE * slot[unit];
+  const way = alongPlane(geometry, g, [
+    even.positionsMm[3 * dot] - positionsMm[3 * unit],
+    even.positionsMm[3 * dot + 1] - positionsMm[3 * unit + 1],
+    even.positionsMm[3 * dot + 2] - positionsMm[3 * unit + 2],
+  ]);
+  const drawn = alongPlane(geometry, g, [bell(random), bell(random), bell(random)]);
+  // Turned to the way's own side, so that halfway between the two is never nowhere.
+  const side = way[0] * drawn[0] + way[1] * drawn[1] + way[2] * drawn[2] < 0 ? -1 : 1;
+  return alongPlane(geometry, g, [way[0] + side * drawn[0], way[1] + side * drawn[1], way[2] + side * drawn[2]]);
+}
+
+/** A vector's part along a triangle, of length 1; the triangle's first edge where nothing lies along it. */
+function alongPlane(geometry: Float64Array, g: number, [x, y, z]: readonly number[]): [number, number, number] {
   const above = x * geometry[g + 15] + y * geometry[g + 16] + z * geometry[g + 17];
-  x -= above * geometry[g + 15];
-  y -= above * geometry[g + 16];
-  z -= above * geometry[g + 17];
-  const length = Math.sqrt(x * x + y * y + z * z);
-  if (length < 1e-6) {
-    x = geometry[g + 3];
-    y = geometry[g + 4];
-    z = geometry[g + 5];
+  let ax = x - above * geometry[g + 15];
+  let ay = y - above * geometry[g + 16];
+  let az = z - above * geometry[g + 17];
+  if (ax * ax + ay * ay + az * az < 1e-12) {
+    ax = geometry[g + 3];
+    ay = geometry[g + 4];
+    az = geometry[g + 5];
   }
-  const scale = 1 / Math.sqrt(x * x + y * y + z * z);
-  return [x * scale, y * scale, z * scale];
+  const scale = 1 / Math.sqrt(ax * ax + ay * ay + az * az);
+  return [ax * scale, ay * scale, az * scale];
 }
