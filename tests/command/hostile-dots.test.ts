@@ -1,0 +1,195 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { dots } from "../../apps/cli/src/commands/dots.js";
+import { explain } from "../../apps/cli/src/exit.js";
+import { programPath, type Ran, shadowline, temporaryFolder } from "../command.js";
+import { readDots } from "./dots-table.js";
+
+let temporary: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+  temporary = await temporaryFolder();
+  for (const [name, text] of Object.entries(files)) await writeFile(at(name), text);
+});
+afterAll(() => temporary.remove());
+const at = (name: string): string => join(temporary.path, name);
+
+const vertices = (...places: readonly string[]): string => places.map((place) => `v ${place}\n`).join("");
+const files = {
+  "triangle.obj": `${vertices("0 0 0", "10 0 0", "0 10 0")}f 1 2 3\n`,
+  "cloud.obj": vertices("0 0 0", "10 0 0", "0 10 0"),
+  "flat.obj": `${vertices("0 0 0", "10 0 0", "20 0 0")}f 1 2 3\nf 1 1 1\n`,
+  "endless.obj": `${vertices("0 0 0", "1e999 0 0", "0 10 0")}f 1 2 3\n`,
+  "continent.obj": `${vertices("0 0 0", "1e9 0 0", "0 1e9 0")}f 1 2 3\n`,
+  "speck.obj": `${vertices("0 0 0", "1e-6 0 0", "0 1e-6 0")}f 1 2 3\n`,
+  "doubled.obj": `${vertices("0 0 0", "10 0 0", "0 10 0", "3 3 3")}f 1 2 3\nf 1 2 3\n`,
+  "wrong.csv": "x_mm,y_mm,z_mm,radius_mm\n1,2,0,.3\nNaN,2,0,.3\n1,2,0,-1\n1,2,0\n0x10,1,2,3\n1,,2,3\n",
+  "headless.csv": "1,2,0,.3\n",
+  "none.csv": "x_mm,y_mm,z_mm,radius_mm\n",
+  "spreadsheet.csv": "\ufeffx_mm,y_mm,z_mm,radius_mm\r\n5,5,0,2\r\n",
+  "half.csv": "x_mm,y_mm,z_mm,radius_mm\n0,10,0,10\n",
+  "whole.csv": "x_mm,y_mm,z_mm,radius_mm\n10,10,0,60\n",
+  "bytes.csv": String.fromCharCode(...Array.from({ length: 256 }, (_, i) => i)),
+  "negative.json": '{"perVertexCm2":[1,-2,401]}',
+  "words.json": '{"perVertexCm2":[1,NaN,2]}',
+  "nested.json": "[".repeat(50_000) + "]".repeat(50_000),
+} as const;
+
+type Flags = { readonly [flag: string]: string };
+type Answer = { readonly count: number; readonly unplaced: number; readonly unplacedMm: readonly number[][] };
+
+/** As the program runs it, without starting one each time: what is refused, and what is printed. */
+async function placed(flags: Flags): Promise<Ran> {
+  const given = { surface: "square:20x20", density: "uniform:100", seed: "1", out: "dots.csv", ...flags };
+  const text = Object.fromEntries(
+    Object.entries(given).map(([flag, value]) => [flag, flag === "out" || value in files ? at(value) : value]),
+  );
+  let stdout = "";
+  const print = (line: string): void => {
+    stdout += `${line}\n`;
+  };
+  const io = { print, progress: () => {}, warn: () => {} };
+  try {
+    const exitCode = (await dots.run({ files: [], text, on: { json: true } }, io)) ?? 0;
+    return { exitCode, stdout, stderr: "" };
+  } catch (thrown) {
+    const { lines, exitCode } = explain(thrown);
+    return { exitCode, stdout, stderr: lines.map((line) => `${line}\n`).join("") };
+  }
+}
+
+async function answered(flags: Flags): Promise<Answer> {
+  const ran = await placed(flags);
+  expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
+  return JSON.parse(ran.stdout);
+}
+
+describe("refused in a sentence that says where", () => {
+  const wrong: [string, Flags, ...RegExp[]][] = [
+    ["a cloud of points", { surface: "cloud.obj" }, /cloud\.obj.*triangle/],
+    ["a vertex beyond all numbers", { surface: "endless.obj" }, /endless\.obj.*vertex 1/],
+    ["a scan in the wrong unit", { surface: "continent.obj" }, /continent\.obj.*is its unit right/],
+    ["a square with one side", { surface: "square:20" }, /--surface.*square:WxH/],
+    ["a unit for a square", { unit: "cm" }, /--unit.*left out/],
+    ["no number for a density", { density: "uniform:NaN" }, /--density.*NaN/],
+    ["densities out of range", { surface: "triangle.obj", density: "negative.json" }, /Cm2\[1\].*-2/, /Cm2\[2\].*401/],
+    ["a density that is not JSON", { surface: "triangle.obj", density: "words.json" }, /words\.json.*JSON/],
+    ["a density that nests", { surface: "triangle.obj", density: "nested.json" }, /nested\.json.*perVertexCm2/],
+    [
+      "lines of another table",
+      { obstacles: "wrong.csv" },
+      /line 3.*NaN/,
+      /line 4.*-1/,
+      /line 5/,
+      /line 6.*0x10/,
+      /line 7/,
+    ],
+    ["a table without its first line", { obstacles: "headless.csv" }, /headless\.csv: line 1.*x_mm,y_mm/],
+    ["bytes that are no table", { obstacles: "bytes.csv" }, /bytes\.csv: line 1/],
+    ["a seed below 0", { seed: "-1" }, /--seed.*-1/],
+    ["a seed that is not exact", { seed: "1e21" }, /--seed.*1e21/],
+    ["a share that is no number", { sessions: "0.3,,1" }, /--sessions/],
+    ["300 sessions", { sessions: Array.from({ length: 300 }, (_, i) => (i + 1) / 300).join() }, /--sessions.*255/],
+    ["more natural than nature", { natural: "1.5" }, /--natural.*1\.5/],
+    ["the input as the output", { surface: "triangle.obj", out: "triangle.obj" }, /--out.*another file/],
+    ["a folder as the output", { out: "." }, /it is a folder/],
+    ["a file on the way to the output", { out: "triangle.obj/x.csv" }, /part of its path is a file/],
+  ];
+  for (const [name, flags, ...says] of wrong) {
+    test(name, async () => {
+      const before = await readdir(temporary.path);
+      const { exitCode, stdout, stderr } = await placed(flags);
+      const lines = stderr.trimEnd().split("\n");
+      expect({ exitCode, stdout, lines: lines.length }, stderr).toEqual({
+        exitCode: 2,
+        stdout: "",
+        lines: says.length,
+      });
+      expect(says.filter((said, i) => !said.test(lines[i]))).toEqual([]);
+      expect(await readdir(temporary.path)).toEqual(before);
+    });
+  }
+});
+
+describe("answered rightly", () => {
+  const counts: [string, Flags, number][] = [
+    ["no area, no dots", { surface: "flat.obj" }, 0],
+    ["a millionth of a mm", { surface: "speck.obj" }, 0],
+    ["one triangle twice, one vertex unused", { surface: "doubled.obj" }, 100],
+    ["nothing wanted", { density: "uniform:0" }, 0],
+    ["one dot", { density: "uniform:0.25" }, 1],
+    ["a table without rows", { obstacles: "none.csv" }, 400],
+    ["a table as spreadsheets write it", { obstacles: "spreadsheet.csv" }, 400],
+  ];
+  for (const [name, flags, count] of counts) {
+    test(name, async () => {
+      expect(await answered({ ...flags, out: "few.csv" })).toMatchObject({ count, unplaced: 0, unplacedMm: [] });
+      const csv = await readFile(at("few.csv"), "utf8");
+      expect(csv.trimEnd().split("\n")).toHaveLength(1 + count);
+    });
+  }
+
+  const prefixes: [string, number[]][] = [
+    ["0,1", [0, 400]],
+    ["1,1", [400, 400]],
+    ["1e-9,1", [0, 400]],
+    ["0.3,0.3,1", [120, 120, 400]],
+  ];
+  for (const [sessions, upTo] of prefixes) {
+    test(`sessions ${sessions}`, async () => {
+      await answered({ sessions, out: "sessions.csv" });
+      const rows = readDots(await readFile(at("sessions.csv"), "utf8"));
+      expect(upTo.map((_, s) => rows.filter(({ session }) => Number(session) <= s + 1).length)).toEqual(upTo);
+    });
+  }
+
+  test("half the ground taken: the rest is placed, and it says where no room was", async () => {
+    const { count, unplaced, unplacedMm } = await answered({ obstacles: "half.csv", out: "half-dots.csv" });
+    expect(count + unplaced).toBe(400);
+    expect(unplacedMm).toHaveLength(unplaced);
+    for (const { x_mm, y_mm } of readDots(await readFile(at("half-dots.csv"), "utf8"))) {
+      expect(Math.hypot(Number(x_mm), Number(y_mm) - 10)).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  test("all of it taken", async () =>
+    expect(await answered({ obstacles: "whole.csv" })).toMatchObject({ count: 0, unplaced: 400 }));
+
+  test("people read where no room was", async () => {
+    const { stdout, exitCode } = await shadowline(
+      ...["dots", "--surface", "square:20x20", "--density", "uniform:100", "--seed", "1", "--out", at("told.csv")],
+      ...["--obstacles", at("whole.csv")],
+    );
+    expect(exitCode).toBe(0);
+    expect(stdout).toMatch(/^0 dots in [\d.]+ ms: .*\n400 found no room, at \(.*and 395 more that --json lists\.\n$/);
+  });
+});
+
+test.skipIf(process.platform === "win32")("stopped while it writes: nothing is left", async () => {
+  const out = at("stopped.csv");
+  const child = spawn(process.execPath, [
+    ...[programPath, "dots", "--surface", "square:1000x1000", "--density", "uniform:40", "--seed", "1", "--out", out],
+  ]);
+  const writing = `${out}.writing-${child.pid}`;
+  const ended = once(child, "close");
+  // The first, empty file of that name is the trial before the work.
+  while (
+    child.exitCode === null &&
+    !(await stat(writing).then(
+      ({ size }) => size > 0,
+      () => false,
+    ))
+  ) {
+    await new Promise((wait) => setTimeout(wait, 1));
+  }
+  child.kill("SIGINT");
+  await ended;
+  const left = (await readdir(temporary.path)).filter((name) => name.startsWith("stopped"));
+  // Whoever is quick enough finds it written; half of it, nobody does.
+  if (left.length > 0) {
+    expect(left).toEqual(["stopped.csv"]);
+    expect((await readFile(out, "utf8")).trimEnd().split("\n")).toHaveLength(400_001);
+  }
+});
