@@ -3,7 +3,7 @@
  *
  * A prediction with its band asks for the colour of the same dots some seventy times. Dots of one
  * session whose pigment per area agrees within a factor of 1.4 shield themselves alike, so they are
- * counted together with their mean size, mass and depth and the scatter of their depth.
+ * counted together with their mean size, mass and depth and the scatter of size and depth.
  */
 import { log } from "@shadowline/numeric";
 import type { DepositedDots } from "./look-input.js";
@@ -13,6 +13,8 @@ export type DepositClass = {
   readonly massNg: number;
   /** Root mean square disc radius. */
   readonly radiusMm: number;
+  /** Variance of the disc's area between the dots of this class over its squared mean. */
+  readonly areaVariance: number;
   readonly depthMm: number;
   /** Between the dots of this class, mm2. */
   readonly depthVarianceMm2: number;
@@ -22,7 +24,7 @@ export type DepositClass = {
   readonly olderDays: number;
 };
 
-const SUMS = 7;
+const SUMS = 8;
 
 /** Classes in order of first appearance; their counts add up to the dots that hold any pigment. */
 export function depositClasses(dots: DepositedDots): DepositClass[] {
@@ -52,11 +54,13 @@ export function depositClasses(dots: DepositedDots): DepositClass[] {
     sum[4] += depth * depth;
     sum[5] += spread * spread;
     sum[6] += mass * dots.shedRatio[dot];
+    sum[7] += radius2 * radius2;
   }
-  return sums.map(([count, mass, radius2, depth, depth2, spread2, shed], slot) => ({
+  return sums.map(([count, mass, radius2, depth, depth2, spread2, shed, radius4], slot) => ({
     count,
     massNg: mass / count,
     radiusMm: Math.sqrt(radius2 / count),
+    areaVariance: Math.max(0, (count * radius4) / (radius2 * radius2) - 1),
     depthMm: depth / count,
     depthVarianceMm2: Math.max(0, depth2 / count - (depth / count) * (depth / count)),
     depthSpreadMm: Math.sqrt(spread2 / count),

@@ -8,7 +8,7 @@ import {
 import { describe, expect, test } from "vitest";
 import { likelyAgeing } from "./deposit-ageing.js";
 import { depositClasses } from "./deposit-classes.js";
-import { dotField } from "./dot-field.js";
+import { absorbingArea, dotField } from "./dot-field.js";
 import type { DepositedDots } from "./look-input.js";
 import { sampleInput } from "./sample-input.js";
 
@@ -52,9 +52,33 @@ function mixedDots(): DepositedDots {
   };
 }
 
+/** Relative variance of what single dots take away in green light, dot by dot. */
+function areaVarianceByDefinition({ count, massNg, radiusMm, depthSpreadMm }: DepositedDots): number {
+  const one = new Float64Array(carbon.length);
+  const areas = Array.from({ length: count }, (_, dot) => {
+    absorbingArea(massNg[dot], radiusMm[dot] / 2, depthSpreadMm[dot], carbon, one);
+    return one[15];
+  });
+  const mean = areas.reduce((sum, area) => sum + area, 0) / count;
+  return areas.reduce((sum, area) => sum + (area / mean - 1) ** 2, 0) / count;
+}
+
 describe("classes", () => {
   const dots = mixedDots();
   const classes = depositClasses(dots);
+  test("tell how much single dots differ, also where wide and narrow ones shield themselves alike", () => {
+    const { areaVariance } = dotField(classes, 1e4, carbon, 0.06, 30, likelyAgeing);
+    const truth = areaVarianceByDefinition(dots);
+    expect(areaVariance / truth).toBeGreaterThan(0.9);
+    expect(areaVariance / truth).toBeLessThan(1.1);
+    // As many of 0.1 mm as of 0.2 mm, as dark each: discs of 1 and 4, a variance of (1.5 / 2.5)^2.
+    const narrow = { ...dots, olderDays: dots.olderDays.map(() => 0), depthSpreadMm: dots.depthSpreadMm.map(() => 0.1) };
+    const radiusMm = dots.radiusMm.map((_, dot) => (dot % 2 === 0 ? 0.1 : 0.2));
+    const alike = { ...narrow, radiusMm, massNg: radiusMm.map((radius) => 1000 * radius * radius) };
+    const [only, ...more] = depositClasses(alike);
+    expect(more).toEqual([]);
+    expect(only.areaVariance).toBeCloseTo(0.36, 9);
+  });
   test("hold every dot and all pigment", () => {
     expect(classes.reduce((sum, kind) => sum + kind.count, 0)).toBe(dots.count);
     const mass = classes.reduce((sum, kind) => sum + kind.count * kind.massNg, 0);
@@ -68,6 +92,7 @@ describe("classes", () => {
       radiusMm: dots.radiusMm[dot],
       depthMm: dots.depthMm[dot],
       depthVarianceMm2: 0,
+      areaVariance: 0,
       depthSpreadMm: dots.depthSpreadMm[dot],
       shedRatio: dots.shedRatio[dot],
       olderDays: dots.olderDays[dot],

@@ -48,6 +48,10 @@ const CLEAR_OF_EPIDERMIS_MM = 0.03;
 /** Keeps a deposit that is given without any depth spread from having no volume. */
 const THINNEST_MM = 0.01;
 const GREEN_BAND = 15; // 550 nm
+/** Discs of one class that vary by less than this are one size, but for rounding. */
+const ALIKE = 1e-9;
+/** A disc so much wider, as darkly filled, tells how what a dot takes away goes with its disc. */
+const WIDER = 1.1;
 
 /**
  * @param absorptionPerMgMl absorption of 1 mg/mL of the pigment, per mm by wavelength
@@ -91,7 +95,13 @@ export function dotField(
     const depthMm = Math.max(topmostMm, kind.depthMm + deviation.depthShiftMm);
     count += kind.count;
     weight += share;
-    weightedArea2 += share * green;
+    let unlike = 0;
+    if (kind.areaVariance > ALIKE) {
+      absorbingArea(massNg * WIDER, Math.sqrt(WIDER * radial * radial + grown2), sigmaDepth, absorptionPerMgMl, one);
+      const slope = (one[GREEN_BAND] / green - 1) / (WIDER - 1);
+      unlike = slope * slope * kind.areaVariance;
+    }
+    weightedArea2 += share * green * (1 + unlike);
     depth += share * depthMm;
     depth2 += share * depthMm * depthMm;
     between += share * kind.depthVarianceMm2;
