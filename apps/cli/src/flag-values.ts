@@ -8,9 +8,9 @@ export function numberFlag(flag: string, text: string, least: number, most: numb
   return value;
 }
 
-export function seedFlag(text: string): number {
-  const value = numberFlag("seed", text, 0, Number.MAX_SAFE_INTEGER);
-  if (!Number.isInteger(value)) throw new Refused(`--seed must be a whole number, not ${JSON.stringify(text)}`);
+export function seedFlag(text: string, flag = "seed"): number {
+  const value = numberFlag(flag, text, 0, Number.MAX_SAFE_INTEGER);
+  if (!Number.isInteger(value)) throw new Refused(`--${flag} must be a whole number, not ${JSON.stringify(text)}`);
   return value;
 }
 

@@ -1,16 +1,6 @@
-import { type DotPlacement, prepareSurface } from "@shadowline/dots";
 import type { LookInput } from "@shadowline/look";
-import { nearestOnSurface, type TriangleMesh } from "@shadowline/scalp";
 import { instruments } from "@shadowline/technique";
-import {
-  handOf,
-  type LookByHand,
-  lookInputByHand,
-  parseCase,
-  parseWith,
-  setByHand,
-  setTotals,
-} from "@shadowline/treatment";
+import { handOf, type LookByHand, lookByHand, parseCase, parseWith } from "@shadowline/treatment";
 import { z } from "zod";
 import { dotsFromCsv } from "./dots-from-csv.js";
 import { lookInputFromPlan } from "./look-input-from-plan.js";
@@ -101,32 +91,6 @@ export async function lookByHandFromPlan(
   const input = await lookInputFromPlan(planJson, dotsCsv, glb);
   if (input.dots.count === 0) return { planned: input, byHand: null };
   const plan = parseWith(planForHand, planJson, "plan.json");
-  const hand = handOf(parseCase(plan.case));
-  const read = dotsFromCsv(dotsCsv, plan.prescription);
-  const dots = { ...read, placement: onSurface(read.placement, input.head) };
-  const set = setByHand(dots, prepareSurface(input.head), plan, hand, seed);
-  return {
-    planned: input,
-    byHand: {
-      input: lookInputByHand(input, dots, set.dots, hand),
-      ...set,
-      totals: setTotals(dots, set.dots),
-    },
-  };
-}
-
-/** The places with the triangles that they lie on, which the file leaves out. */
-function onSurface(placement: DotPlacement, mesh: TriangleMesh): DotPlacement {
-  const { count, positionsMm } = placement;
-  const nearest = nearestOnSurface(mesh);
-  const triangle = new Uint32Array(count);
-  const barycentric = new Float64Array(2 * count);
-  for (let dot = 0; dot < count; dot++) {
-    const at = 3 * dot;
-    const place = nearest([positionsMm[at], positionsMm[at + 1], positionsMm[at + 2]]);
-    triangle[dot] = place.triangle;
-    barycentric[2 * dot] = place.weights[1];
-    barycentric[2 * dot + 1] = place.weights[2];
-  }
-  return { ...placement, triangle, barycentric };
+  const dots = dotsFromCsv(dotsCsv, plan.prescription);
+  return { planned: input, byHand: lookByHand(input, dots, plan, handOf(parseCase(plan.case)), seed) };
 }

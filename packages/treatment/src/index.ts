@@ -77,7 +77,7 @@ export {
 } from "./knowledge-edit.js";
 export { isSafetyRule } from "./knowledge-safety.js";
 export { type LifetimeRequest, lifetimeCost } from "./lifetime-cost.js";
-export { handOf, type LookByHand, lookInputByHand, plannedByHand } from "./look-by-hand.js";
+export { handOf, type LookByHand, lookByHand, plannedByHand } from "./look-by-hand.js";
 export { type LossScales, lossScales, type SaltScore, saltScore } from "./loss-scales.js";
 export { checkLabel } from "./materials/check-label.js";
 export {
@@ -123,6 +123,7 @@ export { planShares, type SharePlan, type ShareRequest, sessionShares } from "./
 export { type Hand, type HandSetDots, type HandWork, setByHand } from "./set-by-hand.js";
 export { type SetTotals, setTotals } from "./set-totals.js";
 export { type ItaClass, itaClasses, type SkinColourClass, skinColourClass } from "./skin-colour-class.js";
+export { type StandingInPlan, withStandingDots } from "./standing-look.js";
 export { type TissueCue, tissueCues } from "./tissue-cues.js";
 export { touchUpForecast } from "./touch-up-forecast.js";
 export { densityStrokeOf } from "./treatment-design.js";

@@ -1,16 +1,18 @@
-import { prepareSurface } from "@shadowline/dots";
+import { type DotPlacement, prepareSurface } from "@shadowline/dots";
 import type { LookInput } from "@shadowline/look";
+import { nearestOnSurface, type TriangleMesh } from "@shadowline/scalp";
 import type { HandOffset } from "@shadowline/technique";
 import { applyEdits } from "./apply-edits.js";
 import type { ClientCase } from "./case.js";
 import type { PlannedDots } from "./place.js";
 import { activeProtocolOf, type PlannedCase } from "./plan-case.js";
-import { type Hand, setByHand } from "./set-by-hand.js";
+import { type Hand, type HandWork, setByHand } from "./set-by-hand.js";
 import { type SetTotals, setTotals } from "./set-totals.js";
 
 /** A plan's look as one hand sets it. */
 export type LookByHand = {
   readonly input: LookInput;
+  /** Triangles are those of the head. */
   readonly dots: PlannedDots;
   /** What all of this hand's dots have in common. */
   readonly offset: HandOffset;
@@ -28,7 +30,7 @@ export function handOf(clientCase: ClientCase): Hand {
  * that the plan's own look has for hands, so a look of this input has no band of its own: its likely values stand
  * beside the plan's band.
  *
- * @param input of the planned dots
+ * @param input of the planned dots, and after them of those that stand in the skin already
  */
 export function lookInputByHand(
   input: LookInput,
@@ -36,35 +38,74 @@ export function lookInputByHand(
   set: PlannedDots,
   { placeSdMm }: Pick<Hand, "placeSdMm">,
 ): LookInput {
+  const { count } = planned.placement;
+  const { dots } = input;
   return {
     ...input,
     dots: {
-      ...input.dots,
-      positionsMm: set.placement.positionsMm,
-      normals: set.placement.normals,
+      ...dots,
+      positionsMm: over(dots.positionsMm, set.placement.positionsMm),
+      normals: over(dots.normals, set.placement.normals),
       // The input's masses may be those of another pigment that absorbs as much.
-      massNg: input.dots.massNg.map((mass, dot) => (mass > 0 ? (mass * set.massNg[dot]) / planned.massNg[dot] : 0)),
-      depthMm: set.depthMm,
-      radiusMm: set.radiusMm,
-      depthSpreadMm: set.depthSpreadMm,
-      shedRatio: set.shedRatio,
+      massNg: dots.massNg.map((mass, dot) =>
+        dot < count ? (mass > 0 ? (mass * set.massNg[dot]) / planned.massNg[dot] : 0) : mass,
+      ),
+      depthMm: over(dots.depthMm, set.depthMm),
+      radiusMm: over(dots.radiusMm, set.radiusMm),
+      depthSpreadMm: over(dots.depthSpreadMm, set.depthSpreadMm),
+      shedRatio: over(dots.shedRatio, set.shedRatio),
       placeSdMm,
     },
   };
 }
 
+/** The planned dots come first in a look; what follows them stands in the skin already, as some hand once set it. */
+function over(all: Float64Array, set: Float64Array): Float64Array {
+  const both = all.slice();
+  both.set(set);
+  return both;
+}
+
 /**
- * A planned case as a hand sets it; null where no dots are planned.
+ * A plan's dots and look as a hand sets them.
  *
- * @param seed names the hand; the plan's own bytes do not change
+ * @param input of the planned dots
+ * @param work the plan's skin and prescription
+ * @param seed names the hand
  */
-export function plannedByHand({ plan, scalp, dots, lookInput }: PlannedCase, seed: number): LookByHand | null {
-  if (!dots) return null;
-  const hand = handOf(plan.case);
-  const set = setByHand(dots, prepareSurface(scalp.mesh), plan, hand, seed);
-  return {
-    input: lookInputByHand(lookInput, dots, set.dots, hand),
-    ...set,
-    totals: setTotals(dots, set.dots),
-  };
+export function lookByHand(
+  input: LookInput,
+  planned: PlannedDots,
+  work: HandWork,
+  hand: Hand,
+  seed: number,
+): LookByHand {
+  // On the whole head: a hand that errs does not stop where the scalp ends.
+  const onHead = { ...planned, placement: placedOn(input.head, planned.placement) };
+  const set = setByHand(onHead, prepareSurface(input.head), work, hand, seed);
+  return { input: lookInputByHand(input, planned, set.dots, hand), ...set, totals: setTotals(planned, set.dots) };
+}
+
+/**
+ * A planned case as a hand sets it; null where no dots are planned. The plan's own bytes do not change.
+ *
+ * @param seed names the hand
+ */
+export const plannedByHand = ({ plan, dots, lookInput }: PlannedCase, seed: number): LookByHand | null =>
+  dots && lookByHand(lookInput, dots, plan, handOf(plan.case), seed);
+
+/** The same places by the triangles of another mesh of the same skin. */
+function placedOn(mesh: TriangleMesh, placement: DotPlacement): DotPlacement {
+  const { count, positionsMm } = placement;
+  const nearest = nearestOnSurface(mesh);
+  const triangle = new Uint32Array(count);
+  const barycentric = new Float64Array(2 * count);
+  for (let dot = 0; dot < count; dot++) {
+    const at = 3 * dot;
+    const place = nearest([positionsMm[at], positionsMm[at + 1], positionsMm[at + 2]]);
+    triangle[dot] = place.triangle;
+    barycentric[2 * dot] = place.weights[1];
+    barycentric[2 * dot + 1] = place.weights[2];
+  }
+  return { ...placement, triangle, barycentric };
 }

@@ -99,11 +99,17 @@ export function setByHand(
 /** One technique as the drawn hand does it, in the skin where it does. */
 type HandTechnique = { readonly done: Technique; readonly tissue: Tissue; readonly deposit: Deposit };
 
-/** Where a zone has two uses in a session, the one whose deposit the dot was planned with. */
-function prescribedFor(slot: readonly HandTechnique[], { massNg, radiusMm }: PlannedDots, dot: number): HandTechnique {
+/**
+ * Where a zone has two uses in a session, the one whose deposit the dot was planned with: that which most of the
+ * dot's figures agree with, so that a figure that somebody changed leads to no other.
+ */
+function prescribedFor(slot: readonly HandTechnique[], planned: PlannedDots, dot: number): HandTechnique {
   if (slot.length === 1) return slot[0];
+  const apart = (own: number, other: number): number => Math.min(0.01, Math.abs(own - other) / other);
   const off = ({ deposit }: HandTechnique): number =>
-    Math.abs(massNg[dot] / deposit.massNg - 1) + Math.abs(radiusMm[dot] / deposit.radiusMm - 1);
+    apart(planned.massNg[dot], deposit.massNg) +
+    apart(planned.depthMm[dot], deposit.depthMm) +
+    apart(planned.radiusMm[dot], deposit.radiusMm);
   return slot.reduce((nearest, one) => (off(one) < off(nearest) ? one : nearest));
 }
 
