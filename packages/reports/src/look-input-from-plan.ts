@@ -1,5 +1,5 @@
 import type { LookInput } from "@shadowline/look";
-import { asOnePigment, parseCase, parseWith } from "@shadowline/treatment";
+import { asOnePigment, parseCase, parseWith, withStandingDots } from "@shadowline/treatment";
 import { z } from "zod";
 import { dotsFromCsv } from "./dots-from-csv.js";
 import { readHeadGlb } from "./head-glb.js";
@@ -25,6 +25,7 @@ const planForLook = z.object({
       dots: z.number().int().min(0),
       technique: z.object({ ink: z.object({ massAbsorptionM2PerG: z.number(), angstromExponent: z.number() }) }),
       deposit: z.object({
+        depthMm: z.number().min(0),
         radiusMm: z.number().min(0),
         depthSpreadMm: z.number().min(0),
         deliveredNg: z.number().min(0),
@@ -34,6 +35,9 @@ const planForLook = z.object({
     }),
   ),
   sessions: z.array(z.object({ number: z.number().int(), date: z.iso.date() })),
+  // Plans of before measured dots have neither.
+  standing: z.array(z.number().int().min(0)).default([]),
+  protocol: z.object({ intervalDays: z.number().min(0) }).default({ intervalDays: 0 }),
 });
 
 const MS_PER_DAY = 86_400_000;
@@ -63,7 +67,7 @@ export async function lookInputFromPlan(
     (sum, zone) => sum + zone.treatedCm2 * zone.treatedHairsPerCm2 * (zone.treatedShaftMm ?? clientCase.hair.shaftMm),
     0,
   );
-  return {
+  const input: LookInput = {
     head: mesh,
     dots: {
       count,
@@ -89,6 +93,7 @@ export async function lookInputFromPlan(
     pigment: onePigment.pigment,
     seed: clientCase.seed,
   };
+  return withStandingDots(input, clientCase, plan);
 }
 
 /** Days by which each session is older than the last. */

@@ -5,7 +5,7 @@ import { type GroundRequest, groundOf, strokedDensity, strokedPlacement } from "
 const mesh = squareSurface(60, 60);
 const wanted = uniformDensity(mesh, 60).cornerPerCm2;
 const ceiling = new Float64Array(wanted.length).fill(200);
-const nothing = { all: [], besidePerCm2: null, sessions: 0, dotsByZone: new Uint32Array(1) };
+const nothing = { all: [], dots: [], besidePerCm2: null, sessions: 0, dotsByZone: new Uint32Array(1) };
 const request: GroundRequest = { seed: 5, cumulativeShares: [0.3, 1], already: nothing };
 
 const strokeAt = (x: number, y: number, perCm2: number): DensityStroke => ({

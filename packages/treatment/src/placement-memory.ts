@@ -127,10 +127,8 @@ export function strokedPlacement(
 export function requestOn({ prepared }: BrushedGround, cornerPerCm2: Float64Array, request: GroundRequest): DotRequest {
   const { already, ...rest } = request;
   const { besidePerCm2, all, sessions } = already;
-  const wanted = ({ triangle, weights }: OnSkin): boolean =>
-    weights.some((weight, corner) => weight * cornerPerCm2[3 * triangle + corner] > 0);
-  const counted = all.filter(wanted);
-  const inTheWay = all.filter((one) => !wanted(one));
+  const counted = all.filter((one) => isWantedAt(cornerPerCm2, one));
+  const inTheWay = all.filter((one) => !isWantedAt(cornerPerCm2, one));
   return {
     ...rest,
     surface: prepared.surface,
@@ -149,6 +147,10 @@ export function requestOn({ prepared }: BrushedGround, cornerPerCm2: Float64Arra
       : {}),
   };
 }
+
+/** Whether any dot is wanted where something stands. */
+export const isWantedAt = (cornerPerCm2: Float64Array, { triangle, weights }: OnSkin): boolean =>
+  weights.some((weight, corner) => weight * cornerPerCm2[3 * triangle + corner] > 0);
 
 /** Where no dot is wanted, hair that stands there counts for nothing. */
 const withBeside = (cornerPerCm2: Float64Array, besidePerCm2: Float64Array): Float64Array =>

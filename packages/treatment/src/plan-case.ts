@@ -41,6 +41,7 @@ import { quoteOf } from "./quote.js";
 import { stageOf } from "./quote-methods.js";
 import { type SessionsAndSchedule, scheduleOf } from "./schedule.js";
 import { skinColourClass } from "./skin-colour-class.js";
+import { withStandingDots } from "./standing-look.js";
 import { type Treatment, treat } from "./treat.js";
 import { usedEvidence } from "./used-evidence.js";
 import { wornLengthMm } from "./worn-length.js";
@@ -101,7 +102,7 @@ export function planCase(
   // Where every zone is refused or needs no dot there is no course to date or to price; the zones say why.
   const treatment = tried !== null && tried.totals.dots > 0 ? tried : null;
   const course = treatment && scheduleOfTreatment(treatment, clientCase, active, knowledge);
-  const lookInput = lookInputOf(
+  const planned = lookInputOf(
     head,
     { surface: scalp, hair },
     treatment?.dots ?? null,
@@ -110,6 +111,12 @@ export function planCase(
     clientCase,
     treatment?.prescription ?? [],
   );
+  const lookInput = withStandingDots(planned, clientCase, {
+    standing: treatment?.standing ?? [],
+    prescription: treatment?.prescription ?? [],
+    sessions: course?.sessions ?? [],
+    protocol: active,
+  });
   const pigments = pigmentsPutIn(treatment?.prescription ?? [], active);
   const outlook =
     treatment &&
@@ -141,6 +148,7 @@ export function planCase(
     zones: tried?.zones ?? [],
     prescription: treatment?.prescription ?? [],
     totals: treatment?.totals ?? noTotals,
+    standing: treatment?.standing ?? [],
     sessions: course?.sessions ?? [],
     schedule: course?.schedule ?? null,
     quote: treatment && course && quoteOfTreatment(treatment, course.sessions, clientCase, knowledge, outlook),
@@ -262,10 +270,12 @@ function quoteOfTreatment(
 
 const MS_PER_DAY = 86_400_000;
 
-/** Days by which each session is older than the last. */
+/** Days by which each session is older than the last, by its number from 1; 0 for those before the plan's own. */
 function olderDays(sessions: readonly SessionPlan[]): number[] {
-  const days = sessions.map(({ date }) => Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY);
-  return days.map((day) => days[days.length - 1] - day);
+  const dayOf = ({ date }: SessionPlan): number => Date.parse(`${date}T00:00:00Z`) / MS_PER_DAY;
+  const older = new Array<number>(sessions.at(-1)?.number ?? 0).fill(0);
+  for (const session of sessions) older[session.number - 1] = dayOf(sessions[sessions.length - 1]) - dayOf(session);
+  return older;
 }
 
 const outlookLooks = (input: LookInput, hairLengthMm: number): Look[] =>

@@ -99,7 +99,7 @@ test("no line of the table is idle", () => {
     ),
   );
   // A clinic's edits and a colour card for the day are in none of these plans.
-  const elsewhere = ["knowledge.**", "zones[].unplacedMm[][]"];
+  const elsewhere = ["knowledge.**", "zones[].unplacedMm[][]", "standing[]"];
   expect(planNumbers.map(([pattern]) => pattern).filter((pattern) => !met.has(pattern))).toEqual(
     elsewhere.filter((pattern) => !met.has(pattern)),
   );

@@ -92,6 +92,7 @@ export const planNumbers: readonly (readonly [pattern: string, origin: NumberOri
   ["prescription[].recipe.*", cites("prescription[].recipe.evidence")],
   ["totals.*", computed],
   ["totals.unitsByHairs[]", computed],
+  ["standing[]", name],
   ["sessions[].number", name],
   ["sessions[].dots", computed],
   ["sessions[].cumulativeShare", computed],

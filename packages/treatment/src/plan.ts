@@ -461,7 +461,7 @@ export type Plan = {
     readonly unplaced: number;
     /** Strokes of the brush that went over the wanted density. */
     readonly strokes: number;
-    /** Dots that stand in the skin from sessions before the plan; not among `dots`. */
+    /** Measured dots of earlier sessions that count where dots are wanted; not among `dots`. */
     readonly standing: number;
     /**
      * Dots that stand for follicular units of 1, 2, 3 and 4 hairs; null for an even layout. Only places follow from
@@ -469,6 +469,8 @@ export type Plan = {
      */
     readonly unitsByHairs: readonly number[] | null;
   };
+  /** Positions in the case's measuredDots of those that count: the look shows them with the dots of the plan. */
+  readonly standing: readonly number[];
   /** Grafts that the dots may spare; null without dots, and where grafts are no way for the client. */
   readonly graftsSpared: GraftsSpared | null;
   /** Empty when no dots are planned. */

@@ -12,7 +12,7 @@ import { localSkin } from "./local-skin.js";
 import type { TreatedArea } from "./look-input-of.js";
 import { onSkinAlready } from "./on-skin-already.js";
 import { dotsBySlot, dotUses, type PlannedDots, plannedDots, slotOf } from "./place.js";
-import { type GroundRequest, requestOn, strokedPlacement } from "./placement-memory.js";
+import { type GroundRequest, isWantedAt, requestOn, strokedPlacement } from "./placement-memory.js";
 import type { Plan, ZonePlan, ZoneSessionPrescription, ZoneUse } from "./plan.js";
 import type { BrushStart, PlanStage } from "./plan-stage.js";
 import type { ZonePrescription } from "./prescribe.js";
@@ -39,6 +39,8 @@ export type Treatment = {
   readonly dotsByZone: { readonly [zone: string]: readonly number[] };
   readonly totals: Plan["totals"];
   readonly treated: TreatedArea;
+  /** Positions in the case's measuredDots of those that stand where dots are wanted. */
+  readonly standing: readonly number[];
   /** The protocol with the finer needle or weaker pigment that stands in for its own. */
   readonly active: ActiveProtocol;
 };
@@ -110,6 +112,7 @@ export function treat(
   const wanted = covered.map(({ zone: { id } }, at) =>
     design.treated[at] ? (wantedLook.zonePerCm2[id] ?? wantedLook.visualPerCm2) : 0,
   );
+  const standing = already.dots.flatMap((dot) => (isWantedAt(design.density.cornerPerCm2, dot) ? [dot.which] : []));
   const bySlot = dotsBySlot(placement, scalp.zones.length, shares.sessions, shares.done);
   const zones = new Set<string>(wantedLook.zones);
   const thin = thinBesideCm2(scalp, hair, edges, wanted).map((cm2, at) => (zones.has(scalp.zones[at].id) ? 0 : cm2));
@@ -132,8 +135,9 @@ export function treat(
     totals: {
       ...totalsOf(dots, covered, prescription, shares.sessions),
       strokes: design.strokes.length,
-      standing: total([...already.dotsByZone]),
+      standing: standing.length,
     },
+    standing,
     treated: treatedArea(covered),
     active: design.active,
   };
