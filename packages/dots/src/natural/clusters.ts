@@ -1,11 +1,9 @@
-import { dotGrid } from "../dot-grid.js";
 import { type DotState, settle } from "../dot-state.js";
-import { type LocalDensity, REACH } from "../local-density.js";
-import { neighbourLists } from "../neighbour-lists.js";
+import type { LocalDensity } from "../local-density.js";
 import type { PreparedSurface } from "../prepared-surface.js";
 import { walk } from "../surface-walk.js";
-import { cubeMm } from "./hard-core.js";
 import { CLUSTER_DOTS, CLUSTER_TIGHTNESS } from "./natural-law.js";
+import { pairsWithin } from "./near-dots.js";
 import { CLUSTERS, naturalStream } from "./offset-draws.js";
 
 /** Who may join a cluster stands within this many spacings of a hexagonal lattice of the dot that begins it. */
@@ -68,10 +66,8 @@ function drawIn(prepared: PreparedSurface, density: LocalDensity, state: DotStat
 
 /** The moving neighbours of every moving dot. */
 function neighboursOf(state: DotState): { start: Int32Array; other: Int32Array } {
-  const { positionsMm, weight, count, moving } = state;
-  const limit = (NEXT * NEXT) / (REACH * REACH);
-  const grid = dotGrid(positionsMm, weight, count, cubeMm(state, NEXT));
-  const half = neighbourLists(grid, positionsMm, weight, count, limit, moving);
+  const { moving } = state;
+  const half = pairsWithin(state, NEXT);
   const start = new Int32Array(moving + 1);
   const eachPair = (visit: (i: number, j: number) => void): void => {
     for (let i = 0; i < moving; i++) {

@@ -1,44 +1,19 @@
-import { dotGrid } from "../dot-grid.js";
 import type { DotState } from "../dot-state.js";
-import { type LocalDensity, REACH } from "../local-density.js";
-import { neighbourLists } from "../neighbour-lists.js";
+import type { LocalDensity } from "../local-density.js";
+import { REACH } from "../local-density.js";
 import type { PreparedSurface } from "../prepared-surface.js";
 import { walkAll } from "../surface-walk.js";
 import { CORE_MM, MOST_OF_SPACING } from "./natural-law.js";
+import { pairsWithin } from "./near-dots.js";
 
 const SWEEPS = 16;
 /** Neighbours are listed up to this distance over the core, so that dots that are pushed together are seen. */
 const WATCHED = 1.3;
 
-/** Spacing of a hexagonal lattice of the density at a dot, mm. */
-export const spacingMm = (weight: number): number => 1 / (REACH * Math.sqrt(2 * weight));
-
-/** How much of a distance of the skin's own, made for `CORE_MM`, fits at this density: 1, or less where crowded. */
-export function room(weight: number): number {
-  const fits = (MOST_OF_SPACING * spacingMm(weight)) / CORE_MM;
-  return fits < 1 ? fits : 1;
-}
-
-/** Edge of the cubes in which dots within `times` spacings are found quickly. */
-export function cubeMm({ count, weight }: DotState, times: number): number {
-  let sum = 0;
-  for (let dot = 0; dot < count; dot++) sum += weight[dot];
-  return times * spacingMm(sum / count);
-}
-
 /** Parts the pairs that stand nearer than the core, until there are none or they have no room. */
 export function keepCore(prepared: PreparedSurface, density: LocalDensity, state: DotState): void {
   const { positionsMm, weight, count, moving } = state;
-  const reach = WATCHED * MOST_OF_SPACING;
-  const grid = dotGrid(positionsMm, weight, count, cubeMm(state, reach));
-  const { start, neighbour } = neighbourLists(
-    grid,
-    positionsMm,
-    weight,
-    count,
-    (reach * reach) / (REACH * REACH),
-    moving,
-  );
+  const { start, neighbour } = pairsWithin(state, WATCHED * MOST_OF_SPACING);
   const push = new Float64Array(3 * count);
   const most = (MOST_OF_SPACING / REACH) * (MOST_OF_SPACING / REACH);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {

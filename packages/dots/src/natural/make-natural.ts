@@ -1,14 +1,14 @@
-import { dotGrid } from "../dot-grid.js";
 import { type DotState, settle } from "../dot-state.js";
 import type { LocalDensity } from "../local-density.js";
-import { nearObstacles, type Obstacles, outside, stepOut } from "../obstacles.js";
+import { type Obstacles, outside, stepOut } from "../obstacles.js";
 import type { PreparedSurface } from "../prepared-surface.js";
 import { walk } from "../surface-walk.js";
 import { drawIntoClusters } from "./clusters.js";
 import { behindFrontMm, frontUnrest, singlesOnly } from "./front-edge.js";
-import { cubeMm, keepCore, spacingMm } from "./hard-core.js";
-import { UNREST } from "./natural-law.js";
+import { keepCore } from "./hard-core.js";
+import { spacingMm, UNREST } from "./natural-law.js";
 import type { NaturalLayout } from "./natural-layout.js";
+import { besideObstacles } from "./near-dots.js";
 import { bell, JITTER, naturalStream } from "./offset-draws.js";
 import { partHalves, secondHalves, spreadUnits } from "./units-read-as-two.js";
 
@@ -112,8 +112,7 @@ function leaveObstacles(
   state: DotState,
   even: DotState,
 ): void {
-  const grid = dotGrid(state.positionsMm, state.weight, state.count, cubeMm(state, 1));
-  const near = nearObstacles(grid, obstacles);
+  const near = besideObstacles(state, obstacles);
   stepOut(prepared, density, obstacles, near, state);
   const clear = outside(obstacles, near, state);
   for (let dot = 0; dot < state.moving; dot++) {

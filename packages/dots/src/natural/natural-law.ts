@@ -1,3 +1,5 @@
+import { REACH } from "../local-density.js";
+
 /**
  * The law of a natural layout, at any density.
  *
@@ -28,6 +30,15 @@ export const HALVES_MM = 0.75;
  * `CORE_MM` would be more than this share of the lattice's spacing; it stays at this share there.
  */
 export const MOST_OF_SPACING = 0.5;
+
+/** Spacing of a hexagonal lattice of the density at a dot of this weight (see `LocalDensity`), mm. */
+export const spacingMm = (weight: number): number => 1 / (REACH * Math.sqrt(2 * weight));
+
+/** How much of a distance of the skin's own, made for `CORE_MM`, fits at this density: 1, or less where crowded. */
+export function room(weight: number): number {
+  const fits = (MOST_OF_SPACING * spacingMm(weight)) / CORE_MM;
+  return fits < 1 ? fits : 1;
+}
 
 /**
  * In front only single hairs stand, up to the first of these distances behind the edge; from there to the

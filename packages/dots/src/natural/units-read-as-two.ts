@@ -1,13 +1,11 @@
-import { dotGrid } from "../dot-grid.js";
 import { type DotState, keepDots, settle } from "../dot-state.js";
-import { type LocalDensity, REACH } from "../local-density.js";
-import { neighbourLists } from "../neighbour-lists.js";
+import type { LocalDensity } from "../local-density.js";
 import type { Obstacles } from "../obstacles.js";
 import { GEOMETRY_STRIDE, type PreparedSurface } from "../prepared-surface.js";
 import { relax } from "../relaxation.js";
 import { walk } from "../surface-walk.js";
-import { cubeMm, room } from "./hard-core.js";
-import { CORE_MM, HALVES_MM, SECOND_HALVES } from "./natural-law.js";
+import { CORE_MM, HALVES_MM, room, SECOND_HALVES } from "./natural-law.js";
+import { pairsWithin } from "./near-dots.js";
 import { bell, DISTANCES, HALVES, naturalStream } from "./offset-draws.js";
 
 /** Neighbours of a dot lie within this many spacings of a hexagonal lattice. */
@@ -88,10 +86,8 @@ export function partHalves(
 
 /** The nearest dot that keeps its place, for each that does not; -1 where there is none. */
 function nearestKept(state: DotState, keep: Uint8Array): Int32Array {
-  const { positionsMm, weight, count, moving } = state;
-  const limit = (NEXT * NEXT) / (REACH * REACH);
-  const grid = dotGrid(positionsMm, weight, count, cubeMm(state, NEXT));
-  const { start, neighbour } = neighbourLists(grid, positionsMm, weight, count, limit, moving);
+  const { positionsMm, count } = state;
+  const { start, neighbour } = pairsWithin(state, NEXT);
   const nearest = new Int32Array(count).fill(-1);
   const squared = new Float64Array(count).fill(Infinity);
   const offer = (dot: number, other: number, distance: number): void => {

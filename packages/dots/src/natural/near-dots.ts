@@ -1,0 +1,22 @@
+import type { DotState } from "../dot-state.js";
+import { REACH } from "../local-density.js";
+import type { NeighbourLists } from "../neighbour-lists.js";
+import type { Obstacles } from "../obstacles.js";
+import type { RimSamples } from "../rim-samples.js";
+import { lookUp, type Surroundings } from "../surroundings.js";
+
+const NO_RIM: RimSamples = {
+  count: 0,
+  samples: new Float64Array(0),
+  weights: new Float64Array(0),
+  reachMm: new Float64Array(0),
+};
+const NO_OBSTACLES: Obstacles = { spheres: new Float64Array(0), watchMm: new Float64Array(0) };
+
+/** Pairs of dots within so many spacings of a hexagonal lattice of each other, each pair once. */
+export const pairsWithin = (state: DotState, spacings: number): NeighbourLists =>
+  lookUp(state, NO_RIM, NO_OBSTACLES, (spacings * spacings) / (REACH * REACH)).lists;
+
+/** Which dots are near which obstacles. */
+export const besideObstacles = (state: DotState, obstacles: Obstacles): Surroundings["obstacles"] =>
+  lookUp(state, NO_RIM, obstacles, 0.1 / (REACH * REACH)).obstacles;
