@@ -1,4 +1,5 @@
 import { squareSurface } from "@shadowline/dots";
+import { type DiscRow, discRow, discTable, historyRows } from "./edits.js";
 import { type FiguresRow, figuresTable } from "./figures-table.js";
 import { measureFresh } from "./fresh-process.js";
 import { planeLayout } from "./layout.js";
@@ -22,6 +23,16 @@ export default async function bench(): Promise<string> {
   const shapes: QualityRow[] = seeds.flatMap((seed) => [...surfaceRows(surfaceNames, seed), ...countRows(seed)]);
   const taskFigures = tasks.flatMap(({ rows }) => rows);
   const intruding = Math.max(...tasks.map(({ intrusions }) => intrusions));
+  const discs = [
+    discRow(40_000, 20, seeds[0]),
+    discRow(40_000, 5, seeds[0]),
+    discRow(40_000, 60, seeds[0]),
+    discRow(100_000, 20, seeds[0]),
+  ];
+  const histories = seeds.flatMap((seed) => [
+    ...historyRows([1, 10, 100], seed, [1]),
+    ...historyRows([100], seed, [0.3, 0.7, 1]),
+  ]);
   const plane = squareSurface(SIDE_MM, SIDE_MM);
   const peer = (name: string, points: Speed["fast"]): FiguresRow => ({
     name: `plane: ${name}, ${points.length} points`,
@@ -30,7 +41,7 @@ export default async function bench(): Promise<string> {
   return [
     INTRODUCTION,
     "## Against what was asked for",
-    asked(speed, taskFigures, shapes, intruding),
+    asked(speed, taskFigures, shapes, intruding, discs[0]),
     "## Milliseconds",
     timings(speed),
     "## Evenness on the scalp",
@@ -43,6 +54,9 @@ export default async function bench(): Promise<string> {
     figuresTable(shapes),
     "## Hard densities",
     figuresTable(seeds.flatMap(shapeRows)),
+    "## After edits",
+    discTable(discs),
+    figuresTable(histories),
     "## Other tools, elsewhere",
     PEERS_ELSEWHERE,
   ].join("\n\n");
@@ -61,6 +75,7 @@ function asked(
   taskFigures: readonly QualityRow[],
   shapes: readonly QualityRow[],
   intruding: number,
+  disc: DiscRow,
 ): string {
   const row = (what: string, target: Target, first: number, all: readonly number[]): string => {
     const least = worst(target, all);
@@ -69,10 +84,14 @@ function asked(
     const holds = meets(target, least) ? "ok" : meets(target, first) ? "**ok, worst short**" : "**short**";
     return `| ${what} | ${wantedText(target)} | ${digits(first)} | ${digits(least)} | ${holds} |`;
   };
-  const speedLines = Object.entries(speedTargets).flatMap(([what, target]) => {
-    const value = found[what as keyof typeof speedTargets];
-    return value === undefined ? [] : [row(what, target, value, [value])];
-  });
+  const speeds = {
+    ...found,
+    "re-plan of a disc of 20 mm, median ms": disc.timing.medianMs,
+    "re-plan of a disc of 20 mm, 99th percentile ms": disc.timing.p99Ms,
+  };
+  const speedLines = (Object.entries(speedTargets) as [keyof typeof speedTargets, Target][]).map(([what, target]) =>
+    row(what, target, speeds[what], [speeds[what]]),
+  );
   const qualityLines = Object.entries(qualityTargets).flatMap(([task, targets]) => {
     const all = [...taskFigures, ...shapes].filter((row) => row.task === task);
     if (all.length === 0) return [];
@@ -85,11 +104,16 @@ function asked(
       ),
     );
   });
+  const seam = qualityTargets["re-planned disc"].rhoMin;
   return [
     "| what | wanted | scalp, first seed | worst of all | |",
     "|---|---|--:|--:|---|",
     ...speedLines,
     ...qualityLines,
+    row("re-planned disc of 20 mm: rhoMin at its seam", seam, disc.rhoSeam, [disc.rhoSeam]),
+    row("re-planned disc of 20 mm: dots changed outside", { at: "most", value: 0 }, disc.changedOutside, [
+      disc.changedOutside,
+    ]),
     row("3 000 obstacles: dots inside one", { at: "most", value: 0 }, intruding, [intruding]),
   ].join("\n");
 }

@@ -23,38 +23,41 @@ export type Figures = WindowFigures & {
 /** A piece of skin is at most this long, over the spacing of the whole layout. */
 const PIECE = 0.6;
 
-export function measure(layout: Layout): Figures {
-  const { surface, cornerPerCm2, perCm2, positionsMm, count } = layout;
-  const typical = hexSpacingMm(perCm2.slice(0, count).sort()[count >> 1]);
+/** Ground that wants less than this share of what is typical counts as wanting so much: spacings stay finite. */
+const BARE = 1 / 64;
+
+export function measure(whole: Layout): Figures {
+  const { surface, cornerPerCm2, positionsMm, count } = whole;
+  const median = whole.perCm2.slice(0, count).sort()[count >> 1];
+  const layout = { ...whole, perCm2: whole.perCm2.map((value) => Math.max(value, BARE * median)) };
+  const typical = hexSpacingMm(median);
   const samples = skinSamples(surface, cornerPerCm2, PIECE * typical);
   const dots = pointGrid(positionsMm, count, 1.05 * typical);
   return {
     ...nearestFigures(layout, dots),
-    ...gapFigures(layout, dots),
+    ...gapFigures(layout, dots, BARE * median),
     cellRms: cellRms(layout, samples),
     ...windowFigures(layout, dots, samples, pointGrid(samples.positionsMm, samples.count, typical)),
   };
 }
 
-/** Distance of each dot to its nearest neighbour, over the spacing of a lattice; unsorted. */
-export function nearestRho({ count, positionsMm, perCm2 }: Layout, dots: PointGrid): Float64Array {
-  const rho = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const spacing = hexSpacingMm(perCm2[i]);
-    rho[i] = dots.nearest(positionsMm[3 * i], positionsMm[3 * i + 1], positionsMm[3 * i + 2], spacing, i) / spacing;
-  }
-  return rho;
+/** Distance of a dot to its nearest neighbour, over the spacing of a lattice. */
+export function rhoOf({ positionsMm, perCm2 }: Layout, dots: PointGrid, i: number): number {
+  const spacing = hexSpacingMm(perCm2[i]);
+  return dots.nearest(positionsMm[3 * i], positionsMm[3 * i + 1], positionsMm[3 * i + 2], spacing, i) / spacing;
 }
 
 function nearestFigures(layout: Layout, dots: PointGrid) {
-  const rho = nearestRho(layout, dots).sort();
+  const rho = new Float64Array(layout.count);
+  for (let i = 0; i < rho.length; i++) rho[i] = rhoOf(layout, dots, i);
+  rho.sort();
   const mean = rho.reduce((sum, value) => sum + value, 0) / rho.length;
   const squares = rho.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return { rhoMin: rho[0], rho01: rho[Math.floor(rho.length / 100)], cvNN: Math.sqrt(squares / rho.length) / mean };
 }
 
 /** One place in each of equal stretches of the area where anything is wanted. */
-function gapFigures({ surface, cornerPerCm2 }: Layout, dots: PointGrid) {
+function gapFigures({ surface, cornerPerCm2 }: Layout, dots: PointGrid, barePerCm2: number) {
   const random = randomStream(20, 1);
   const { positionsMm: p, triangles } = surface;
   const count = triangles.length / 3;
@@ -81,8 +84,9 @@ function gapFigures({ surface, cornerPerCm2 }: Layout, dots: PointGrid) {
       density += weights[k] * cornerPerCm2[3 * t + k];
     }
     // Where density fades to nothing a gap may be as wide as it likes.
+    if (density < barePerCm2) continue;
     const spacing = hexSpacingMm(density);
-    gaps[i] = Number.isFinite(spacing) ? (dots.nearest(at[0], at[1], at[2], spacing) * Math.sqrt(3)) / spacing : 0;
+    gaps[i] = (dots.nearest(at[0], at[1], at[2], spacing) * Math.sqrt(3)) / spacing;
   }
   gaps.sort();
   return { gap999: gaps[Math.floor(places * 0.999)], gapMax: gaps[places - 1] };

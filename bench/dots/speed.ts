@@ -8,7 +8,7 @@ import type { speedTargets } from "./targets.js";
 import { inTurns, type Timing } from "./timing.js";
 
 export type Speed = {
-  readonly found: { readonly [what in keyof typeof speedTargets]?: number };
+  readonly found: { readonly [what in Exclude<keyof typeof speedTargets, `re-plan ${string}`>]: number };
   readonly timings: { readonly [task: string]: Timing };
   /** What the peers filled the plane with, warm. */
   readonly fast: readonly [number, number][];

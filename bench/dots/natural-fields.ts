@@ -1,0 +1,123 @@
+import { randomStream } from "@shadowline/numeric";
+import { BIN_MM, FIELD_MM, HAIR_MM, PAIR_CORRELATION } from "./natural-measured.js";
+
+/** Units seen in one field of the microscope: x, y each, mm from a corner. */
+export type Field = readonly number[];
+
+/** What is read from many small fields, as it was from the photographs. */
+export type Reading = {
+  /** By bins of `BIN_MM`, as many as `PAIR_CORRELATION`. */
+  readonly g: Float64Array;
+  /** Mean distance to the nearest unit, mm. */
+  readonly nearestMm: number;
+  /** Units at least 0.35 mm inside the border; mean and standard deviation between fields. */
+  readonly perCm2: number;
+  readonly perCm2Sd: number;
+};
+
+const [W, H] = FIELD_MM;
+const INSIDE_MM = 0.35;
+const area = (marginMm: number): number => (W - 2 * marginMm) * (H - 2 * marginMm);
+
+/** Cuts a flat square from the origin into fields, side by side. */
+export function cutFields(positionsMm: Float64Array, sideMm: number): Field[] {
+  const cols = Math.floor(sideMm / W);
+  const rows = Math.floor(sideMm / H);
+  const fields: number[][] = Array.from({ length: cols * rows }, () => []);
+  for (let i = 0; i < positionsMm.length; i += 3) {
+    const col = Math.floor(positionsMm[i] / W);
+    const row = Math.floor(positionsMm[i + 1] / H);
+    if (col < cols && row < rows) fields[row * cols + col].push(positionsMm[i] - col * W, positionsMm[i + 1] - row * H);
+  }
+  return fields;
+}
+
+/**
+ * Leaves out the units whose hair the border cuts: the hairs of a field lie one way, and what was not marked
+ * from root to tip was not counted.
+ */
+export function unmarkedLeftOut(fields: readonly Field[], seed: number): Field[] {
+  const random = randomStream(seed, 3);
+  return fields.map((field) => {
+    const angle = 2 * Math.PI * random();
+    const seen: number[] = [];
+    for (let i = 0; i < field.length; i += 2) {
+      const normal = Math.sqrt(3) * (random() + random() + random() + random() - 2);
+      const length = Math.max(0.1, HAIR_MM[0] + HAIR_MM[1] * normal);
+      const x = field[i] + length * Math.cos(angle);
+      const y = field[i + 1] + length * Math.sin(angle);
+      if (x > 0 && x < W && y > 0 && y < H) seen.push(field[i], field[i + 1]);
+    }
+    return seen;
+  });
+}
+
+/**
+ * Pair correlation with translation edge correction, pairs of all fields over those that as many units at
+ * random would show in each; nearest distance by units nearer to another than to the border, weighted by the
+ * room that leaves them (Hanisch 1984, Math. Operationsforsch. Statist. 15:409-416).
+ */
+export function readFields(fields: readonly Field[]): Reading {
+  const pairs = new Float64Array(PAIR_CORRELATION.length);
+  let expected = 0;
+  let weights = 0;
+  let distances = 0;
+  let units = 0;
+  let squares = 0;
+  for (const field of fields) {
+    const count = field.length / 2;
+    expected += (count * (count - 1)) / area(0) ** 2;
+    let inside = 0;
+    for (let i = 0; i < count; i++) {
+      const x = field[2 * i];
+      const y = field[2 * i + 1];
+      const border = Math.min(x, W - x, y, H - y);
+      if (border >= INSIDE_MM) inside++;
+      let nearest = Infinity;
+      for (let j = 0; j < count; j++) {
+        if (j === i) continue;
+        const dx = Math.abs(field[2 * j] - x);
+        const dy = Math.abs(field[2 * j + 1] - y);
+        const distance = Math.hypot(dx, dy);
+        nearest = Math.min(nearest, distance);
+        const bin = Math.floor(distance / BIN_MM);
+        if (bin < pairs.length) pairs[bin] += 1 / ((W - dx) * (H - dy));
+      }
+      if (nearest > border) continue;
+      weights += 1 / area(nearest);
+      distances += nearest / area(nearest);
+    }
+    units += inside;
+    squares += inside * inside;
+  }
+  const mean = units / fields.length;
+  const perCm2 = 100 / area(INSIDE_MM);
+  return {
+    g: pairs.map((sum, bin) => sum / (expected * Math.PI * BIN_MM ** 2 * ((bin + 1) ** 2 - bin ** 2))),
+    nearestMm: distances / weights,
+    perCm2: mean * perCm2,
+    perCm2Sd: Math.sqrt(squares / fields.length - mean * mean) * perCm2,
+  };
+}
+
+/**
+ * Integral of |g - measured g| from 0.3 to 1.5 mm.
+ *
+ * @param stretch by how much longer distances are than in the measurement, for another density
+ */
+export function misfitMm(g: Float64Array, stretch = 1): number {
+  let sum = 0;
+  for (let bin = 0; bin < g.length; bin++) {
+    const at = (bin + 0.5) * BIN_MM;
+    if (at / stretch < 0.3 || at / stretch > 1.5) continue;
+    sum += Math.abs(g[bin] - measuredAt(at / stretch)) * (BIN_MM / stretch);
+  }
+  return sum;
+}
+
+/** Measured g(r), straight between the middles of its bins. */
+function measuredAt(mm: number): number {
+  const at = mm / BIN_MM - 0.5;
+  const bin = Math.max(0, Math.min(PAIR_CORRELATION.length - 2, Math.floor(at)));
+  return PAIR_CORRELATION[bin] + (at - bin) * (PAIR_CORRELATION[bin + 1] - PAIR_CORRELATION[bin]);
+}
