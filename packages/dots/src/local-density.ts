@@ -37,7 +37,14 @@ export type LocalDensity = {
 
 /** @param cornerPerCm2 three a triangle of the mesh, checked */
 export function localDensity(prepared: PreparedSurface, cornerPerCm2: Float64Array): LocalDensity {
-  const { slots, triangleAt, areaCm2, links } = prepared;
+  return { ...localMass(prepared, cornerPerCm2), ...localSteps(prepared, cornerPerCm2) };
+}
+
+/** How much is wanted where; quick, since it looks at each slot by itself. */
+export function localMass(
+  { slots, triangleAt, areaCm2 }: PreparedSurface,
+  cornerPerCm2: Float64Array,
+): Pick<LocalDensity, "cornerWeight" | "cumulative" | "wanted"> {
   const weightPerCm2 = 1 / (100 * 2 * REACH * REACH * HEX);
   const cornerWeight = new Float64Array(3 * slots);
   const cumulative = new Float64Array(slots);
@@ -61,9 +68,24 @@ export function localDensity(prepared: PreparedSurface, cornerPerCm2: Float64Arr
       cornerWeight[3 * slot + k] = (perCm2 > floor ? perCm2 : floor) * weightPerCm2;
     }
   }
+  return { cornerWeight, cumulative, wanted };
+}
+
+/**
+ * Where density jumps.
+ *
+ * @param ground slots to look at; left out, all of them. Dots stay on this ground: its border is a wall.
+ */
+export function localSteps(
+  { slots, triangleAt, links }: PreparedSurface,
+  cornerPerCm2: Float64Array,
+  ground?: { readonly slots: Uint32Array; readonly within: Uint8Array },
+): Pick<LocalDensity, "wall" | "steps"> {
   const wall = new Uint8Array(3 * slots);
   const steps: number[] = [];
-  for (let slot = 0; slot < slots; slot++) {
+  const looked = ground ? ground.slots.length : slots;
+  for (let i = 0; i < looked; i++) {
+    const slot = ground ? ground.slots[i] : i;
     const t = 3 * triangleAt[slot];
     const empty = cornerPerCm2[t] + cornerPerCm2[t + 1] + cornerPerCm2[t + 2] <= 0;
     for (let edge = 0; edge < 3; edge++) {
@@ -71,6 +93,10 @@ export function localDensity(prepared: PreparedSurface, cornerPerCm2: Float64Arr
       if (link === RIM || link === CROWDED) {
         wall[3 * slot + edge] = 1;
         if (link === RIM && !empty) steps.push(3 * slot + edge);
+        continue;
+      }
+      if (ground && ground.within[link >> 3] === 0) {
+        wall[3 * slot + edge] = 1;
         continue;
       }
       const across = 3 * triangleAt[link >> 3];
@@ -90,5 +116,5 @@ export function localDensity(prepared: PreparedSurface, cornerPerCm2: Float64Arr
       if ((wide > 0 || acrossEmpty) && !empty) steps.push(3 * slot + edge);
     }
   }
-  return { cornerWeight, cumulative, wanted, wall, steps: Uint32Array.from(steps) };
+  return { wall, steps: Uint32Array.from(steps) };
 }
