@@ -19,15 +19,22 @@ const [W, H] = FIELD_MM;
 const INSIDE_MM = 0.35;
 const area = (marginMm: number): number => (W - 2 * marginMm) * (H - 2 * marginMm);
 
-/** Cuts a flat square from the origin into fields, side by side. */
-export function cutFields(positionsMm: Float64Array, sideMm: number): Field[] {
-  const cols = Math.floor(sideMm / W);
-  const rows = Math.floor(sideMm / H);
+/**
+ * Cuts a flat square from the origin into fields, side by side.
+ *
+ * @param stretch fields are so many times larger, and shown at the measured size: another density is then read
+ *   through a window that holds as many units
+ */
+export function cutFields(positionsMm: Float64Array, sideMm: number, stretch = 1): Field[] {
+  const cols = Math.floor(sideMm / stretch / W);
+  const rows = Math.floor(sideMm / stretch / H);
   const fields: number[][] = Array.from({ length: cols * rows }, () => []);
   for (let i = 0; i < positionsMm.length; i += 3) {
-    const col = Math.floor(positionsMm[i] / W);
-    const row = Math.floor(positionsMm[i + 1] / H);
-    if (col < cols && row < rows) fields[row * cols + col].push(positionsMm[i] - col * W, positionsMm[i + 1] - row * H);
+    const x = positionsMm[i] / stretch;
+    const y = positionsMm[i + 1] / stretch;
+    const col = Math.floor(x / W);
+    const row = Math.floor(y / H);
+    if (col < cols && row < rows) fields[row * cols + col].push(x - col * W, y - row * H);
   }
   return fields;
 }
@@ -100,24 +107,11 @@ export function readFields(fields: readonly Field[]): Reading {
   };
 }
 
-/**
- * Integral of |g - measured g| from 0.3 to 1.5 mm.
- *
- * @param stretch by how much longer distances are than in the measurement, for another density
- */
-export function misfitMm(g: Float64Array, stretch = 1): number {
+/** Integral of |g - measured g| from 0.3 to 1.5 mm. */
+export function misfitMm(g: Float64Array): number {
   let sum = 0;
-  for (let bin = 0; bin < g.length; bin++) {
-    const at = (bin + 0.5) * BIN_MM;
-    if (at / stretch < 0.3 || at / stretch > 1.5) continue;
-    sum += Math.abs(g[bin] - measuredAt(at / stretch)) * (BIN_MM / stretch);
+  for (let bin = Math.round(0.3 / BIN_MM); bin < Math.round(1.5 / BIN_MM); bin++) {
+    sum += Math.abs(g[bin] - PAIR_CORRELATION[bin]) * BIN_MM;
   }
   return sum;
-}
-
-/** Measured g(r), straight between the middles of its bins. */
-function measuredAt(mm: number): number {
-  const at = mm / BIN_MM - 0.5;
-  const bin = Math.max(0, Math.min(PAIR_CORRELATION.length - 2, Math.floor(at)));
-  return PAIR_CORRELATION[bin] + (at - bin) * (PAIR_CORRELATION[bin + 1] - PAIR_CORRELATION[bin]);
 }

@@ -5,43 +5,36 @@ import { NEAREST_MM, UNITS_PER_CM2, UNITS_SPREAD } from "./natural-measured.js";
 
 const SIDE_MM = 85;
 const SEEDS = [1, 2, 3];
-/** Densities between which fields differ: the middles of as many equal shares of a normal distribution. */
-const LEVELS = 7;
+/** How far densities of fields lie from their mean, in standard deviations: a normal distribution in seven. */
+const middles = Array.from({ length: 7 }, (_, level) => normalQuantile((level + 0.5) / 7));
+const narrowed = Math.sqrt(middles.reduce((sum, middle) => sum + middle * middle, 0) / middles.length);
+const levels = middles.map((middle) => middle / narrowed);
 /** Of what is counted in a field, some of the spread is chance; this much of it was found to be the scalp's own. */
 const OWN_SPREAD = 0.18;
 /** What the border hides was counted as missing density; this much more must stand to be read as the mean. */
 const HIDDEN = 1.042;
 
+const measured: NaturalLayout = { share: 1, hair: "straight" };
 const surface = squareSurface(SIDE_MM, SIDE_MM);
 const prepared = prepareSurface(surface);
 
 type Layouts = { readonly fields: Field[]; readonly closestMm: number };
 
-/** Fields of skin whose density differs from place to place. */
-function fieldsOf(perCm2: number, spread: number, natural: NaturalLayout): Layouts {
+/** Fields of skin whose density differs from place to place, shown at the size that the measured density has. */
+function fieldsOf(perCm2: number, spread: number, natural: NaturalLayout, stretch = 1): Layouts {
   const fields: Field[] = [];
-  let closest = Infinity;
+  let closestMm = Infinity;
   for (const seed of SEEDS) {
-    for (let level = 0; level < LEVELS; level++) {
-      const here = perCm2 * (1 + spread * normalQuantile((level + 0.5) / LEVELS) * WIDENED);
-      const density = uniformDensity(surface, here);
+    for (const level of levels) {
+      const density = uniformDensity(surface, perCm2 * (1 + spread * level));
       const placed = placeDots({ surface, density, seed, cumulativeShares: [1], natural }, prepared);
-      fields.push(...cutFields(placed.positionsMm, SIDE_MM));
-      closest = Math.min(closest, ...fields.slice(-600).map(closestIn));
+      const cut = cutFields(placed.positionsMm, SIDE_MM, stretch);
+      for (const field of cut) closestMm = Math.min(closestMm, stretch * closestIn(field));
+      fields.push(...cut);
     }
   }
-  return { fields, closestMm: closest };
+  return { fields, closestMm };
 }
-
-/** Seven middles are less spread than the normal distribution they stand for. */
-const WIDENED =
-  1 /
-  Math.sqrt(
-    Array.from({ length: LEVELS }, (_, level) => normalQuantile((level + 0.5) / LEVELS) ** 2).reduce(
-      (sum, square) => sum + square / LEVELS,
-      0,
-    ),
-  );
 
 function closestIn(field: Field): number {
   let least = Infinity;
@@ -52,42 +45,39 @@ function closestIn(field: Field): number {
   return least;
 }
 
-/** How near natural layouts come to the measured scalp, by share and density, and read in three ways. */
+/**
+ * How near natural layouts come to the measured scalp, by share and density.
+ *
+ * Other densities are read through fields that hold as many units, against the measurement at distances that
+ * grow with the spacing: how far the law's own distances in mm lead away from that shows in the row.
+ */
 export function naturalRows(): string {
   const rows: string[][] = [];
-  const row = (what: string, perCm2: number, share: number, fields: readonly Field[], closestMm: number): void => {
-    const { g, nearestMm, perCm2: read, perCm2Sd } = readFields(fields);
-    const stretch = Math.sqrt(UNITS_PER_CM2 / perCm2);
-    const off = 100 * (nearestMm / (NEAREST_MM * stretch) - 1);
+  const row = (what: string, share: number, { fields, closestMm }: Layouts, stretch = 1): void => {
+    const { g, nearestMm, perCm2, perCm2Sd } = readFields(fields);
+    const off = 100 * (nearestMm / NEAREST_MM - 1);
     rows.push([
       what,
       share.toString(),
-      read.toFixed(1),
-      perCm2Sd.toFixed(1),
-      nearestMm.toFixed(3),
+      (perCm2 / stretch ** 2).toFixed(1),
+      (perCm2Sd / stretch ** 2).toFixed(1),
+      (stretch * nearestMm).toFixed(3),
       `${off < 0 ? "" : "+"}${off.toFixed(1)} %`,
-      misfitMm(g, stretch).toFixed(3),
+      misfitMm(g).toFixed(3),
       closestMm.toFixed(2),
     ]);
   };
   for (const perCm2 of [50, UNITS_PER_CM2, 100, 150]) {
+    const stretch = Math.sqrt(UNITS_PER_CM2 / perCm2);
     for (const share of [0, 0.5, 1]) {
-      const { fields, closestMm } = fieldsOf(perCm2, UNITS_SPREAD, { share, hair: "straight" });
-      row(`${perCm2.toFixed(1)} per cm2`, perCm2, share, fields, closestMm);
+      const layouts = fieldsOf(perCm2, UNITS_SPREAD, { share, hair: "straight" }, stretch);
+      row(`${perCm2.toFixed(1)} per cm2`, share, layouts, stretch);
     }
   }
-  const own = fieldsOf(UNITS_PER_CM2, OWN_SPREAD, { share: 1, hair: "straight" });
-  row("the scalp's own spread", UNITS_PER_CM2, 1, own.fields, own.closestMm);
-  const more = fieldsOf(HIDDEN * UNITS_PER_CM2, OWN_SPREAD, { share: 1, hair: "straight" });
-  row(
-    "... and hairs that the border cuts not counted",
-    UNITS_PER_CM2,
-    1,
-    unmarkedLeftOut(more.fields, 1),
-    more.closestMm,
-  );
-  const afro = fieldsOf(UNITS_PER_CM2, UNITS_SPREAD, { share: 1, hair: "afro" });
-  row("afro-textured: clusters", UNITS_PER_CM2, 1, afro.fields, afro.closestMm);
+  row("the scalp's own spread", 1, fieldsOf(UNITS_PER_CM2, OWN_SPREAD, measured));
+  const more = fieldsOf(HIDDEN * UNITS_PER_CM2, OWN_SPREAD, measured);
+  row("the same, hairs that the border cuts not counted", 1, { ...more, fields: unmarkedLeftOut(more.fields, 1) });
+  row("afro-textured: clusters", 1, fieldsOf(UNITS_PER_CM2, UNITS_SPREAD, { share: 1, hair: "afro" }));
   return [
     "| fields | share | units per cm2 | sd | nearest mm | off the measured | misfit of g, mm | closest mm |",
     "|---|--:|--:|--:|--:|--:|--:|--:|",
