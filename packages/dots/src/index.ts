@@ -17,3 +17,4 @@ export { replanDots } from "./replan-dots.js";
 export { type SquareSurface, squareSurface } from "./square-surface.js";
 export { FARTHEST_MM, type StandingDots } from "./standing-dots.js";
 export type { Touched } from "./touched-ground.js";
+export { touchingDots } from "./touching-dots.js";

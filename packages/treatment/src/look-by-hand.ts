@@ -38,32 +38,29 @@ export function lookInputByHand(
   set: PlannedDots,
   { placeSdMm }: Pick<Hand, "placeSdMm">,
 ): LookInput {
-  const { count } = planned.placement;
+  // Dots that stand in the skin already follow the plan's own, and no hand moves them.
+  const withSet = (shown: Float64Array, drawn: Float64Array): Float64Array => {
+    const all = shown.slice();
+    all.set(drawn);
+    return all;
+  };
   const { dots } = input;
+  // The input's masses may be those of another pigment that absorbs as much.
+  const massNg = set.massNg.map((mass, dot) => (mass > 0 ? (dots.massNg[dot] * mass) / planned.massNg[dot] : 0));
   return {
     ...input,
     dots: {
       ...dots,
-      positionsMm: over(dots.positionsMm, set.placement.positionsMm),
-      normals: over(dots.normals, set.placement.normals),
-      // The input's masses may be those of another pigment that absorbs as much.
-      massNg: dots.massNg.map((mass, dot) =>
-        dot < count ? (mass > 0 ? (mass * set.massNg[dot]) / planned.massNg[dot] : 0) : mass,
-      ),
-      depthMm: over(dots.depthMm, set.depthMm),
-      radiusMm: over(dots.radiusMm, set.radiusMm),
-      depthSpreadMm: over(dots.depthSpreadMm, set.depthSpreadMm),
-      shedRatio: over(dots.shedRatio, set.shedRatio),
+      positionsMm: withSet(dots.positionsMm, set.placement.positionsMm),
+      normals: withSet(dots.normals, set.placement.normals),
+      massNg: withSet(dots.massNg, massNg),
+      depthMm: withSet(dots.depthMm, set.depthMm),
+      radiusMm: withSet(dots.radiusMm, set.radiusMm),
+      depthSpreadMm: withSet(dots.depthSpreadMm, set.depthSpreadMm),
+      shedRatio: withSet(dots.shedRatio, set.shedRatio),
       placeSdMm,
     },
   };
-}
-
-/** The planned dots come first in a look; what follows them stands in the skin already, as some hand once set it. */
-function over(all: Float64Array, set: Float64Array): Float64Array {
-  const both = all.slice();
-  both.set(set);
-  return both;
 }
 
 /**

@@ -111,6 +111,7 @@ describe("what is set", () => {
       set.massNg.reduce((a, b) => a + b, 0),
       6,
     );
+    expect(sum((total) => total.plannedTouching)).toBe(0);
     expect(sum(({ missed }) => missed)).toBe(set.massNg.filter((mass) => mass === 0).length);
   });
 
@@ -147,6 +148,19 @@ describe("its look", () => {
     const strayed = { ...planned.lookInput, dots: { ...planned.lookInput.dots, placeSdMm: 0.15 } };
     expect(likely(strayed).grain).toBeGreaterThan(likely(planned.lookInput).grain);
     expect(Math.abs(likely(strayed).difference.l - likely(planned.lookInput).difference.l)).toBeLessThan(0.1);
+  });
+
+  test("leaves dots that stand in the skin already where and what they are", () => {
+    const joined = (list: Float64Array): Float64Array => Float64Array.from([...list, ...list.subarray(0, 6)]);
+    const { dots: own } = planned.lookInput;
+    const standing = {
+      ...planned.lookInput,
+      dots: { ...own, positionsMm: joined(own.positionsMm), massNg: joined(own.massNg) },
+    };
+    const { input } = lookByHand(standing, dots, planned.plan, anyHand, 7);
+    const alone = lookByHand(planned.lookInput, dots, planned.plan, anyHand, 7).input;
+    expect([...input.dots.massNg]).toEqual([...alone.dots.massNg, ...own.massNg.subarray(0, 6)]);
+    expect([...input.dots.positionsMm]).toEqual([...alone.dots.positionsMm, ...own.positionsMm.subarray(0, 6)]);
   });
 
   test("is none without dots", () => {
