@@ -1,6 +1,5 @@
-import { dotGrid } from "./dot-grid.js";
 import { REACH } from "./local-density.js";
-import { type NeighbourLists, neighbourLists } from "./neighbour-lists.js";
+import { type NeighbourLists, neighbourLists, rowsFor } from "./neighbour-lists.js";
 
 /**
  * Reach of crowding over the spacing of a hexagonal lattice of the dots that shall remain. Close keeps the
@@ -11,6 +10,29 @@ export const WIDE_CROWDING = 1.1;
 /** Crowding is counted in whole steps, so that taking a dot away undoes exactly what it added. */
 const STEPS = 4096;
 const BUCKETS = 2048;
+
+/** What narrows an order down; everything may be left out. */
+export type OrderTerms = {
+  /**
+   * Session of each dot where that is settled: a later session's dots then go before any earlier one's, and
+   * `cuts` are the counts of dots up to the end of each session.
+   */
+  readonly session?: Uint8Array;
+  /** Dots from here on stand: they crowd others, are never taken away and are not in the order. */
+  readonly moving?: number;
+  /** The order of the first so many does not matter. */
+  readonly loose?: number;
+  /** Pairs of all dots that are close, at least all below `upTo`, if they are at hand. */
+  readonly known?: { readonly pairs: NeighbourLists; readonly upTo: number };
+};
+
+/** Dots that are left, with where they are. */
+type Left = {
+  readonly count: number;
+  readonly dot: Uint32Array;
+  readonly positionsMm: Float64Array;
+  readonly weight: Float64Array;
+};
 
 /**
  * An order in which every prefix stands evenly: dots are taken away one by one, always the most crowded, and
@@ -24,9 +46,6 @@ const BUCKETS = 2048;
  *
  * @param reach `CLOSE_CROWDING` or `WIDE_CROWDING`
  * @param cuts counts at which a prefix matters most (ends of sessions), any order
- * @param session of each dot where that is settled: a later session's dots then go before any earlier one's,
- *   and `cuts` are the counts of dots up to the end of each session
- * @param moving dots from here on stand: they crowd others, are never taken away and are not in the order
  * @returns the dots that do not stand in their order, length `moving`
  */
 export function eliminationOrder(
@@ -35,17 +54,20 @@ export function eliminationOrder(
   count: number,
   reach: number,
   cuts: readonly number[],
-  session: Uint8Array | null = null,
-  moving = count,
+  { session, moving = count, loose = 1, known }: OrderTerms = {},
 ): Uint32Array {
   const standing = count - moving;
   const order = new Uint32Array(count);
-  let alive = new Uint32Array(count);
-  for (let dot = 0; dot < count; dot++) alive[dot] = dot;
-  for (const remain of stages(count, Math.max(1, standing), cuts)) {
-    alive = thinOut(positionsMm, weight, count, moving, alive, remain, order, reach, session);
+  const all = new Uint32Array(count);
+  for (let dot = 0; dot < count; dot++) all[dot] = dot;
+  let left: Left = { count, dot: all, positionsMm, weight };
+  for (const remain of stages(count, Math.max(1, standing, loose), cuts)) {
+    // Squared distance up to which dots crowd each other, as `neighbourLists` takes it.
+    const limit = ((reach * reach) / (REACH * REACH)) * (count / remain);
+    const at = known && left.count === count && limit <= known.upTo ? known.pairs : pairsOf(left, limit);
+    left = thinOut(left, at, limit, remain, order, mayGo(left, moving, session));
   }
-  if (standing === 0) order[0] = alive[0];
+  for (let i = 0, to = standing; i < left.count; i++) if (left.dot[i] < moving) order[to++] = left.dot[i];
   return order.subarray(standing);
 }
 
@@ -65,141 +87,123 @@ function stages(count: number, least: number, cuts: readonly number[]): number[]
   return result;
 }
 
+const pairsOf = ({ positionsMm, weight, count }: Left, limit: number): NeighbourLists =>
+  neighbourLists(rowsFor(positionsMm, weight, count, limit), limit);
+
+/** 1 for the dots that may be taken: not standing, and of the latest session that is still there; null = all. */
+function mayGo({ count, dot }: Left, moving: number, session: Uint8Array | undefined): Uint8Array | null {
+  if (!session && dot[count - 1] < moving) return null;
+  let last = 0;
+  if (session) for (let i = 0; i < count; i++) if (dot[i] < moving && session[dot[i]] > last) last = session[dot[i]];
+  const may = new Uint8Array(count);
+  for (let i = 0; i < count; i++) if (dot[i] < moving && (!session || session[dot[i]] === last)) may[i] = 1;
+  return may;
+}
+
 /** Takes the most crowded away until `remain` are left; writes them into `order` from its end. */
 function thinOut(
-  positionsMm: Float64Array,
-  weight: Float64Array,
-  total: number,
-  moving: number,
-  alive: Uint32Array<ArrayBuffer>,
+  { count, dot, positionsMm, weight }: Left,
+  pairs: NeighbourLists,
+  limit: number,
   remain: number,
   order: Uint32Array,
-  reach: number,
-  session: Uint8Array | null,
-): Uint32Array<ArrayBuffer> {
-  const count = alive.length;
-  // Weight of the density that remains, at the reach of crowding.
-  const scale = ((remain / total) * REACH * REACH) / (reach * reach);
-  const at = new Float64Array(3 * count);
-  const w = new Float64Array(count);
-  let sum = 0;
-  for (let i = 0; i < count; i++) {
-    at[3 * i] = positionsMm[3 * alive[i]];
-    at[3 * i + 1] = positionsMm[3 * alive[i] + 1];
-    at[3 * i + 2] = positionsMm[3 * alive[i] + 2];
-    w[i] = weight[alive[i]] * scale;
-    sum += w[i];
-  }
-  const grid = dotGrid(at, w, count, Math.sqrt(count / (2 * sum)));
-  const { start, other, crowding } = bothWays(neighbourLists(grid, at, w, count, 1), at, w, count);
-  const load = new Int32Array(count);
+  may: Uint8Array | null,
+): Left {
+  const { load, start, other, crowding } = crowd(pairs, positionsMm, weight, count, limit);
   let most = 1;
-  for (let i = 0; i < count; i++) {
-    for (let k = start[i]; k < start[i + 1]; k++) load[i] += crowding[k];
-    if (load[i] > most) most = load[i];
+  for (let i = 0; i < count; i++) if (load[i] > most) most = load[i];
+  let shift = 0;
+  while (most >> shift >= BUCKETS) shift++;
+  // Dots by how crowded they were when they entered their bucket; crowding only falls, so where a dot is met in a
+  // bucket that is too high for it by now, it goes down to its own.
+  const head = new Int32Array((most >> shift) + 1).fill(-1);
+  const next = new Int32Array(count);
+  for (let i = count - 1; i >= 0; i--) {
+    if (may && may[i] === 0) continue;
+    const bucket = load[i] >> shift;
+    next[i] = head[bucket];
+    head[bucket] = i;
   }
-  const queue = bucketQueue(load, most, entering(alive, moving, session));
-  for (let last = count - 1; last >= remain; last--) {
-    const dot = queue.takeFullest();
-    order[last] = alive[dot];
-    for (let k = start[dot]; k < start[dot + 1]; k++) queue.lighten(other[k], crowding[k]);
+  const taken = new Uint8Array(count);
+  let fullest = head.length - 1;
+  let last = count - 1;
+  while (last >= remain && fullest >= 0) {
+    const i = head[fullest];
+    if (i < 0) {
+      fullest--;
+      continue;
+    }
+    head[fullest] = next[i];
+    const bucket = load[i] >> shift;
+    if (bucket < fullest) {
+      next[i] = head[bucket];
+      head[bucket] = i;
+      continue;
+    }
+    taken[i] = 1;
+    order[last--] = dot[i];
+    for (let k = start[i]; k < start[i + 1]; k++) load[other[k]] -= crowding[k];
   }
-  const left = new Uint32Array(remain);
-  let to = 0;
-  for (let i = 0; i < count; i++) if (!queue.taken(i)) left[to++] = alive[i];
+  const left: Left = {
+    count: last + 1,
+    dot: new Uint32Array(last + 1),
+    positionsMm: new Float64Array(3 * (last + 1)),
+    weight: new Float64Array(last + 1),
+  };
+  for (let i = 0, to = 0; i < count; i++) {
+    if (taken[i] === 1) continue;
+    left.dot[to] = dot[i];
+    left.weight[to] = weight[i];
+    left.positionsMm[3 * to] = positionsMm[3 * i];
+    left.positionsMm[3 * to + 1] = positionsMm[3 * i + 1];
+    left.positionsMm[3 * to + 2] = positionsMm[3 * i + 2];
+    to++;
+  }
   return left;
 }
 
-/** 1 for the dots that may be taken: not standing, and of the latest session that is still there; null = all. */
-function entering(alive: Uint32Array, moving: number, session: Uint8Array | null): Uint8Array | null {
-  if (session === null) {
-    return alive[alive.length - 1] < moving ? null : Uint8Array.from(alive, (dot) => (dot < moving ? 1 : 0));
-  }
-  let last = 0;
-  for (const dot of alive) if (dot < moving && session[dot] > last) last = session[dot];
-  return Uint8Array.from(alive, (dot) => (dot < moving && session[dot] === last ? 1 : 0));
-}
-
-/** The half lists seen from both dots, with the crowding each pair brings. */
-function bothWays({ start, neighbour }: NeighbourLists, at: Float64Array, w: Float64Array, count: number) {
+/** How crowded each dot is, and what of it each of its neighbours brings. */
+function crowd(
+  { start, neighbour }: NeighbourLists,
+  positionsMm: Float64Array,
+  weight: Float64Array,
+  count: number,
+  limit: number,
+) {
   const begin = new Int32Array(count + 1);
+  for (let i = 0; i < count; i++) begin[i] += start[i + 1] - start[i];
+  for (let k = 0; k < start[count]; k++) begin[neighbour[k]]++;
+  let total = 0;
   for (let i = 0; i < count; i++) {
-    begin[i + 1] += start[i + 1] - start[i];
-    for (let k = start[i]; k < start[i + 1]; k++) begin[neighbour[k] + 1]++;
+    total += begin[i];
+    begin[i] = total;
   }
-  for (let i = 0; i < count; i++) begin[i + 1] += begin[i];
-  const next = begin.slice(0, count);
-  const other = new Int32Array(begin[count]);
-  const crowding = new Int32Array(begin[count]);
-  for (let i = 0; i < count; i++) {
+  begin[count] = total;
+  const other = new Int32Array(total);
+  const crowding = new Int32Array(total);
+  const load = new Int32Array(count);
+  const per = 1 / limit;
+  for (let i = count - 1; i >= 0; i--) {
+    const x = positionsMm[3 * i];
+    const y = positionsMm[3 * i + 1];
+    const z = positionsMm[3 * i + 2];
+    const w = weight[i];
     for (let k = start[i]; k < start[i + 1]; k++) {
       const j = neighbour[k];
-      const dx = at[3 * i] - at[3 * j];
-      const dy = at[3 * i + 1] - at[3 * j + 1];
-      const dz = at[3 * i + 2] - at[3 * j + 2];
-      const left = 1 - (dx * dx + dy * dy + dz * dz) * (w[i] + w[j]);
-      const value = Math.floor(STEPS * left * left * left * left);
-      crowding[next[i]] = value;
-      other[next[i]++] = j;
-      crowding[next[j]] = value;
-      other[next[j]++] = i;
+      const dx = x - positionsMm[3 * j];
+      const dy = y - positionsMm[3 * j + 1];
+      const dz = z - positionsMm[3 * j + 2];
+      const gap = 1 - (dx * dx + dy * dy + dz * dz) * (w + weight[j]) * per;
+      const value = gap > 0 ? (STEPS * gap * gap * gap * gap) | 0 : 0;
+      load[i] += value;
+      load[j] += value;
+      const here = --begin[i];
+      other[here] = j;
+      crowding[here] = value;
+      const there = --begin[j];
+      other[there] = i;
+      crowding[there] = value;
     }
   }
-  return { start: begin, other, crowding };
-}
-
-/**
- * Dots by how crowded they are, in buckets of about equal crowding. Crowding only falls, so the fullest
- * bucket is found by going down.
- */
-function bucketQueue(load: Int32Array, most: number, entering: Uint8Array | null) {
-  const count = load.length;
-  let shift = 0;
-  while (most >> shift >= BUCKETS) shift++;
-  const head = new Int32Array((most >> shift) + 1).fill(-1);
-  const next = new Int32Array(count);
-  const previous = new Int32Array(count);
-  /** Taken, or never to be taken. */
-  const gone = new Uint8Array(count);
-  const taken = new Uint8Array(count);
-  let fullest = head.length - 1;
-  const enter = (dot: number): void => {
-    const bucket = load[dot] >> shift;
-    const second = head[bucket];
-    next[dot] = second;
-    previous[dot] = -1;
-    if (second >= 0) previous[second] = dot;
-    head[bucket] = dot;
-  };
-  const leave = (dot: number): void => {
-    if (previous[dot] >= 0) next[previous[dot]] = next[dot];
-    else head[load[dot] >> shift] = next[dot];
-    if (next[dot] >= 0) previous[next[dot]] = previous[dot];
-  };
-  for (let dot = count - 1; dot >= 0; dot--) {
-    if (entering === null || entering[dot] === 1) enter(dot);
-    else gone[dot] = 1;
-  }
-  return {
-    takeFullest(): number {
-      while (head[fullest] < 0) fullest--;
-      const dot = head[fullest];
-      leave(dot);
-      gone[dot] = 1;
-      taken[dot] = 1;
-      return dot;
-    },
-    lighten(dot: number, by: number): void {
-      if (gone[dot] === 1) return;
-      const bucket = load[dot] >> shift;
-      if ((load[dot] - by) >> shift === bucket) {
-        load[dot] -= by;
-        return;
-      }
-      leave(dot);
-      load[dot] -= by;
-      enter(dot);
-    },
-    taken: (dot: number): boolean => taken[dot] === 1,
-  };
+  return { load, start: begin, other, crowding };
 }

@@ -1,70 +1,168 @@
-import type { DotGrid } from "./dot-grid.js";
+import { type DotRows, dotRows, firstFrom } from "./dot-rows.js";
 
-/** Pairs of dots close to each other, each pair once. */
+/** Pairs of dots close to each other, each pair once, with either of its dots. */
 export type NeighbourLists = {
   /** Where each dot's neighbours begin; length count + 1. */
   readonly start: Int32Array;
-  /** Neighbours; only the first start[count] entries count. */
   readonly neighbour: Int32Array;
 };
 
+/** What is sought within rows. */
+type Search = {
+  readonly rows: DotRows;
+  /** Pairs with d^2 * (weightA + weightB) below it. */
+  readonly limit: number;
+  /** Pairs of dots from here on are left out: both stand. */
+  readonly moving: number;
+};
+
+/** Partners found so far; those of entry e begin at from[e]. */
+type Found = { from: Int32Array; partner: Int32Array<ArrayBuffer>; total: number };
+
+/** Weight over the mean from which on dots are searched for together; the few sparser ones look around themselves. */
+const FINE = 0.6;
+
+/** Rows in which pairs up to `limit` are found fast. */
+export function rowsFor(positionsMm: Float64Array, weight: Float64Array, count: number, limit: number): DotRows {
+  let sum = 0;
+  let least = Infinity;
+  for (let dot = 0; dot < count; dot++) {
+    const w = weight[dot];
+    sum += w;
+    if (w < least) least = w;
+  }
+  const fine = (FINE * sum) / count;
+  return dotRows(positionsMm, weight, count, Math.sqrt((0.50001 * limit) / (least > fine ? least : fine)));
+}
+
 /**
- * Pairs with d^2 * (weightA + weightB) below `limit`. Each is kept by the dot of smaller weight (the wider
- * reach), so a dense patch beside a sparse one costs its own search only.
+ * Pairs with d^2 * (weightA + weightB) below `limit`.
+ *
+ * Dots whose reach is within a row's side find each other going forward: along their own row and in four of the
+ * eight rows around it. A sparser dot looks in all rows within its reach, for denser dots only, so a dense patch
+ * beside a sparse one costs its own search only.
  *
  * @param moving pairs of dots from here on are left out: both stand
  */
-export function neighbourLists(
-  grid: DotGrid,
-  positionsMm: Float64Array,
-  weight: Float64Array,
-  count: number,
-  limit: number,
-  moving = count,
-): NeighbourLists {
-  const { cellMm, originMm, cols, rows, layers, start, dot, entries } = grid;
-  const [ox, oy, oz] = originMm;
-  const perMm = 1 / cellMm;
-  const first = new Int32Array(count + 1);
-  let neighbour = new Int32Array(10 * count + 64);
-  let total = 0;
-  for (let i = 0; i < count; i++) {
-    const x = positionsMm[3 * i];
-    const y = positionsMm[3 * i + 1];
-    const z = positionsMm[3 * i + 2];
-    const w = weight[i];
-    const reach = Math.sqrt(limit / (2 * w));
-    // Bounds stay inside the grid; truncation towards zero is floor there.
-    const x0 = x - reach > ox ? ((x - reach - ox) * perMm) | 0 : 0;
-    const y0 = y - reach > oy ? ((y - reach - oy) * perMm) | 0 : 0;
-    const z0 = z - reach > oz ? ((z - reach - oz) * perMm) | 0 : 0;
-    let x1 = ((x + reach - ox) * perMm) | 0;
-    let y1 = ((y + reach - oy) * perMm) | 0;
-    let z1 = ((z + reach - oz) * perMm) | 0;
-    if (x1 >= cols) x1 = cols - 1;
-    if (y1 >= rows) y1 = rows - 1;
-    if (z1 >= layers) z1 = layers - 1;
-    for (let layer = z0; layer <= z1; layer++) {
-      for (let row = y0; row <= y1; row++) {
-        const base = (layer * rows + row) * cols;
-        const end = start[base + x1 + 1];
-        for (let k = start[base + x0]; k < end; k++) {
+export function neighbourLists(rows: DotRows, limit: number, moving = rows.count): NeighbourLists {
+  return byDot(rows, forward({ rows, limit, moving }));
+}
+
+/** Every dot's partners among those ahead of it. */
+function forward(search: Search): Found {
+  const { rows, limit, moving } = search;
+  const { count, sideMm, across, layers, start, dot, entries } = rows;
+  const fine = (0.5 * limit) / (sideMm * sideMm);
+  const found: Found = { from: new Int32Array(count + 1), partner: new Int32Array(8 * count + 64), total: 0 };
+  // The rows ahead that hold dots: where the search in each has come to, and where it ends.
+  const low = new Int32Array(4);
+  const high = new Int32Array(4);
+  for (let row = 0; row < across * layers; row++) {
+    const end = start[row + 1];
+    if (start[row] === end) continue;
+    const ahead = rowsAhead(rows, row, low, high);
+    for (let e = start[row]; e < end; e++) {
+      const w = entries[4 * e + 3];
+      if (w < fine) {
+        around(search, e, found);
+        found.from[e + 1] = found.total;
+        continue;
+      }
+      const x = entries[4 * e];
+      const y = entries[4 * e + 1];
+      const z = entries[4 * e + 2];
+      const stands = dot[e] >= moving;
+      const until = x + Math.sqrt(limit / (w + fine));
+      const since = x - sideMm;
+      let { partner, total } = found;
+      for (let side = -1; side < ahead; side++) {
+        const stop = side < 0 ? end : high[side];
+        let k = side < 0 ? e + 1 : low[side];
+        if (side >= 0) {
+          while (k < stop && entries[4 * k] < since) k++;
+          low[side] = k;
+        }
+        for (; k < stop; k++) {
+          const at = entries[4 * k];
+          if (at > until) break;
           const wk = entries[4 * k + 3];
-          if (wk < w) continue;
-          const j = dot[k];
-          if ((j <= i && wk === w) || (i >= moving && j >= moving)) continue;
-          const dx = entries[4 * k] - x;
+          const dx = at - x;
           const dy = entries[4 * k + 1] - y;
           const dz = entries[4 * k + 2] - z;
-          if ((dx * dx + dy * dy + dz * dz) * (w + wk) >= limit) continue;
-          if (total === neighbour.length) neighbour = grown(neighbour);
-          neighbour[total++] = j;
+          if ((dx * dx + dy * dy + dz * dz) * (w + wk) >= limit || wk < fine) continue;
+          if (stands && dot[k] >= moving) continue;
+          if (total === partner.length) partner = grown(partner);
+          partner[total++] = dot[k];
         }
       }
+      found.partner = partner;
+      found.total = total;
+      found.from[e + 1] = total;
     }
-    first[i + 1] = total;
   }
-  return { start: first, neighbour };
+  return found;
+}
+
+/** The next row along y and the three nearest of the next layer, those with dots. @returns how many */
+function rowsAhead({ across, layers, start }: DotRows, row: number, low: Int32Array, high: Int32Array): number {
+  const y = row % across;
+  const lastLayer = row >= across * (layers - 1);
+  let ahead = 0;
+  for (let side = 0; side < 4; side++) {
+    const yThere = side === 0 ? y + 1 : y + side - 2;
+    if (yThere < 0 || yThere >= across || (side > 0 && lastLayer)) continue;
+    const there = side === 0 ? row + 1 : row + across + side - 2;
+    if (start[there] === start[there + 1]) continue;
+    low[ahead] = start[there];
+    high[ahead++] = start[there + 1];
+  }
+  return ahead;
+}
+
+/** Partners of a dot sparser than rows are made for: all that are denser, or as dense and behind it. */
+function around({ rows, limit, moving }: Search, e: number, found: Found): void {
+  const { sideMm, lowY, lowZ, across, layers, start, dot, entries } = rows;
+  const x = entries[4 * e];
+  const y = entries[4 * e + 1];
+  const z = entries[4 * e + 2];
+  const w = entries[4 * e + 3];
+  const reach = Math.sqrt(limit / (2 * w));
+  // Bounds stay inside the rows; truncation towards zero is floor there.
+  const y0 = y - reach > lowY ? ((y - reach - lowY) / sideMm) | 0 : 0;
+  const z0 = z - reach > lowZ ? ((z - reach - lowZ) / sideMm) | 0 : 0;
+  const y1 = Math.min(across - 1, Math.floor((y + reach - lowY) / sideMm));
+  const z1 = Math.min(layers - 1, Math.floor((z + reach - lowZ) / sideMm));
+  for (let layer = z0; layer <= z1; layer++) {
+    for (let row = layer * across + y0; row <= layer * across + y1; row++) {
+      const end = start[row + 1];
+      if (start[row] === end) continue;
+      for (let k = firstFrom(entries, start[row], end, x - reach); k < end; k++) {
+        const dx = entries[4 * k] - x;
+        if (dx > reach) break;
+        const wk = entries[4 * k + 3];
+        if (wk < w || (wk === w && k <= e)) continue;
+        const dy = entries[4 * k + 1] - y;
+        const dz = entries[4 * k + 2] - z;
+        if ((dx * dx + dy * dy + dz * dz) * (w + wk) >= limit) continue;
+        if (dot[e] >= moving && dot[k] >= moving) continue;
+        if (found.total === found.partner.length) found.partner = grown(found.partner);
+        found.partner[found.total++] = dot[k];
+      }
+    }
+  }
+}
+
+/** The lists in the order of dots instead of rows, in which they are read again and again. */
+function byDot({ count, dot }: DotRows, { from, partner, total }: Found): NeighbourLists {
+  const start = new Int32Array(count + 1);
+  for (let e = 0; e < count; e++) start[dot[e] + 1] = from[e + 1] - from[e];
+  for (let i = 0; i < count; i++) start[i + 1] += start[i];
+  const neighbour = new Int32Array(total);
+  for (let e = 0; e < count; e++) {
+    let to = start[dot[e]];
+    for (let k = from[e]; k < from[e + 1]; k++) neighbour[to++] = partner[k];
+  }
+  return { start, neighbour };
 }
 
 function grown(list: Int32Array): Int32Array<ArrayBuffer> {

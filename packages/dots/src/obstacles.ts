@@ -1,4 +1,4 @@
-import { type DotGrid, dotsNear, type Pairs } from "./dot-grid.js";
+import { type DotRows, dotsNear, type Pairs } from "./dot-rows.js";
 import { type DotState, settle } from "./dot-state.js";
 import type { LocalDensity } from "./local-density.js";
 import { GEOMETRY_STRIDE, type PreparedSurface } from "./prepared-surface.js";
@@ -18,7 +18,7 @@ export function watchObstacles(spheres: Float64Array, spacingMm: number): Obstac
   return { spheres, watchMm };
 }
 
-export const nearObstacles = (grid: DotGrid, { spheres, watchMm }: Obstacles): Pairs =>
+export const nearObstacles = (grid: DotRows, { spheres, watchMm }: Obstacles): Pairs =>
   dotsNear(grid, spheres, 4, watchMm);
 
 /** Dots inside a sphere, but standing ones, walk out of it, a thousandth of its radius beyond. */

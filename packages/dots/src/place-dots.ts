@@ -1,17 +1,18 @@
 import { InputError } from "@shadowline/quantity";
 import { crowdedOut } from "./crowded-out.js";
 import { densityIssues } from "./density-field.js";
-import { dotGrid } from "./dot-grid.js";
 import type { DotPlacement, DotRequest } from "./dot-placement.js";
+import { dotRows } from "./dot-rows.js";
 import { type DotState, keepDots } from "./dot-state.js";
 import { CLOSE_CROWDING, eliminationOrder, WIDE_CROWDING } from "./elimination-order.js";
 import { HEX, type LocalDensity, localDensity } from "./local-density.js";
 import { makeNatural } from "./natural/make-natural.js";
 import { naturalIssues } from "./natural/natural-layout.js";
+import type { NeighbourLists } from "./neighbour-lists.js";
 import { nearObstacles, type Obstacles, outside, watchObstacles } from "./obstacles.js";
 import { groupsOf, placementOf } from "./placement-of.js";
 import { type PreparedSurface, prepareSurface } from "./prepared-surface.js";
-import { relax } from "./relaxation.js";
+import { KNOWN, relax } from "./relaxation.js";
 import { cutCounts, cutSessions, sessionCounts, shareIssues } from "./session-cuts.js";
 import { relaxSessions } from "./session-relaxation.js";
 import { stratifiedStart } from "./stratified-start.js";
@@ -41,11 +42,17 @@ export function placeDots(request: DotRequest, prepared = prepareSurface(request
   const start = stratifiedStart(prepared, density, wanted, request.seed);
   const spacingMm = meanSpacingMm(prepared, density.wanted);
   const obstacles = watchObstacles(request.obstacles ?? nothing, spacingMm);
-  relax(prepared, density, obstacles, start);
+  const pairs = relax(prepared, density, obstacles, start);
   const keep = obstacles.watchMm.length > 0 ? clear(start, obstacles, spacingMm) : null;
   const dots = keep ? keepDots(start, keep) : start;
   const unplacedMm = keep ? placesWithout(start, keep) : nothing;
-  return placementOf(prepared, request, dots, orderOf(prepared, density, obstacles, request, dots), unplacedMm);
+  return placementOf(
+    prepared,
+    request,
+    dots,
+    orderOf(prepared, density, obstacles, request, dots, keep ? undefined : pairs),
+    unplacedMm,
+  );
 }
 
 /** Every prefix even; where sessions are declared, they are chosen first and relaxed along with the whole. */
@@ -55,6 +62,7 @@ function orderOf(
   obstacles: Obstacles,
   { triangleGroup, cumulativeShares: shares, natural, seed }: DotRequest,
   dots: DotState,
+  pairs: NeighbourLists | undefined,
 ): Uint32Array {
   const { positionsMm, weight, count } = dots;
   const cuts = cutCounts(shares, count);
@@ -63,15 +71,22 @@ function orderOf(
   };
   if (cuts.every((cut) => cut === count)) {
     finish();
-    return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, cuts);
+    const known = pairs && !natural ? { pairs, upTo: KNOWN } : undefined;
+    return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, cuts, { known });
   }
   const group = groupsOf(prepared, triangleGroup, dots);
-  const chosen = cutSessions(eliminationOrder(positionsMm, weight, count, WIDE_CROWDING, cuts), group, shares);
+  // Which dots the first session has is all that matters of it; room is left for groups that lag behind.
+  const loose = Math.floor(0.8 * Math.min(...cuts));
+  const chosen = cutSessions(
+    eliminationOrder(positionsMm, weight, count, WIDE_CROWDING, cuts, { loose }),
+    group,
+    shares,
+  );
   const session = new Uint8Array(count);
   for (let rank = 0; rank < count; rank++) session[chosen.order[rank]] = chosen.session[rank];
   relaxSessions(prepared, density, obstacles, dots, session, group, shares);
   finish();
-  return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, sessionCounts(session), session);
+  return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, sessionCounts(session), { session });
 }
 
 export function refuse({
@@ -112,10 +127,10 @@ function meanSpacingMm({ areaCm2 }: PreparedSurface, wanted: number): number {
 /** 0 for the dots that stayed inside an obstacle or were pressed against others beside one. */
 export function clear(state: DotState, obstacles: Obstacles, spacingMm: number): Uint8Array {
   const { positionsMm, weight, count } = state;
-  const grid = dotGrid(positionsMm, weight, count, spacingMm);
+  const grid = dotRows(positionsMm, weight, count, spacingMm);
   const near = nearObstacles(grid, obstacles);
   const keep = outside(obstacles, near, state);
-  crowdedOut(grid, near, state, keep);
+  crowdedOut(near, state, keep);
   return keep;
 }
 

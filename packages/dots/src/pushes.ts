@@ -1,4 +1,4 @@
-import type { Pairs } from "./dot-grid.js";
+import type { Pairs } from "./dot-rows.js";
 import type { DotState } from "./dot-state.js";
 import type { NeighbourLists } from "./neighbour-lists.js";
 import { RIM_PUSH, type RimSamples } from "./rim-samples.js";
@@ -77,32 +77,66 @@ export function pushFromRim(
   }
 }
 
-/** Pairs closer than wanted go a little more than half of what is missing each; beside a standing dot, all of it. */
-export function partClosest(
+/** The pairs with d^2 * (weightA + weightB) below `limit`, two dots each. */
+export function tightPairs(
   { start, neighbour }: NeighbourLists,
   state: PushedDots,
-  wanted: number,
-  push: Float64Array,
-): void {
-  const { positionsMm, weight, count, moving } = state;
+  limit: number,
+): Int32Array<ArrayBuffer> {
+  const { positionsMm, weight, count } = state;
+  let pairs = new Int32Array(4 * count + 64);
+  let total = 0;
   for (let i = 0; i < count; i++) {
     const end = start[i + 1];
+    if (start[i] === end) continue;
+    const x = positionsMm[3 * i];
+    const y = positionsMm[3 * i + 1];
+    const z = positionsMm[3 * i + 2];
+    const w = weight[i];
     for (let k = start[i]; k < end; k++) {
       const j = neighbour[k];
-      const dx = positionsMm[3 * i] - positionsMm[3 * j];
-      const dy = positionsMm[3 * i + 1] - positionsMm[3 * j + 1];
-      const dz = positionsMm[3 * i + 2] - positionsMm[3 * j + 2];
-      const t = (dx * dx + dy * dy + dz * dz) * (weight[i] + weight[j]);
-      if (t >= wanted) continue;
-      // Dots on one spot have no direction to part in; they are apart by the random start.
-      const each = i < moving && j < moving ? 0.6 : 1.1;
-      const strength = t > 0 ? Math.min(1, each * (Math.sqrt(wanted / t) - 1)) : 0;
-      push[3 * i] += strength * dx;
-      push[3 * i + 1] += strength * dy;
-      push[3 * i + 2] += strength * dz;
-      push[3 * j] -= strength * dx;
-      push[3 * j + 1] -= strength * dy;
-      push[3 * j + 2] -= strength * dz;
+      const dx = x - positionsMm[3 * j];
+      const dy = y - positionsMm[3 * j + 1];
+      const dz = z - positionsMm[3 * j + 2];
+      if ((dx * dx + dy * dy + dz * dz) * (w + weight[j]) >= limit) continue;
+      if (total === pairs.length) {
+        const longer = new Int32Array(2 * total);
+        longer.set(pairs);
+        pairs = longer;
+      }
+      pairs[total++] = i;
+      pairs[total++] = j;
     }
   }
+  return pairs.subarray(0, total);
+}
+
+/**
+ * Pairs closer than wanted go a little more than half of what is missing each; beside a standing dot, all of it.
+ *
+ * @returns how many there were
+ */
+export function partClosest(pairs: Int32Array, state: PushedDots, wanted: number, push: Float64Array): number {
+  const { positionsMm, weight, moving } = state;
+  let parted = 0;
+  for (let k = 0; k < pairs.length; k += 2) {
+    const i = pairs[k];
+    const j = pairs[k + 1];
+    const dx = positionsMm[3 * i] - positionsMm[3 * j];
+    const dy = positionsMm[3 * i + 1] - positionsMm[3 * j + 1];
+    const dz = positionsMm[3 * i + 2] - positionsMm[3 * j + 2];
+    const t = (dx * dx + dy * dy + dz * dz) * (weight[i] + weight[j]);
+    if (t >= wanted) continue;
+    parted++;
+    // Dots on one spot have no direction to part in; they are apart by the random start.
+    const each = i < moving && j < moving ? 0.6 : 1.1;
+    const strength = t > 0 ? Math.min(1, each * (Math.sqrt(wanted / t) - 1)) : 0;
+    push[3 * i] += strength * dx;
+    push[3 * i + 1] += strength * dy;
+    push[3 * i + 2] += strength * dz;
+    push[3 * j] -= strength * dx;
+    push[3 * j + 1] -= strength * dy;
+    push[3 * j + 2] -= strength * dz;
+  }
+  return parted;
 }

@@ -1,8 +1,9 @@
 import type { DotState } from "./dot-state.js";
 import { type LocalDensity, REACH } from "./local-density.js";
+import type { NeighbourLists } from "./neighbour-lists.js";
 import { type Obstacles, stepOut } from "./obstacles.js";
 import type { PreparedSurface } from "./prepared-surface.js";
-import { partClosest, pushApart, pushFromRim } from "./pushes.js";
+import { partClosest, pushApart, pushFromRim, tightPairs } from "./pushes.js";
 import { rimSamples } from "./rim-samples.js";
 import { walkAll } from "./surface-walk.js";
 import { lookUp } from "./surroundings.js";
@@ -10,23 +11,40 @@ import { lookUp } from "./surroundings.js";
 /** Share of the summed push by which a dot moves, first and last sweep; firm at first, then settling. */
 const FIRST_STEP = 1;
 const LAST_STEP = 0.4;
-const SWEEPS = 12;
+/** Share of the last push that goes on; it saves one sweep in six. */
+const MOMENTUM = 0.3;
+const SWEEPS = 11;
 /** Sweeps before which neighbours are looked up again; early moves are the long ones. */
-const LOOK_UP = [0, 2, 6];
-/** Neighbours are kept up to this squared distance over the reach, so that lists stay good for a few sweeps. */
-const KEPT = 1.5;
+const LOOK_UP = [0, 3];
+/** Neighbours are kept up to this squared distance over the reach; a push is next to nothing long before 1. */
+const KEPT = 1.05;
 /** Nearest distance the polish asks for, over the spacing of a hexagonal lattice of the local density. */
-const CLOSEST = 0.8;
-const POLISH_SWEEPS = 12;
+const CLOSEST = 0.82;
+const POLISH_SWEEPS = 24;
+/** Every so many sweeps the pairs that the polish watches are chosen anew. */
+const WATCHED_SWEEPS = 6;
+/** Pairs are watched up to this squared distance over the wanted one. */
+const WATCHED = 1.25;
+/** Squared distance over the reach up to which pairs are known in the end. */
+export const KNOWN = 0.6;
 
-/** Moves dots until they stand evenly. */
-export function relax(prepared: PreparedSurface, density: LocalDensity, obstacles: Obstacles, state: DotState): void {
+/**
+ * Moves dots until they stand evenly.
+ *
+ * @returns the pairs up to `KNOWN`, but for the odd one that the last small moves brought in
+ */
+export function relax(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  obstacles: Obstacles,
+  state: DotState,
+): NeighbourLists {
   const rim = rimSamples(prepared, density, density.cornerWeight);
   const push = new Float64Array(3 * state.count);
   let near = lookUp(state, rim, obstacles, KEPT);
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     if (sweep > 0 && LOOK_UP.includes(sweep)) near = lookUp(state, rim, obstacles, KEPT);
-    push.fill(0);
+    for (let i = 0; i < push.length; i++) push[i] *= MOMENTUM;
     pushApart(near.lists, state, push);
     pushFromRim(near.rim, rim, state, push);
     const share = FIRST_STEP + ((LAST_STEP - FIRST_STEP) * sweep) / (SWEEPS - 1);
@@ -35,11 +53,20 @@ export function relax(prepared: PreparedSurface, density: LocalDensity, obstacle
   }
   const wanted = (CLOSEST * CLOSEST) / (REACH * REACH);
   // Looked up afresh: one pair that met unseen would stay the closest of all.
-  near = lookUp(state, rim, obstacles, wanted * 1.5);
+  near = lookUp(state, rim, obstacles, KNOWN);
+  let tight = new Int32Array(0);
+  let watched = WATCHED_SWEEPS;
   for (let sweep = 0; sweep < POLISH_SWEEPS; sweep++) {
+    if (watched === WATCHED_SWEEPS) {
+      tight = tightPairs(near.lists, state, wanted * WATCHED);
+      watched = 0;
+    }
     push.fill(0);
-    partClosest(near.lists, state, wanted, push);
+    const parted = partClosest(tight, state, wanted, push);
+    if (parted === 0 && watched === 0) break;
+    watched = parted === 0 ? WATCHED_SWEEPS : watched + 1;
     walkAll(prepared, density, state, push, 1);
     stepOut(prepared, density, obstacles, near.obstacles, state);
   }
+  return near.lists;
 }

@@ -2,7 +2,7 @@ import type { DotState } from "./dot-state.js";
 import { type LocalDensity, REACH } from "./local-density.js";
 import { type Obstacles, stepOut } from "./obstacles.js";
 import type { PreparedSurface } from "./prepared-surface.js";
-import { type PushedDots, partClosest, pushApart, pushFromRim } from "./pushes.js";
+import { type PushedDots, partClosest, pushApart, pushFromRim, tightPairs } from "./pushes.js";
 import { type RimSamples, rimSamples } from "./rim-samples.js";
 import { type Shares, sharesOf } from "./session-cuts.js";
 import { walkAll } from "./surface-walk.js";
@@ -83,14 +83,18 @@ export function relaxSessions(
   const wanted = square(closest(1) / REACH);
   near = lookUp(state, rim, obstacles, wanted * 1.5);
   for (const layout of layouts) follow(layout, state);
+  let tight = new Int32Array(0);
+  const ownTight: Int32Array[] = [];
   own = layouts.map((layout) => lookUp(layout.state, layout.rim, NO_OBSTACLES, layout.wanted * 1.5));
   for (let sweep = 0; sweep < POLISH_SWEEPS; sweep++) {
+    if (sweep % 6 === 0) tight = tightPairs(near.lists, state, wanted * 1.3);
     push.fill(0);
-    partClosest(near.lists, state, wanted, push);
+    partClosest(tight, state, wanted, push);
     layouts.forEach((layout, i) => {
       follow(layout, state);
       layout.push.fill(0);
-      partClosest(own[i].lists, layout.state, layout.wanted, layout.push);
+      if (sweep % 6 === 0) ownTight[i] = tightPairs(own[i].lists, layout.state, layout.wanted * 1.3);
+      partClosest(ownTight[i], layout.state, layout.wanted, layout.push);
       add(layout, 1, push);
     });
     walkAll(prepared, density, state, push, POLISH_STEP);

@@ -114,7 +114,10 @@ export function walk(
   state.barycentric[2 * dot + 1] = c;
 }
 
-/** Moves every dot that does not stand by a share of its push. */
+/**
+ * Moves every dot that does not stand by a share of its push. Most steps stay in their triangle; they are taken
+ * here, the others by `walk`.
+ */
 export function walkAll(
   prepared: PreparedSurface,
   density: LocalDensity,
@@ -122,12 +125,29 @@ export function walkAll(
   push: Float64Array,
   share: number,
 ): void {
-  for (let dot = 0; dot < state.moving; dot++) {
+  const { geometry } = prepared;
+  const { cornerWeight } = density;
+  const { slot, barycentric, positionsMm, weight, moving } = state;
+  for (let dot = 0; dot < moving; dot++) {
     const x = share * push[3 * dot];
     const y = share * push[3 * dot + 1];
     const z = share * push[3 * dot + 2];
     if (x === 0 && y === 0 && z === 0) continue;
-    walk(prepared, density, state, dot, x, y, z);
-    settle(prepared, density, state, dot);
+    const at = slot[dot];
+    const g = GEOMETRY_STRIDE * at;
+    const b = barycentric[2 * dot] + (x * geometry[g + 9] + y * geometry[g + 10] + z * geometry[g + 11]);
+    const c = barycentric[2 * dot + 1] + (x * geometry[g + 12] + y * geometry[g + 13] + z * geometry[g + 14]);
+    if (b < 0 || c < 0 || b + c > 1) {
+      walk(prepared, density, state, dot, x, y, z);
+      settle(prepared, density, state, dot);
+      continue;
+    }
+    barycentric[2 * dot] = b;
+    barycentric[2 * dot + 1] = c;
+    positionsMm[3 * dot] = geometry[g] + b * geometry[g + 3] + c * geometry[g + 6];
+    positionsMm[3 * dot + 1] = geometry[g + 1] + b * geometry[g + 4] + c * geometry[g + 7];
+    positionsMm[3 * dot + 2] = geometry[g + 2] + b * geometry[g + 5] + c * geometry[g + 8];
+    const base = cornerWeight[3 * at];
+    weight[dot] = base + b * (cornerWeight[3 * at + 1] - base) + c * (cornerWeight[3 * at + 2] - base);
   }
 }

@@ -1,0 +1,168 @@
+/**
+ * Dots sorted into rows: a grid over y and z, and within each row by x. What is near a dot stands in the rows
+ * around its own, in one stretch of each; cost and memory grow with the dots, whatever the size of the space
+ * they stand in.
+ */
+export type DotRows = {
+  readonly count: number;
+  readonly sideMm: number;
+  readonly lowY: number;
+  readonly lowZ: number;
+  /** Rows along y, and layers of rows along z. */
+  readonly across: number;
+  readonly layers: number;
+  /** First entry of each row; length across * layers + 1. */
+  readonly start: Int32Array;
+  /** Dot of each entry. */
+  readonly dot: Int32Array;
+  /** x, y, z and weight of each entry. */
+  readonly entries: Float64Array;
+};
+
+/** @param wantedMm side of a row; made longer where that would need far more rows than dots */
+export function dotRows(positionsMm: Float64Array, weight: Float64Array, count: number, wantedMm: number): DotRows {
+  let lowX = Infinity;
+  let lowY = Infinity;
+  let lowZ = Infinity;
+  let highX = -Infinity;
+  let highY = -Infinity;
+  let highZ = -Infinity;
+  for (let i = 0; i < 3 * count; i += 3) {
+    const x = positionsMm[i];
+    const y = positionsMm[i + 1];
+    const z = positionsMm[i + 2];
+    if (x < lowX) lowX = x;
+    if (x > highX) highX = x;
+    if (y < lowY) lowY = y;
+    if (y > highY) highY = y;
+    if (z < lowZ) lowZ = z;
+    if (z > highZ) highZ = z;
+  }
+  let sideMm = wantedMm;
+  let across = 1;
+  let layers = 1;
+  for (;;) {
+    across = 1 + Math.floor((highY - lowY) / sideMm);
+    layers = 1 + Math.floor((highZ - lowZ) / sideMm);
+    // Asked this way round so that a size that is no number ends here, not never.
+    if (!(across * layers > 1024 + 8 * count)) break;
+    sideMm *= 1.25;
+  }
+  // Sorted by x into narrow columns first, then by row; the second sort keeps what the first has done.
+  const perX = highX > lowX ? (count - 1) / (highX - lowX) : 0;
+  const perMm = 1 / sideMm;
+  const columnOf = new Int32Array(count);
+  const rowOf = new Int32Array(count);
+  const columns = new Int32Array(count + 2);
+  const start = new Int32Array(across * layers + 2);
+  for (let i = 0; i < count; i++) {
+    const column = ((positionsMm[3 * i] - lowX) * perX) | 0;
+    const y = ((positionsMm[3 * i + 1] - lowY) * perMm) | 0;
+    const z = ((positionsMm[3 * i + 2] - lowZ) * perMm) | 0;
+    const row = (y < across ? y : across - 1) + across * (z < layers ? z : layers - 1);
+    columnOf[i] = column;
+    rowOf[i] = row;
+    columns[column + 1]++;
+    start[row + 2]++;
+  }
+  for (let column = 0; column < count; column++) columns[column + 1] += columns[column];
+  for (let row = 0; row < across * layers; row++) start[row + 2] += start[row + 1];
+  const byColumn = new Int32Array(count);
+  for (let i = 0; i < count; i++) byColumn[columns[columnOf[i]]++] = i;
+  const dot = new Int32Array(count);
+  const entries = new Float64Array(4 * count);
+  for (let k = 0; k < count; k++) {
+    const i = byColumn[k];
+    const at = start[rowOf[i] + 1]++;
+    dot[at] = i;
+    entries[4 * at] = positionsMm[3 * i];
+    entries[4 * at + 1] = positionsMm[3 * i + 1];
+    entries[4 * at + 2] = positionsMm[3 * i + 2];
+    entries[4 * at + 3] = weight[i];
+  }
+  const rows: DotRows = { count, sideMm, lowY, lowZ, across, layers, start, dot, entries };
+  sortColumns(rows);
+  return rows;
+}
+
+/** Puts the few dots that share a column of their row in order too. */
+function sortColumns({ across, layers, start, dot, entries }: DotRows): void {
+  for (let row = 0; row < across * layers; row++) {
+    for (let k = start[row] + 1; k < start[row + 1]; k++) {
+      const x = entries[4 * k];
+      if (!(x < entries[4 * k - 4])) continue;
+      const y = entries[4 * k + 1];
+      const z = entries[4 * k + 2];
+      const w = entries[4 * k + 3];
+      const moved = dot[k];
+      let to = k;
+      for (; to > start[row] && entries[4 * to - 4] > x; to--) {
+        dot[to] = dot[to - 1];
+        entries[4 * to] = entries[4 * to - 4];
+        entries[4 * to + 1] = entries[4 * to - 3];
+        entries[4 * to + 2] = entries[4 * to - 2];
+        entries[4 * to + 3] = entries[4 * to - 1];
+      }
+      dot[to] = moved;
+      entries[4 * to] = x;
+      entries[4 * to + 1] = y;
+      entries[4 * to + 2] = z;
+      entries[4 * to + 3] = w;
+    }
+  }
+}
+
+/** The first entry from `from` up to `to` whose x is not below. */
+export function firstFrom(entries: Float64Array, from: number, to: number, x: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entries[4 * middle] < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Pairs of dots and something else, in two lists of the same length. */
+export type Pairs = { readonly dot: Int32Array; readonly other: Int32Array };
+
+/**
+ * Which dots are near which of a few spheres.
+ *
+ * @param centresMm x, y, z of each sphere, `stride` numbers apart
+ * @param radiusMm of each sphere
+ */
+export function dotsNear(rows: DotRows, centresMm: Float64Array, stride: number, radiusMm: Float64Array): Pairs {
+  const { sideMm, lowY, lowZ, across, layers, start, dot, entries } = rows;
+  const dots: number[] = [];
+  const others: number[] = [];
+  for (let i = 0; i < radiusMm.length; i++) {
+    const x = centresMm[stride * i];
+    const y = centresMm[stride * i + 1];
+    const z = centresMm[stride * i + 2];
+    const reach = radiusMm[i];
+    const y0 = clamp(Math.floor((y - reach - lowY) / sideMm), across);
+    const y1 = clamp(Math.floor((y + reach - lowY) / sideMm), across);
+    const z0 = clamp(Math.floor((z - reach - lowZ) / sideMm), layers);
+    const z1 = clamp(Math.floor((z + reach - lowZ) / sideMm), layers);
+    for (let layer = z0; layer <= z1; layer++) {
+      for (let row = layer * across + y0; row <= layer * across + y1; row++) {
+        const end = start[row + 1];
+        if (start[row] === end) continue;
+        for (let k = firstFrom(entries, start[row], end, x - reach); k < end; k++) {
+          const dx = entries[4 * k] - x;
+          if (dx > reach) break;
+          const dy = entries[4 * k + 1] - y;
+          const dz = entries[4 * k + 2] - z;
+          if (dx * dx + dy * dy + dz * dz >= reach * reach) continue;
+          dots.push(dot[k]);
+          others.push(i);
+        }
+      }
+    }
+  }
+  return { dot: Int32Array.from(dots), other: Int32Array.from(others) };
+}
+
+const clamp = (row: number, rows: number): number => (row < 0 ? 0 : row < rows ? row : rows - 1);
