@@ -35,15 +35,21 @@ export function splice(lists: readonly [DotColumns, DotColumns], stretches: read
     const rows = new (first.constructor as Float64ArrayConstructor)(width * count);
     let at = 0;
     for (const { from, start, end } of stretches) {
-      const source = from === 0 ? first : second;
-      // A call for a row or two would cost more than the rows.
-      if (end - start < 8) for (let i = width * start; i < width * end; i++) rows[at + i - width * start] = source[i];
-      else rows.set(source.subarray(width * start, width * end), at);
-      at += width * (end - start);
+      at = copy(from === 0 ? first : second, width * start, width * end, rows, at);
     }
     result[column] = rows;
   }
   return result as DotColumns;
+}
+
+type Numbers = Float64Array | Uint32Array | Uint8Array;
+
+/** Copies a stretch; returns where the next one begins. */
+function copy(source: Numbers, start: number, end: number, rows: Numbers, at: number): number {
+  // A call costs as much as a few dozen numbers.
+  if (end - start < 64) for (let i = start; i < end; i++) rows[at + i - start] = source[i];
+  else rows.set(source.subarray(start, end), at);
+  return at + end - start;
 }
 
 /** Whether two rows say the same, to the byte. */

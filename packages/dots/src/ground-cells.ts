@@ -8,7 +8,7 @@ const LOOKED_AT = 8;
 /** Halvings of a triangle; dots on one spot never part. */
 const MOST_HALVINGS = 40;
 
-/** Ground cut into small triangles along the spatial order: what each asks for and where it is. */
+/** Ground cut into small triangles along the spatial order: what each asks for and where it is. Lists may be longer than `count`. */
 export type GroundCells = {
   readonly count: number;
   readonly slot: Uint32Array;
@@ -35,10 +35,12 @@ export function groundCells(
   matters: (slot: number, x: number, y: number, z: number, mm: number) => boolean,
 ): GroundCells {
   const inSlot = dotsBySlot(slots, dots);
-  const slotList: number[] = [];
-  const corners: number[] = [];
-  const middles: number[] = [];
-  const masses: number[] = [];
+  let room = 8 * (dots.count + slots.length) + 64;
+  let slotList = new Uint32Array(room);
+  let corners = new Float64Array(6 * room);
+  let middleMm = new Float64Array(3 * room);
+  let masses = new Float64Array(room);
+  let count = 0;
   const cellOf = new Int32Array(dots.count).fill(-1);
   /** The dots of the slot being cut, halved along with it, and their weights of the cell's corners p, q, r. */
   const held = inSlot.dot;
@@ -66,13 +68,27 @@ export function groundCells(
       const g = GEOMETRY_STRIDE * slot;
       const b = (pb + qb + rb) / 3;
       const c = (pc + qc + rc) / 3;
-      for (let i = from; i < end; i++) cellOf[held[i]] = masses.length;
-      slotList.push(slot);
-      masses.push(mass);
-      corners.push(pb, pc, qb, qc, rb, rc);
-      for (let axis = 0; axis < 3; axis++) {
-        middles.push(geometry[g + axis] + b * geometry[g + 3 + axis] + c * geometry[g + 6 + axis]);
+      for (let i = from; i < end; i++) cellOf[held[i]] = count;
+      if (count === room) {
+        room *= 2;
+        slotList = longer(slotList, new Uint32Array(room));
+        corners = longer(corners, new Float64Array(6 * room));
+        middleMm = longer(middleMm, new Float64Array(3 * room));
+        masses = longer(masses, new Float64Array(room));
       }
+      slotList[count] = slot;
+      masses[count] = mass;
+      const to = 6 * count;
+      corners[to] = pb;
+      corners[to + 1] = pc;
+      corners[to + 2] = qb;
+      corners[to + 3] = qc;
+      corners[to + 4] = rb;
+      corners[to + 5] = rc;
+      for (let axis = 0; axis < 3; axis++) {
+        middleMm[3 * count + axis] = geometry[g + axis] + b * geometry[g + 3 + axis] + c * geometry[g + 6 + axis];
+      }
+      count++;
       return;
     }
     if (mass > LOOKED_AT && !cellMatters(geometry, slot, [pb, pc, qb, qc, rb, rc], matters)) return;
@@ -119,14 +135,12 @@ export function groundCells(
     const [r, p, q] = [cornerPerCm2[t], cornerPerCm2[t + 1], cornerPerCm2[t + 2]];
     cut(slot, ((r + p + q) / 3) * areaCm2[slot], 1, 0, p, 0, 1, q, 0, 0, r, from, end, MOST_HALVINGS);
   }
-  return {
-    count: masses.length,
-    slot: Uint32Array.from(slotList),
-    corners: Float64Array.from(corners),
-    middleMm: Float64Array.from(middles),
-    mass: Float64Array.from(masses),
-    cellOf,
-  };
+  return { count, slot: slotList, corners, middleMm, mass: masses, cellOf };
+}
+
+function longer<List extends Uint32Array | Float64Array>(list: List, into: List): List {
+  into.set(list);
+  return into;
 }
 
 function cellMatters(
@@ -159,11 +173,15 @@ function exchange(list: Int32Array | Float64Array, i: number, j: number): void {
 
 /** Dots of each listed slot together, ascending. */
 function dotsBySlot(slots: Uint32Array, dots: Pick<DotState, "count" | "slot">) {
-  const placeOf = new Map<number, number>();
-  for (let s = 0; s < slots.length; s++) placeOf.set(slots[s], s);
+  const placeOf = new Int32Array((slots.length > 0 ? slots[slots.length - 1] : 0) + 1).fill(-1);
+  for (let s = 0; s < slots.length; s++) placeOf[slots[s]] = s;
   const start = new Int32Array(slots.length + 1);
-  const place = Int32Array.from({ length: dots.count }, (_, dot) => placeOf.get(dots.slot[dot]) ?? -1);
-  for (const s of place) if (s >= 0) start[s + 1]++;
+  const place = new Int32Array(dots.count);
+  for (let i = 0; i < dots.count; i++) {
+    const s = dots.slot[i] < placeOf.length ? placeOf[dots.slot[i]] : -1;
+    place[i] = s;
+    if (s >= 0) start[s + 1]++;
+  }
   for (let s = 0; s < slots.length; s++) start[s + 1] += start[s];
   const next = start.slice(0, slots.length);
   const dot = new Int32Array(start[slots.length]);

@@ -2,7 +2,7 @@ import { nearestOnSurface } from "@shadowline/scalp";
 import { type DotColumns, type Stretch, splice } from "./dot-columns.js";
 import type { DotPlacement, DotRequest } from "./dot-placement.js";
 import { type DotState, keepDots } from "./dot-state.js";
-import { type LocalDensity, localDensity } from "./local-density.js";
+import { type LocalDensity, localMass, localSteps } from "./local-density.js";
 import { type Obstacles, watchObstacles } from "./obstacles.js";
 import { clear, placesWithout, refuse } from "./place-dots.js";
 import { groupsOf } from "./placement-of.js";
@@ -37,8 +37,9 @@ export function replanDots(
   refuse(request);
   if (touched.length === 0) return previous;
   const { cornerPerCm2 } = request.density;
-  const density = localDensity(prepared, cornerPerCm2);
-  const ground = touchedGround(prepared, density, touched);
+  const mass = localMass(prepared, cornerPerCm2);
+  const ground = touchedGround(prepared, mass, touched);
+  const density = { ...mass, ...localSteps(prepared, cornerPerCm2, ground) };
   const patch = replanPatch(prepared, density, ground, previous);
   const bare = unplacedOutside(prepared, density, ground, previous.unplacedMm);
   const wanted = Math.round(density.wanted) - (previous.count - patch.free.length) - bare.length / 3;
@@ -176,15 +177,16 @@ function pick(values: Float64Array, order: Uint32Array, width: number): Float64A
 }
 
 /** Dots of each group up to the end of each session, without the free ones. */
-function keptBySession({ count, group, session }: DotPlacement, free: Uint32Array, sessions: number): number[][] {
-  const kept: number[][] = [];
-  const add = (rank: number, by: number): void => {
-    kept[group[rank]] ??= new Array<number>(sessions).fill(0);
-    kept[group[rank]][Math.min(session[rank], sessions) - 1] += by;
-  };
-  for (let rank = 0; rank < count; rank++) add(rank, 1);
-  for (const rank of free) add(rank, -1);
-  for (const list of kept) for (let s = 1; s < sessions && list; s++) list[s] += list[s - 1];
+function keptBySession(previous: DotPlacement, free: Uint32Array, sessions: number): number[][] {
+  const { totals, group, session } = previous;
+  const groups = totals.length / previous.sessions;
+  const kept = Array.from({ length: groups }, () => new Array<number>(sessions).fill(0));
+  for (let g = 0; g < groups; g++) {
+    for (let s = 0; s < previous.sessions; s++)
+      kept[g][s < sessions ? s : sessions - 1] += totals[g * previous.sessions + s];
+  }
+  for (const rank of free) kept[group[rank]][session[rank] <= sessions ? session[rank] - 1 : sessions - 1]--;
+  for (const list of kept) for (let s = 1; s < sessions; s++) list[s] += list[s - 1];
   return kept;
 }
 
@@ -196,43 +198,58 @@ function merged(
   unplacedMm: Float64Array,
   sessions: number,
 ): DotPlacement {
-  const { count, session, orderKey, id } = previous;
+  const { count } = previous;
   const stretches: Stretch[] = [];
-  const before = (row: number, rank: number): boolean =>
-    rows.session[row] !== session[rank]
-      ? rows.session[row] < session[rank]
-      : rows.orderKey[row] !== orderKey[rank]
-        ? rows.orderKey[row] < orderKey[rank]
-        : rows.id[row] < id[rank];
-  let row = 0;
+  const behind = rows.id.length;
   let gone = 0;
   let from = 0;
-  const close = (rank: number): void => {
-    if (rank > from) stretches.push({ from: 0, start: from, end: rank });
-  };
-  for (let rank = 0; rank < count; rank++) {
-    if (gone < free.length && free[gone] === rank) {
-      close(rank);
-      from = rank + 1;
-      gone++;
-      continue;
+  const keepUntil = (rank: number): void => {
+    while (gone < free.length && free[gone] < rank) {
+      if (free[gone] > from) stretches.push({ from: 0, start: from, end: free[gone] });
+      from = free[gone++] + 1;
     }
-    if (row === rows.id.length || !before(row, rank)) continue;
-    close(rank);
-    from = rank;
+    if (rank > from) stretches.push({ from: 0, start: from, end: rank });
+    if (rank > from) from = rank;
+  };
+  for (let row = 0; row < behind; ) {
+    const rank = rankAfter(previous, from, rows.session[row], rows.orderKey[row], rows.id[row]);
+    keepUntil(rank);
     const first = row;
-    while (row < rows.id.length && before(row, rank)) row++;
+    do row++;
+    while (
+      row < behind &&
+      (rank === count || isBefore(rows.session[row], rows.orderKey[row], rows.id[row], previous, rank))
+    );
     stretches.push({ from: 1, start: first, end: row });
   }
-  close(count);
-  if (row < rows.id.length) stretches.push({ from: 1, start: row, end: rows.id.length });
+  keepUntil(count);
   const dots = splice([previous, rows], stretches);
   const total = dots.id.length;
   let groups = 1;
-  for (let rank = 0; rank < total; rank++) if (dots.group[rank] >= groups) groups = dots.group[rank] + 1;
   let last = sessions;
-  for (let rank = 0; rank < total; rank++) if (dots.session[rank] > last) last = dots.session[rank];
+  for (let rank = 0; rank < total; rank++) {
+    if (dots.group[rank] >= groups) groups = dots.group[rank] + 1;
+    if (dots.session[rank] > last) last = dots.session[rank];
+  }
   const totals = new Uint32Array(groups * last);
   for (let rank = 0; rank < total; rank++) totals[dots.group[rank] * last + dots.session[rank] - 1]++;
   return { ...dots, count: total, unplaced: unplacedMm.length / 3, unplacedMm, sessions: last, totals };
+}
+
+/** The first dot of a plan, from one on, that stands behind a session, key and identity; its end where none does. */
+function rankAfter(dots: DotPlacement, from: number, session: number, key: number, id: number): number {
+  let low = from;
+  let high = dots.count;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBefore(session, key, id, dots, middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function isBefore(session: number, key: number, id: number, dots: DotPlacement, rank: number): boolean {
+  if (session !== dots.session[rank]) return session < dots.session[rank];
+  if (key !== dots.orderKey[rank]) return key < dots.orderKey[rank];
+  return id < dots.id[rank];
 }

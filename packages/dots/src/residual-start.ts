@@ -1,8 +1,8 @@
 import { philox2x32 } from "@shadowline/numeric";
-import { dotGrid } from "./dot-grid.js";
 import type { DotState } from "./dot-state.js";
 import type { GroundCells } from "./ground-cells.js";
 import type { LocalDensity } from "./local-density.js";
+import { pointCells } from "./point-cells.js";
 import { spacingOf } from "./touched-ground.js";
 
 /**
@@ -80,19 +80,18 @@ export function residualStart(
 function owners({ cornerWeight }: LocalDensity, cells: GroundCells, dots: FillDots, keep: Uint8Array) {
   const owner = new Int32Array(cells.count).fill(-1);
   const apart = new Float64Array(cells.count).fill(OWN_REACH);
-  if (dots.count === 0) return { owner, apart };
   let sum = 0;
-  for (let dot = 0; dot < dots.count; dot++) sum += dots.weight[dot];
-  const { cellMm, originMm, cols, rows, layers, start, dot, entries } = dotGrid(
-    dots.positionsMm,
-    dots.weight,
-    dots.count,
-    OWN_REACH * spacingOf(sum / dots.count),
-  );
-  const at = (value: number, axis: number, most: number): number => {
-    const cell = Math.floor((value - originMm[axis]) / cellMm);
-    return cell < 0 ? 0 : cell < most ? cell : most - 1;
-  };
+  let staying = 0;
+  const places = new Float64Array(3 * dots.count);
+  const who = new Int32Array(dots.count);
+  for (let dot = 0; dot < dots.count; dot++) {
+    if (dot < dots.free && keep[dot] === 0) continue;
+    for (let axis = 0; axis < 3; axis++) places[3 * staying + axis] = dots.positionsMm[3 * dot + axis];
+    who[staying++] = dot;
+    sum += dots.weight[dot];
+  }
+  if (staying === 0) return { owner, apart };
+  const { nearest, squared } = pointCells(places, staying, OWN_REACH * spacingOf(sum / staying));
   for (let c = 0; c < cells.count; c++) {
     if (cells.mass[c] === 0) continue;
     const w = 3 * cells.slot[c];
@@ -100,32 +99,15 @@ function owners({ cornerWeight }: LocalDensity, cells: GroundCells, dots: FillDo
     const d = (cells.corners[6 * c + 1] + cells.corners[6 * c + 3] + cells.corners[6 * c + 5]) / 3;
     const weight = cornerWeight[w] * (1 - b - d) + cornerWeight[w + 1] * b + cornerWeight[w + 2] * d;
     const spacing = spacingOf(weight);
-    const reach = OWN_REACH * spacing;
-    const x = cells.middleMm[3 * c];
-    const y = cells.middleMm[3 * c + 1];
-    const z = cells.middleMm[3 * c + 2];
-    let best = reach * reach;
-    const x0 = at(x - reach, 0, cols);
-    const x1 = at(x + reach, 0, cols);
-    const y1 = at(y + reach, 1, rows);
-    const z1 = at(z + reach, 2, layers);
-    for (let layer = at(z - reach, 2, layers); layer <= z1; layer++) {
-      for (let row = at(y - reach, 1, rows); row <= y1; row++) {
-        const base = (layer * rows + row) * cols;
-        for (let k = start[base + x0]; k < start[base + x1 + 1]; k++) {
-          const dx = entries[4 * k] - x;
-          const dy = entries[4 * k + 1] - y;
-          const dz = entries[4 * k + 2] - z;
-          const d2 = dx * dx + dy * dy + dz * dz;
-          if (d2 >= best) continue;
-          const who = dot[k];
-          if (who < dots.free && keep[who] === 0) continue;
-          best = d2;
-          owner[c] = who;
-        }
-      }
-    }
-    apart[c] = Math.sqrt(best) / spacing;
+    const found = nearest(
+      cells.middleMm[3 * c],
+      cells.middleMm[3 * c + 1],
+      cells.middleMm[3 * c + 2],
+      OWN_REACH * spacing,
+    );
+    if (found < 0) continue;
+    owner[c] = who[found];
+    apart[c] = Math.sqrt(squared[0]) / spacing;
   }
   return { owner, apart };
 }

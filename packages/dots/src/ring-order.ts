@@ -1,6 +1,7 @@
-import { dotGrid } from "./dot-grid.js";
 import { REACH } from "./local-density.js";
-import { neighbourLists } from "./neighbour-lists.js";
+import type { Obstacles } from "./obstacles.js";
+import type { RimSamples } from "./rim-samples.js";
+import { lookUp } from "./surroundings.js";
 
 /** Crowding is counted in whole steps, so that taking a dot away undoes exactly what it added. */
 const STEPS = 4096;
@@ -86,6 +87,10 @@ function stageEnd(from: number, cuts: readonly number[], there: Timetable["there
   return low;
 }
 
+const nothing = new Float64Array(0);
+const NO_RIM: RimSamples = { count: 0, samples: nothing, weights: nothing, reachMm: nothing };
+const NO_OBSTACLES: Obstacles = { spheres: nothing, watchMm: nothing };
+
 /** Who crowds whom, for the prefix that shall be left at a time. Numbers are places in `alive`, moving dots first. */
 function crowd(
   { positionsMm, weight }: RingedDots,
@@ -98,7 +103,6 @@ function crowd(
   const count = alive.length;
   const at = new Float64Array(3 * count);
   const w = new Float64Array(count);
-  let sum = 0;
   for (let i = 0; i < count; i++) {
     const dot = alive[i];
     at[3 * i] = positionsMm[3 * dot];
@@ -107,10 +111,8 @@ function crowd(
     // The very last dot leaves nothing: crowding is measured as if it stayed.
     const share = Math.max(there(until, dot), 1 / (2 * count));
     w[i] = (weight[dot] * share * REACH * REACH) / (reach * reach);
-    sum += w[i];
   }
-  const grid = dotGrid(at, w, count, Math.sqrt(count / (2 * sum)));
-  const { start, neighbour } = neighbourLists(grid, at, w, count, 1, moving);
+  const { start, neighbour } = lookUp({ count, moving, positionsMm: at, weight: w }, NO_RIM, NO_OBSTACLES, 1).lists;
   const begin = new Int32Array(count + 1);
   for (let i = 0; i < count; i++) {
     begin[i + 1] += start[i + 1] - start[i];

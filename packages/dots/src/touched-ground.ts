@@ -1,5 +1,5 @@
-import { dotGrid } from "./dot-grid.js";
 import { type LocalDensity, REACH } from "./local-density.js";
+import { pointCells } from "./point-cells.js";
 import { GEOMETRY_STRIDE, type PreparedSurface } from "./prepared-surface.js";
 
 /**
@@ -131,32 +131,8 @@ function edgeOf({ geometry, links }: PreparedSurface, { list, reached }: Core, c
       }
     }
   }
-  const count = points.length / 3;
-  if (count === 0) return () => false;
-  const grid = dotGrid(Float64Array.from(points), new Float64Array(count), count, 4 * longest);
-  const { cellMm, originMm, cols, rows, layers, start, entries } = grid;
-  const cell = (value: number, axis: number, most: number): number => {
-    const at = Math.floor((value - originMm[axis]) / cellMm);
-    return at < 0 ? 0 : at < most ? at : most - 1;
-  };
-  return (x: number, y: number, z: number, mm: number): boolean => {
-    const x0 = cell(x - mm, 0, cols);
-    const x1 = cell(x + mm, 0, cols);
-    const y1 = cell(y + mm, 1, rows);
-    const z1 = cell(z + mm, 2, layers);
-    for (let layer = cell(z - mm, 2, layers); layer <= z1; layer++) {
-      for (let row = cell(y - mm, 1, rows); row <= y1; row++) {
-        const base = (layer * rows + row) * cols;
-        for (let k = start[base + x0]; k < start[base + x1 + 1]; k++) {
-          const dx = entries[4 * k] - x;
-          const dy = entries[4 * k + 1] - y;
-          const dz = entries[4 * k + 2] - z;
-          if (dx * dx + dy * dy + dz * dz <= mm * mm) return true;
-        }
-      }
-    }
-    return false;
-  };
+  const { nearest } = pointCells(Float64Array.from(points), points.length / 3, 4 * longest);
+  return (x: number, y: number, z: number, mm: number): boolean => nearest(x, y, z, mm) >= 0;
 }
 
 /** Middle of a slot and the distance of its farthest corner from there: x, y, z, mm. */

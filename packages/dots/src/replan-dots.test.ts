@@ -1,0 +1,152 @@
+import { sha256Hex } from "@shadowline/numeric";
+import type { TriangleMesh } from "@shadowline/scalp";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { uniformDensity } from "./density-field.js";
+import { type DensityStroke, strokeDensity } from "./density-stroke.js";
+import { applyPatch, dotPatch, undoPatch } from "./dot-patch.js";
+import type { DotPlacement, DotRequest } from "./dot-placement.js";
+import { placeDots } from "./place-dots.js";
+import { prepareSurface } from "./prepared-surface.js";
+import { replanDots } from "./replan-dots.js";
+import { squareSurface } from "./square-surface.js";
+
+/** A bent square, so that dots walk over edges. */
+function dome(sideMm: number, cells: number): TriangleMesh {
+  const flat = squareSurface(sideMm, sideMm, cells, cells);
+  const positionsMm = Float64Array.from(flat.positionsMm);
+  for (let v = 0; v < positionsMm.length; v += 3) {
+    const x = positionsMm[v] / sideMm - 0.5;
+    const y = positionsMm[v + 1] / sideMm - 0.5;
+    positionsMm[v + 2] = sideMm * (0.4 - x * x - y * y);
+  }
+  return { positionsMm, triangles: flat.triangles };
+}
+
+const surface = dome(40, 20);
+const prepared = prepareSurface(surface);
+const triangles = surface.triangles.length / 3;
+/** Five bands. */
+const triangleGroup = Uint8Array.from({ length: triangles }, (_, t) => Math.floor((5 * t) / triangles));
+const request = (cornerPerCm2: Float64Array, more: Partial<DotRequest> = {}): DotRequest => ({
+  surface,
+  density: { cornerPerCm2 },
+  seed: 3,
+  cumulativeShares: [1],
+  ...more,
+});
+const hexSpacingMm = (perCm2: number): number => 10 * Math.sqrt(2 / (Math.sqrt(3) * perCm2));
+const onDome = (u: number, v: number): [number, number, number] => [
+  40 * u,
+  40 * v,
+  40 * (0.4 - (u - 0.5) * (u - 0.5) - (v - 0.5) * (v - 0.5)),
+];
+
+const anywhere = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }));
+const strokes: fc.Arbitrary<DensityStroke> = fc.record({
+  kind: fc.constantFrom("add" as const, "set" as const, "soften" as const),
+  pathMm: fc.array(anywhere, { minLength: 1, maxLength: 4 }).map((path) => path.flatMap(([u, v]) => onDome(u, v))),
+  radiusMm: fc.double({ min: 1, max: 20, noNaN: true }),
+  perCm2: fc.double({ min: 0, max: 200, noNaN: true }),
+  holdTotal: fc.boolean(),
+});
+
+/** A short word for the bytes of everything that a placement says. */
+const told = (dots: DotPlacement): string => {
+  const members = Object.entries(dots).sort(([a], [b]) => (a < b ? -1 : 1));
+  const texts = members.map(([name, value]) => {
+    const bytes = ArrayBuffer.isView(value) ? new Uint8Array(value.buffer, value.byteOffset, value.byteLength) : null;
+    return `${name} ${bytes ? sha256Hex(bytes) : value}`;
+  });
+  return texts.join("\n");
+};
+
+const wantedDots = (cornerPerCm2: Float64Array): number => {
+  let sum = 0;
+  for (let slot = 0; slot < prepared.slots; slot++) {
+    const t = 3 * prepared.triangleAt[slot];
+    sum += (prepared.areaCm2[slot] * (cornerPerCm2[t] + cornerPerCm2[t + 1] + cornerPerCm2[t + 2])) / 3;
+  }
+  return sum;
+};
+
+/** Square of the distance of dot i from the nearest corner of some triangles. */
+function squaredFrom(touched: Uint32Array, { positionsMm }: { positionsMm: Float64Array }, i: number): number {
+  let best = Infinity;
+  const p = surface.positionsMm;
+  for (const t of touched) {
+    for (let k = 0; k < 3; k++) {
+      const v = 3 * surface.triangles[3 * t + k];
+      const [x, y, z] = [0, 1, 2].map((axis) => p[v + axis] - positionsMm[3 * i + axis]);
+      best = Math.min(best, x * x + y * y + z * z);
+    }
+  }
+  return best;
+}
+
+/** Smallest distance between two dots over the spacing of a lattice of the density where the first stands. */
+function smallestRho(dots: DotPlacement, cornerPerCm2: Float64Array): number {
+  let best = Infinity;
+  for (let i = 0; i < dots.count; i++) {
+    const t = 3 * dots.triangle[i];
+    const [b, c] = dots.barycentric.subarray(2 * i, 2 * i + 2);
+    const perCm2 = cornerPerCm2[t] * (1 - b - c) + cornerPerCm2[t + 1] * b + cornerPerCm2[t + 2] * c;
+    // On ground that fades to nothing a dot has no spacing to keep.
+    if (perCm2 < 10) continue;
+    for (let j = 0; j < dots.count; j++) {
+      if (j === i) continue;
+      const x = dots.positionsMm[3 * i] - dots.positionsMm[3 * j];
+      const y = dots.positionsMm[3 * i + 1] - dots.positionsMm[3 * j + 1];
+      const z = dots.positionsMm[3 * i + 2] - dots.positionsMm[3 * j + 2];
+      best = Math.min(best, (x * x + y * y + z * z) / hexSpacingMm(perCm2) ** 2);
+    }
+  }
+  return Math.sqrt(best);
+}
+
+describe("laws", () => {
+  test("after strokes: as many as wanted, sessions by share, the rest as it was, both ways, the same again", () => {
+    fc.assert(
+      fc.property(
+        fc.array(strokes, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom([1], [0.3, 0.7, 1]),
+        (list, shares) => {
+          const more = { triangleGroup, cumulativeShares: shares };
+          let corners = uniformDensity(surface, 80).cornerPerCm2;
+          let dots = placeDots(request(corners, more), prepared);
+          for (const stroke of list) {
+            const stroked = strokeDensity(prepared, corners, stroke, 200);
+            corners = stroked.cornerPerCm2;
+            const next = replanDots(dots, request(corners, more), stroked.touched, prepared);
+            expect(told(replanDots(dots, request(corners, more), stroked.touched, prepared))).toBe(told(next));
+            expect(next.count).toBe(Math.round(wantedDots(corners)));
+            shares.forEach((share, i) => {
+              const done = next.session.filter((session) => session <= i + 1).length;
+              // Each of five groups is rounded by itself.
+              expect(Math.abs(done - share * next.count)).toBeLessThanOrEqual(2.5);
+            });
+            const patch = dotPatch(dots, next);
+            expect(told(applyPatch(dots, patch))).toBe(told(next));
+            expect(told(undoPatch(next, patch))).toBe(told(dots));
+            for (const { ranks, dots: rows } of [patch.removed, patch.added]) {
+              ranks.forEach((_, i) => {
+                const t = 3 * rows.triangle[i];
+                const perCm2 = Math.max(3, Math.min(corners[t], corners[t + 1], corners[t + 2]));
+                // From a corner: triangles are 2 to 3 mm long. The margin is two spacings; a dot moves less than one.
+                const far = 1.5 + 3.5 * hexSpacingMm(perCm2);
+                expect(squaredFrom(stroked.touched, rows, i)).toBeLessThan(far * far);
+              });
+            }
+            expect(new Set(next.id).size).toBe(next.count);
+            for (let i = 0; i < next.count; i++) {
+              expect(next.group[i]).toBe(triangleGroup[next.triangle[i]]);
+              if (i > 0) expect(next.session[i]).toBeGreaterThanOrEqual(next.session[i - 1]);
+            }
+            dots = next;
+          }
+        },
+      ),
+      { numRuns: 6, seed: 1 },
+    );
+  }, 20_000);
+});
