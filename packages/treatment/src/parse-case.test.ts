@@ -30,6 +30,9 @@ function problems(json: unknown): string[] {
 
 test("the examples are cases", () => expect(problems(example())).toEqual([]));
 
+const stroke = { kind: "add", pathMm: [[0, 90, 80]], radiusMm: 8, perCm2: 20 };
+const at = (azimuthDeg: number, polarDeg: number) => ({ azimuthDeg, polarDeg });
+
 const slips: { name: string; path: string; value: unknown; says: RegExp }[] = [
   { name: "missing field", path: "startDate", value: undefined, says: /^startDate must be given: / },
   {
@@ -71,6 +74,60 @@ const slips: { name: string; path: string; value: unknown; says: RegExp }[] = [
     path: "wantedLook.zones",
     value: ["scar-9"],
     says: /^wantedLook\.zones\[0\] must be a zone or the id of one of the scars/,
+  },
+  {
+    name: "stroke without a way",
+    path: "wantedLook.strokes",
+    value: [{ ...stroke, pathMm: [] }],
+    says: /^wantedLook\.strokes\[0\]\.pathMm must be 1 or more long/,
+  },
+  {
+    name: "stroke of another kind",
+    path: "wantedLook.strokes",
+    value: [{ ...stroke, kind: "paint" }],
+    says: /^wantedLook\.strokes\[0\]\.kind must be one of "add", "set", "soften", not "paint"/,
+  },
+  {
+    name: "a place of two numbers",
+    path: "wantedLook.strokes",
+    value: [{ ...stroke, pathMm: [[0, 90]] }],
+    says: /^wantedLook\.strokes\[0\]\.pathMm\[0\]/,
+  },
+  {
+    name: "set to less than nothing",
+    path: "wantedLook.strokes",
+    value: [{ ...stroke, kind: "set", perCm2: -5 }],
+    says: /^wantedLook\.strokes\[0\]\.perCm2 must be at least 0, or with "add", not -5/,
+  },
+  {
+    name: "strokes without end",
+    path: "wantedLook.strokes",
+    value: Array.from({ length: 50 }, () => ({ ...stroke, pathMm: Array.from({ length: 500 }, () => [0, 90, 80]) })),
+    says: /^wantedLook\.strokes must be of at most 20000 places in all, not 25000/,
+  },
+  {
+    name: "naturalness beyond nature",
+    path: "wantedLook.naturalness",
+    value: 1.5,
+    says: /^wantedLook\.naturalness must be at most 1, not 1\.5/,
+  },
+  {
+    name: "dots measured after the plan begins",
+    path: "measuredDots",
+    value: { sessions: 1, lastDate: "2199-01-01", placesMm: [[0, 90, 80]] },
+    says: /^measuredDots\.lastDate must be from 1900-01-01 to the startDate/,
+  },
+  {
+    name: "dots of no session",
+    path: "measuredDots",
+    value: { sessions: 0, placesMm: [[0, 90, 80]] },
+    says: /^measuredDots\.sessions must be at least 1, not 0/,
+  },
+  {
+    name: "follicles in a polygon that crosses itself",
+    path: "measuredFollicles",
+    value: [{ polygon: [at(0, 20), at(10, 30), at(10, 20), at(0, 30)], follicles: [] }],
+    says: /^measuredFollicles\[0\]\.polygon must be a closed polygon that does not cross itself/,
   },
 ];
 for (const { name, path, value, says } of slips) {

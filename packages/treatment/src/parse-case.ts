@@ -49,13 +49,25 @@ export function parseCase(json: unknown): ClientCase {
   return parsed;
 }
 
+/** Places of all strokes together: what a case file that is sent around can carry. */
+const MOST_PLACES = 20_000;
+
 /** Fewer dots are an "add" below zero; any other kind names a density. */
-const strokeIssues = ({ wantedLook: { strokes } }: ClientCase): InputIssue[] =>
-  strokes.flatMap(({ kind, perCm2 }, i) =>
-    perCm2 < 0 && kind !== "add"
-      ? [{ field: `wantedLook.strokes[${i}].perCm2`, allowed: 'at least 0, or with "add"', found: perCm2 }]
-      : [],
-  );
+function strokeIssues({ wantedLook: { strokes } }: ClientCase): InputIssue[] {
+  const places = strokes.reduce((sum, { pathMm }) => sum + pathMm.length, 0);
+  const long: InputIssue[] =
+    places > MOST_PLACES
+      ? [{ field: "wantedLook.strokes", allowed: `of at most ${MOST_PLACES} places in all`, found: places }]
+      : [];
+  return [
+    ...long,
+    ...strokes.flatMap(({ kind, perCm2 }, i) =>
+      perCm2 < 0 && kind !== "add"
+        ? [{ field: `wantedLook.strokes[${i}].perCm2`, allowed: 'at least 0, or with "add"', found: perCm2 }]
+        : [],
+    ),
+  ];
+}
 
 function measuredIssues({ measuredFollicles, measuredDots, startDate }: ClientCase): InputIssue[] {
   const issues = measuredFollicles.flatMap(({ polygon }, i) => scarShapeIssues({ polygon }, `measuredFollicles[${i}]`));

@@ -92,8 +92,11 @@ export function treat(
   const unstroked = strokedPlacement(design.ground, [], request);
   const placed = strokedPlacement(design.ground, design.strokes, request);
   const placement = withSessionsOf(placed, placedShares, sharesByGroup(scalp, shares), shares.done);
+  const standing = already.dots.filter((dot) => isWantedAt(design.density.cornerPerCm2, dot));
+  const standingByZone = new Uint32Array(scalp.zones.length);
+  for (const { triangle } of standing) standingByZone[scalp.triangleZone[triangle]]++;
   const uses = dotUses(placement, scalp, clientCase.seed, active.protocol, mixed, unstroked);
-  const prescription = counted(placement, uses, covered, prescriptions, active.dotsPerMinute);
+  const prescription = counted(placement, uses, covered, standingByZone, prescriptions, active.dotsPerMinute);
   const dots = plannedDots(
     placement,
     uses,
@@ -112,7 +115,6 @@ export function treat(
   const wanted = covered.map(({ zone: { id } }, at) =>
     design.treated[at] ? (wantedLook.zonePerCm2[id] ?? wantedLook.visualPerCm2) : 0,
   );
-  const standing = already.dots.flatMap((dot) => (isWantedAt(design.density.cornerPerCm2, dot) ? [dot.which] : []));
   const bySlot = dotsBySlot(placement, scalp.zones.length, shares.sessions, shares.done);
   const zones = new Set<string>(wantedLook.zones);
   const thin = thinBesideCm2(scalp, hair, edges, wanted).map((cm2, at) => (zones.has(scalp.zones[at].id) ? 0 : cm2));
@@ -137,7 +139,7 @@ export function treat(
       strokes: design.strokes.length,
       standing: standing.length,
     },
-    standing,
+    standing: standing.map(({ which }) => which),
     treated: treatedArea(covered),
     active: design.active,
   };
@@ -163,6 +165,7 @@ function counted(
   { count, group, session }: DotPlacement,
   uses: readonly ZoneUse[],
   covered: readonly CoveredZone[],
+  standing: ArrayLike<number>,
   prescriptions: readonly ZonePrescription[],
   dotsPerMinute: number,
 ): ZoneSessionPrescription[] {
@@ -172,14 +175,15 @@ function counted(
     tally.set(slot, (tally.get(slot) ?? 0) + 1);
   }
   const treatedCm2 = new Map<string, number>(covered.map(({ zone, treatedCm2: cm2 }) => [zone.id, cm2]));
+  const standingIn = new Map<string, number>(covered.map(({ zone }, at) => [zone.id, standing[at]]));
   /** Dots of a zone in the sessions that a test picks, both uses together, per cm2. */
-  const perCm2 = (zone: string, counts: (session: number) => boolean): number => {
+  const perCm2 = (zone: string, counts: (session: number) => boolean, before = 0): number => {
     const dots = prescriptions.flatMap((one) =>
       one.zone === zone
         ? one.sessions.map(({ session, use }) => (counts(session) ? (tally.get(slotOf(zone, use, session)) ?? 0) : 0))
         : [],
     );
-    return dots.reduce((sum, more) => sum + more, 0) / treatedCm2.get(zone)!;
+    return dots.reduce((sum, more) => sum + more, before) / treatedCm2.get(zone)!;
   };
   return prescriptions.flatMap(({ zone, sessions }) =>
     sessions.flatMap((entry) => {
@@ -189,7 +193,7 @@ function counted(
         dots,
         dotsPerCm2: dots / treatedCm2.get(zone)!,
         meanGapMm: latticeGapMm(perCm2(zone, (session) => session === entry.session)),
-        gapSoFarMm: latticeGapMm(perCm2(zone, (session) => session <= entry.session)),
+        gapSoFarMm: latticeGapMm(perCm2(zone, (session) => session <= entry.session, standingIn.get(zone))),
         minutes: dots / dotsPerMinute,
         recipe: recipeFor(entry.technique, entry.deposit, dots),
       };

@@ -104,7 +104,8 @@ function findings(paper: Paper, plan: Plan, { cite }: Citations): void {
 const changedRule = ({ changedBy }: Finding): string =>
   changedBy ? ` ${practitioner.changedRule(changedBy.author, changedBy.date)}` : "";
 
-function zones(paper: Paper, { zones: all }: Plan, { cite }: Citations): void {
+function zones(paper: Paper, plan: Plan, { cite }: Citations): void {
+  const { zones: all } = plan;
   heading(paper, 2, practitioner.zonesHeading);
   table(
     paper,
@@ -113,6 +114,7 @@ function zones(paper: Paper, { zones: all }: Plan, { cite }: Citations): void {
     sheetTable,
   );
   paragraph(paper, `${practitioner.zoneNote} ${cite(["spacing-lattice-density", "spacing-one-millimetre"])}.`, small);
+  bullets(paper, layoutNotes(plan), plain);
   const refused = all.filter((zone) => zone.refused !== null);
   if (refused.length > 0) {
     heading(paper, 3, practitioner.refusedHeading);
@@ -121,6 +123,18 @@ function zones(paper: Paper, { zones: all }: Plan, { cite }: Citations): void {
       refused.map(({ id, refused: why }) => practitioner.caution(zoneName(id), why ?? "")),
     );
   }
+}
+
+/** What else decided where dots stand: the brush, dots that are there, a natural layout. */
+function layoutNotes({ totals, case: { wantedLook, measuredDots } }: Plan): string[] {
+  const { naturalness, texture } = wantedLook;
+  return [
+    ...(totals.strokes > 0 ? [practitioner.strokesNote(totals.strokes, figure(totals.dots))] : []),
+    ...(measuredDots && totals.standing > 0
+      ? [practitioner.standingNote(figure(totals.standing), measuredDots.sessions)]
+      : []),
+    ...(naturalness > 0 ? [practitioner.naturalNote(`${figure(100 * naturalness)} %`, texture === "afro")] : []),
+  ];
 }
 
 function zoneRow({ id, areaCm2, treatedCm2, treatedHairsPerCm2, visualPerCm2, dots }: ZonePlan): string[] {

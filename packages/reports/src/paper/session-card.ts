@@ -43,10 +43,13 @@ export function sessionCards(paper: Paper, plan: Plan, citations: Citations): vo
     write(layout.front, fits(layout) ?? LEAST_CARD_PT, tight);
     if (layout.back.length === 0) continue;
     paper.page();
-    heading(paper, 1, card.headingBack(session.number, plan.sessions.length));
+    heading(paper, 1, card.headingBack(session.number, lastNumber(plan)));
     write(layout.back, BACK_PT, roomy);
   }
 }
+
+/** Sessions that were given before count too: the third of three, not of two. */
+const lastNumber = ({ sessions }: Plan): number => sessions[sessions.length - 1].number;
 
 /** A part of a card at a size of type. */
 type Piece = (sizePt: number, room: Room) => void;
@@ -65,12 +68,12 @@ const tablePt = (sizePt: number): number => Math.max(LEAST_CARD_PT, Math.min(siz
 const notePt = (sizePt: number): number => Math.max(LEAST_CARD_PT, sizePt - 2);
 
 function toDo(paper: Paper, plan: Plan, session: SessionPlan, { cite }: Citations, sizePt: number): void {
-  const { label, zones, prescription, sessions, course } = plan;
+  const { label, zones, prescription, course } = plan;
   const rows = rowsOf(plan, session);
   const { name } = placeNames(prescription);
   const text = { sizePt, gapPt: 2 };
   const note = { sizePt: notePt(sizePt), colour: ink.soft, gapPt: 2 };
-  heading(paper, 1, card.heading(session.number, sessions.length), 0);
+  heading(paper, 1, card.heading(session.number, lastNumber(plan)), 0);
   paragraph(
     paper,
     card.subtitle(
@@ -111,10 +114,17 @@ function toDo(paper: Paper, plan: Plan, session: SessionPlan, { cite }: Citation
 }
 
 /** The clock of the numbing with blanks for its times, and before the first session the test on the skin. */
-function numbing(paper: Paper, { course }: Plan, { number }: SessionPlan, { cite }: Citations, sizePt: number): void {
+function numbing(
+  paper: Paper,
+  { course, sessions }: Plan,
+  { number }: SessionPlan,
+  { cite }: Citations,
+  sizePt: number,
+): void {
   if (course) numbingClock(paper, course, cite, { sizePt, gapPt: 3 });
   blanks(paper, card.numbing, card.numbingBlanks, sizePt);
-  if (course && number === 1) blanks(paper, card.patchTest(shortDate(course.patchTest.date)), card.patchBlanks, sizePt);
+  if (course && number === sessions[0].number)
+    blanks(paper, card.patchTest(shortDate(course.patchTest.date)), card.patchBlanks, sizePt);
 }
 
 function asDone(paper: Paper, plan: Plan, session: SessionPlan, sizePt: number, room: Room): void {
