@@ -133,21 +133,23 @@ function rankedRows(
   id: Uint32Array,
 ): DotColumns {
   const { moving, count } = state;
-  const group = groupsOf(prepared, triangleGroup, state);
+  let group = groupsOf(prepared, triangleGroup, state);
   const ends = sessionEnds(previous, 0, shares);
-  const session = new Uint8Array(count);
+  const kept = keptBySession(previous, patch.free, sessionsOf(shares));
+  const chosen = new Uint8Array(count);
   const time = new Float64Array(count);
   for (let i = 0; i < patch.ring.length; i++) {
     const rank = patch.ring[i];
-    session[moving + i] = previous.session[rank];
+    chosen[moving + i] = previous.session[rank];
     time[moving + i] = timeOf(previous.session[rank], previous.orderKey[rank], ends);
   }
   const ringed: RingedDots = { ...state, time };
-  session.set(ringSessions(ringed, group, shares, keptBySession(previous, patch.free, sessionsOf(shares))));
+  chosen.set(ringSessions(ringed, group, shares, kept));
   if (sessionsOf(shares) > 1 && moving > 0) {
-    relaxSessions(prepared, density, obstacles, state, session, group, shares);
+    relaxSessions(prepared, density, obstacles, state, chosen, group, shares);
+    group = groupsOf(prepared, triangleGroup, state);
   }
-  const orderKey = ringKeys(ringed, session.subarray(0, moving), group, shares, ends);
+  const { session, orderKey } = ringKeys(ringed, chosen.subarray(0, moving), group, shares, kept, ends);
   const order = Uint32Array.from(id, (_, dot) => dot).sort(
     (a, b) => session[a] - session[b] || orderKey[a] - orderKey[b] || id[a] - id[b],
   );

@@ -66,22 +66,32 @@ export function ringSessions(
 ): Uint8Array {
   const { count, moving } = dots;
   const sessions = sessionsOf(shares);
-  const session = new Uint8Array(moving).fill(1);
-  if (sessions === 1) return session;
+  if (sessions === 1) return new Uint8Array(moving).fill(1);
   // Every dot by the share of its group that is there before it: groups with other sessions keep pace.
   const time = Float64Array.from(dots.time, (t, dot) => (dot < moving ? 0 : thereAt(shares, group[dot], t)));
   const times = Float64Array.from({ length: moving }, (_, i) => (i + 0.5) / moving);
   const cuts = [...new Set(Array.from({ length: count }, (_, dot) => group[dot]))].flatMap((g) => sharesOf(shares, g));
   const order = ringOrder({ ...dots, time }, { times, cuts, there: (t) => t }, WIDE_CROWDING);
+  return localCut(order, group, moving, shares, kept);
+}
+
+/** Sessions along an order: of a group's moving dots the first ones belong to the first session, and so on. */
+function localCut(
+  order: Uint32Array,
+  group: Uint8Array,
+  moving: number,
+  shares: Shares,
+  kept: readonly (readonly number[])[],
+): Uint8Array {
   const own = new Uint32Array(256);
   for (let dot = 0; dot < moving; dot++) own[group[dot]]++;
   const ends = Array.from(own, (n, g) => (n === 0 ? [] : localEnds(n, sharesOf(shares, g), kept[g] ?? [])));
   const seen = new Uint32Array(256);
+  const session = new Uint8Array(moving);
   for (const dot of order) {
-    const g = group[dot];
-    const rank = seen[g]++;
+    const rank = seen[group[dot]]++;
     let s = 0;
-    while (rank >= ends[g][s]) s++;
+    while (rank >= ends[group[dot]][s]) s++;
     session[dot] = s + 1;
   }
   return session;
@@ -102,21 +112,23 @@ function localEnds(n: number, list: readonly number[], kept: readonly number[]):
 }
 
 /**
- * Keys for dots whose sessions are known, among standing ones: every prefix even, within a session every group at
- * its own pace.
+ * Order of dots whose sessions are chosen, among standing ones: every prefix even, within a session every group at
+ * its own pace. Dots may have crossed the border of a group since; groups keep their shares.
  *
+ * @param chosen session of each moving dot
  * @param ends as `sessionEnds` tells
  */
 export function ringKeys(
   dots: RingedDots,
-  session: Uint8Array,
+  chosen: Uint8Array,
   group: Uint8Array,
   shares: Shares,
+  kept: readonly (readonly number[])[],
   ends: Float64Array,
-): Float64Array {
+): ReplanOrder {
   const { moving } = dots;
   const inSession = new Uint32Array(ends.length);
-  for (const s of session) inSession[s]++;
+  for (const s of chosen) inSession[s]++;
   const times = new Float64Array(moving);
   let at = 0;
   for (let s = 1; s < ends.length; s++) {
@@ -128,10 +140,11 @@ export function ringKeys(
       times,
       cuts: Array.from(ends, (_, s) => s),
       there: (time, dot) => thereAt(shares, group[dot], time),
-      may: (dot, time) => session[dot] === Math.floor(time) + 1,
+      may: (dot, time) => chosen[dot] === Math.floor(time) + 1,
     },
     CLOSE_CROWDING,
   );
+  const session = localCut(order, group, moving, shares, kept);
   const slots = new Uint32Array(256 * ends.length);
   for (let dot = 0; dot < moving; dot++) slots[256 * session[dot] + group[dot]]++;
   const seen = new Uint32Array(slots.length);
@@ -142,5 +155,5 @@ export function ringKeys(
     const from = ends[session[dot] - 1];
     orderKey[dot] = from + pace * (ends[session[dot]] - from);
   }
-  return orderKey;
+  return { session, orderKey };
 }
