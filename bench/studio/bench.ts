@@ -1,6 +1,8 @@
-import type { Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { launchChromium } from "../../tests/chromium.js";
 import { openClinic } from "../../tests/clinic.js";
+import { dotsShown } from "../../tests/studio/workspace.js";
+import { addDenseCase, brushSteps } from "./brush.js";
 
 const MOVES = 16;
 /** The first drag of a page still compiles code; a person's first does too, so it is shown apart. */
@@ -41,6 +43,45 @@ async function moves(page: Page): Promise<number[]> {
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 
+const ranked = (values: readonly number[], share: number): string => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted.length === 0 ? "-" : sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))].toFixed(1);
+};
+
+/** The brush on a head with 100,000 dots: the planner's part and the page's apart. */
+async function brushOn(browser: Browser, url: string): Promise<string[]> {
+  const caseId = await addDenseCase(url);
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await page.goto(`${url}/cases/${caseId}/design`);
+  await page.waitForSelector("[data-testid=totals][aria-busy=false]", { timeout: 120_000 });
+  await page.waitForTimeout(15_000);
+  const dots = await dotsShown(page);
+  const { steps, frames } = await brushSteps(page);
+  await page.close();
+  const row = (name: string, values: readonly number[]): string =>
+    `| ${name} | ${ranked(values, 0)} | ${ranked(values, 0.5)} | ${ranked(values, 0.95)} |`;
+  return [
+    `A brush 20 mm wide over ${dots} dots, a move every frame; software rendering draws each frame, so the parts`,
+    `are told apart. ${steps.length} steps, ms.`,
+    "",
+    "| part | least | median | 95 % |",
+    "|---|--:|--:|--:|",
+    row(
+      "planner: dots under the brush planned anew",
+      steps.map(({ plannerMs }) => plannerMs),
+    ),
+    row(
+      "all, from the hand's move to dots in the page's buffers",
+      steps.map(({ handToBuffersMs }) => handToBuffersMs),
+    ),
+    row("page: a frame, drawn by software", frames),
+    row(
+      "dots that a step changes",
+      steps.map(({ changed }) => changed),
+    ),
+  ];
+}
+
 export default async function bench(): Promise<string> {
   const clinic = await openClinic();
   const browser = await launchChromium();
@@ -59,6 +100,7 @@ export default async function bench(): Promise<string> {
       );
       await page.close();
     }
+    const brush = await brushOn(browser, clinic.url);
     return [
       "A hairline point dragged in headless Chromium with software rendering: from the pointer's move to the second",
       "frame after the new dots are on screen, ms. Limit 300.",
@@ -66,6 +108,8 @@ export default async function bench(): Promise<string> {
       "| case | slowest of the first four moves | median after them | slowest after them |",
       "|---|--:|--:|--:|",
       ...rows,
+      "",
+      ...brush,
     ].join("\n");
   } finally {
     await browser.close();

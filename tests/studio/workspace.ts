@@ -15,11 +15,11 @@ export async function openCase(
 }
 
 /** The whole plan stands: nothing is being placed or predicted. */
-export async function settled(page: Page): Promise<void> {
-  await page.locator('[data-testid="totals"][aria-busy="false"]').waitFor({ timeout: 30_000 });
+export async function settled(page: Page, timeout = 30_000): Promise<void> {
+  await page.locator('[data-testid="totals"][aria-busy="false"]').waitFor({ timeout });
   // Busy for a moment more is possible between dots and prediction.
   await page.waitForTimeout(100);
-  await page.locator('[data-testid="totals"][aria-busy="false"]').waitFor({ timeout: 30_000 });
+  await page.locator('[data-testid="totals"][aria-busy="false"]').waitFor({ timeout });
 }
 
 export const openTab = (page: Page, name: string): Promise<void> =>

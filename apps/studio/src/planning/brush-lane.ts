@@ -8,7 +8,7 @@ import type { BrushDeed } from "./brush-preview.js";
  */
 export function brushLane<Scene>(
   run: (deed: BrushDeed) => Promise<Scene>,
-  onScene: (scene: Scene) => void,
+  onScene: (scene: Scene, deed: BrushDeed) => void,
   onFailure: (error: unknown) => void,
 ): (deed: BrushDeed) => void {
   const waiting: BrushDeed[] = [];
@@ -18,7 +18,7 @@ export function brushLane<Scene>(
     running = true;
     for (let deed = waiting.shift(); deed; deed = waiting.shift()) {
       try {
-        onScene(await run(deed));
+        onScene(await run(deed), deed);
       } catch (error) {
         onFailure(error);
       }

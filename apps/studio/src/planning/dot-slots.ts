@@ -19,13 +19,11 @@ export function dotSlots(shown: DotPlacement, room: number, sizes: DotSizes): Do
   let used = shown.count;
   let free: number[] = [];
   let slotOf = new Int32Array(0);
-  let rankOf = new Int32Array(0);
   const known = (highest: number): void => {
     if (slotOf.length > highest) return;
     const longer = new Int32Array(2 * highest + 1024).fill(-1);
     longer.set(slotOf);
     slotOf = longer;
-    rankOf = new Int32Array(longer.length);
   };
   known(highestId(shown));
   for (let rank = 0; rank < shown.count; rank++) slotOf[shown.id[rank]] = rank;
@@ -33,16 +31,7 @@ export function dotSlots(shown: DotPlacement, room: number, sizes: DotSizes): Do
   return {
     to(next) {
       known(highestId(next));
-      rankOf.fill(-1);
-      for (let rank = 0; rank < next.count; rank++) rankOf[next.id[rank]] = rank;
-      const gone: number[] = [];
-      for (let rank = 0; rank < now.count; rank++) if (rankOf[now.id[rank]] < 0) gone.push(now.id[rank]);
-      for (let rank = 0; rank < now.count; rank++) rankOf[now.id[rank]] = rank;
-      const placed: number[] = [];
-      for (let rank = 0; rank < next.count; rank++) {
-        const before = slotOf[next.id[rank]] < 0 ? -1 : rankOf[next.id[rank]];
-        if (before < 0 || differs(now, before, next, rank)) placed.push(rank);
-      }
+      const { gone, placed } = difference(now, next, (id) => slotOf[id] >= 0);
       const fresh = placed.filter((rank) => slotOf[next.id[rank]] < 0).length;
       if (fresh > free.length + gone.length + room - used) return null;
       const emptied = gone.map((id) => {
@@ -70,6 +59,36 @@ function highestId({ id, count }: DotPlacement): number {
   let highest = 0;
   for (let rank = 0; rank < count; rank++) if (id[rank] > highest) highest = id[rank];
   return highest;
+}
+
+/**
+ * Ids that only the first placement has, and ranks of the second whose dots are new or elsewhere.
+ *
+ * Both are walked side by side: nearly all dots stand in the same order in both.
+ *
+ * @param isOld whether the first placement has a dot
+ */
+function difference(now: DotPlacement, next: DotPlacement, isOld: (id: number) => boolean) {
+  /** Passed by in the first placement and not met in the second yet, with their ranks. */
+  const passed = new Map<number, number>();
+  const placed: number[] = [];
+  let at = 0;
+  for (let rank = 0; rank < next.count; rank++) {
+    const id = next.id[rank];
+    if (!isOld(id)) {
+      placed.push(rank);
+      continue;
+    }
+    let before = passed.get(id) ?? -1;
+    passed.delete(id);
+    for (; before < 0 && at < now.count; at++) {
+      if (now.id[at] === id) before = at;
+      else passed.set(now.id[at], at);
+    }
+    if (differs(now, before, next, rank)) placed.push(rank);
+  }
+  for (; at < now.count; at++) passed.set(now.id[at], at);
+  return { gone: [...passed.keys()], placed };
 }
 
 const differs = (a: DotPlacement, at: number, b: DotPlacement, to: number): boolean =>

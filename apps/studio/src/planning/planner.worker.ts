@@ -47,6 +47,8 @@ let byHand: { readonly hand: number; readonly input: LookInput } | null = null;
 let closeUp: ReturnType<typeof closeUpOf> = null;
 
 const REHEARSALS = 4;
+/** A plan that takes long has compiled everything by then, and a hand that comes meanwhile should not wait. */
+const REHEARSAL_MS = 1000;
 
 type PlacedStage = Extract<PlanStage, { stage: "placed" }>;
 
@@ -118,14 +120,27 @@ const planner = {
    */
   async rehearse(caseId: string, document: ClientCase): Promise<void> {
     const described = await headFor(caseId, document.head);
-    const { points: hairlinePoints } = placed(document, described).scalp.hairline;
-    for (let step = 1; step <= REHEARSALS; step++) {
-      // What a hand asks for meanwhile goes first.
-      await new Promise((resolve) => setTimeout(resolve));
-      const points = hairlinePoints.map((point) => ({ ...point, polarDeg: point.polarDeg + 0.2 * step }));
+    const { scalp, stage } = placed(document, described);
+    // What a hand asks for meanwhile goes first.
+    const hand = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+    if (stage && stage.dots.placement.count > 0) {
+      const brush = brushPreview(stage.brush, stage.dots, stage.dots.placement.count);
+      const [x, y, z] = stage.dots.placement.positionsMm;
+      for (let step = 1; step <= REHEARSALS; step++) {
+        await hand();
+        brush.step({ kind: "add", pathMm: [[x, y, z]], radiusMm: 10, perCm2: step });
+      }
+    }
+    const began = performance.now();
+    for (let step = 1; step <= REHEARSALS && performance.now() - began < REHEARSAL_MS; step++) {
+      await hand();
+      const points = scalp.hairline.points.map((point) => ({ ...point, polarDeg: point.polarDeg + 0.2 * step }));
       const hairline = { ...document.design.hairline, points };
       placed({ ...document, design: { ...document.design, hairline } }, described);
     }
+    await hand();
+    // What was remembered of other designs goes behind the one that is open.
+    placed(document, described);
   },
 
   /** The whole plan; the look that follows from it can be asked for afterwards. */

@@ -62,6 +62,9 @@ export type Planning = {
   readonly close: () => void;
 };
 
+/** What the browser's timeline calls the time from a brush's move to its dots in the screen's buffers. */
+const BRUSH_MEASURE = "brush";
+
 const idle = { placing: false, predicting: false } as const;
 
 /**
@@ -101,14 +104,21 @@ export function openPlanning(caseId: string): Planning {
 
   let inHand: CaseStroke | null = null;
 
-  function brushed(scene: BrushScene | null): void {
-    const { placed } = store.getState();
+  const askedAt = new WeakMap<BrushDeed, number>();
+  function brushed(scene: BrushScene | null, deed: BrushDeed): void {
+    const { placed, brushed: before } = store.getState();
     if (!scene || !placed?.dots || scene.generation !== placed.generation) return;
     changeDots(placed.dots, scene.change);
-    store.setState({ brushed: scene });
+    // The same list stays the same object: the skin that is full is drawn again only where it is another.
+    const full = [before?.full, placed.full].find((known) => known && sameNumbers(known, scene.full)) ?? scene.full;
+    store.setState({ brushed: { ...scene, full } });
+    const detail = { plannerMillis: scene.millis, changed: scene.change.slots.length };
+    performance.measure(BRUSH_MEASURE, { start: askedAt.get(deed) ?? performance.now(), detail });
+    performance.clearMeasures(BRUSH_MEASURE);
   }
   function brush(deed: BrushDeed): void {
     inHand = deed.deed === "step" || deed.deed === "rest" ? deed.stroke : null;
+    askedAt.set(deed, performance.now());
     lanes.brush(deed);
   }
 
@@ -182,7 +192,7 @@ export function openPlanning(caseId: string): Planning {
 function openLanes(
   caseId: string,
   onHead: (head: HeadScene) => void,
-  onBrushed: (scene: BrushScene | null) => void,
+  onBrushed: (scene: BrushScene | null, deed: BrushDeed) => void,
   onCrash: (error: unknown) => void,
 ) {
   const hand = startWorker(onCrash);
@@ -210,6 +220,10 @@ function openLanes(
       desk.stop();
     },
   };
+}
+
+function sameNumbers(a: Uint32Array, b: Uint32Array): boolean {
+  return a.length === b.length && a.every((value, at) => value === b[at]);
 }
 
 function startWorker(onCrash: (error: Error) => void): { planner: Remote<Planner>; stop: () => void } {
