@@ -34,7 +34,7 @@ async function withOtherDots(name: string, change: (row: DotRow, at: number) => 
 }
 
 const usual = { age: "30d", distance: "0.5m", illuminant: "D65", view: "back", "hair-length": "0.5mm" };
-type Asked = Partial<typeof usual>;
+type Asked = Partial<typeof usual & { readonly hand: string }>;
 
 async function look(name: string, asked: Asked = {}): Promise<Look> {
   const flags = Object.entries({ ...usual, ...asked }).flatMap(([flag, value]) => [`--${flag}`, value]);
@@ -172,6 +172,39 @@ describe("no dots are bare skin", () => {
     let changed = 0;
     for (let i = 0; i < bare.rgb.length; i += 3) if (bare.rgb[i] !== dotted.rgb[i]) changed++;
     expect(changed).toBeGreaterThan(1000);
+  });
+});
+
+describe("as a hand sets it", () => {
+  type ByHand = Look & {
+    readonly byHand: {
+      readonly seed: number;
+      readonly offset: Record<"extensionMm" | "angleDeg" | "dwellFactor", number>;
+      readonly totals: readonly { readonly dots: number; readonly plannedNg: number; readonly setNg: number }[];
+      readonly difference: Record<"l" | "a" | "b", number>;
+      readonly grain: number;
+    };
+  };
+
+  test("one hand stands beside the plan's bands, and the picture shows it", async () => {
+    const plan = await look("plan");
+    const drawn = (await pixels()).rgb;
+    const { byHand, ...rest } = (await look("plan", { hand: "5" })) as ByHand;
+    const set = (await pixels()).rgb;
+    expect(rest).toEqual(plan);
+    expect(byHand.seed).toBe(5);
+    expect(byHand.totals.reduce((sum, { dots }) => sum + dots, 0)).toBe(csv.trim().split("\n").length - 1);
+    expect(byHand.grain).toBeGreaterThan(plan.grain.likely);
+    expect(byHand.difference.l).toBeGreaterThan(plan.difference.l.lower);
+    expect(byHand.difference.l).toBeLessThan(plan.difference.l.upper);
+    expect(Buffer.compare(set, drawn)).not.toBe(0);
+  });
+
+  test("a hand that is no seed: exit 2", async () => {
+    const flags = Object.entries({ ...usual, hand: "left" }).flatMap(([flag, value]) => [`--${flag}`, value]);
+    const ran = await shadowline("look", at("plan"), ...flags, "--out", at("x.png"));
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr).toMatch(/--hand must be a/);
   });
 });
 
