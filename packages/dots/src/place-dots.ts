@@ -66,12 +66,11 @@ function orderOf(
 ): Uint32Array {
   const { positionsMm, weight, count } = dots;
   const cuts = cutCounts(shares, count);
-  const finish = (): void => {
-    if (natural) makeNatural(prepared, density, obstacles, dots, natural, seed);
-  };
-  if (cuts.every((cut) => cut === count)) {
-    finish();
-    const known = pairs && !natural ? { pairs, upTo: KNOWN } : undefined;
+  const grown = natural !== undefined && natural.share > 0;
+  if (grown) makeNatural(prepared, density, obstacles, dots, natural, seed);
+  // Sessions of a natural layout are chosen after it has grown, or dots that grew together would share one.
+  if (grown || cuts.every((cut) => cut === count)) {
+    const known = pairs && !grown ? { pairs, upTo: KNOWN } : undefined;
     return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, cuts, { known });
   }
   const group = groupsOf(prepared, triangleGroup, dots);
@@ -85,7 +84,6 @@ function orderOf(
   const session = new Uint8Array(count);
   for (let rank = 0; rank < count; rank++) session[chosen.order[rank]] = chosen.session[rank];
   relaxSessions(prepared, density, obstacles, dots, session, group, shares);
-  finish();
   return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, sessionCounts(session), { session });
 }
 

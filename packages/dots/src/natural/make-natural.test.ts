@@ -9,6 +9,12 @@ import {
   squareSurface,
   uniformDensity,
 } from "../index.js";
+import { localDensity } from "../local-density.js";
+import { watchObstacles } from "../obstacles.js";
+import { prepareSurface } from "../prepared-surface.js";
+import { relax } from "../relaxation.js";
+import { stratifiedStart } from "../stratified-start.js";
+import { makeNatural } from "./make-natural.js";
 
 const SIDE_MM = 30;
 const surface = squareSurface(SIDE_MM, SIDE_MM, 15, 15);
@@ -112,6 +118,30 @@ test("obstacles stay free, sessions keep their counts", () => {
       expect(dx * dx + dy * dy).toBeGreaterThanOrEqual(0.25);
     }
   }
+});
+
+test("sessions are prefixes that stand apart: halves of a unit are not set in one", () => {
+  const perCm2 = 90;
+  const placed = placeDots(request(perCm2, measured, { cumulativeShares: [0.3, 1] }));
+  const count = placed.session.filter((session) => session === 1).length;
+  const first = Array.from(nearestMm({ ...placed, count })).sort((a, b) => a - b);
+  // Nearest of a prefix of even layouts: 0.55 to 0.7 of the lattice's spacing; halves are 0.2 to 0.3 of it apart.
+  expect(first[0]).toBeGreaterThan(0.5 * hexMm(0.3 * perCm2));
+});
+
+test("dots that stand stay where they are", () => {
+  const prepared = prepareSurface(surface);
+  const density = localDensity(prepared, uniformDensity(surface, 80).cornerPerCm2);
+  const obstacles = watchObstacles(new Float64Array(0), 1);
+  const start = stratifiedStart(prepared, density, 720, 5);
+  relax(prepared, density, obstacles, start);
+  const state = { ...start, moving: 400 };
+  const before = state.positionsMm.slice();
+  makeNatural(prepared, density, obstacles, state, measured, 5);
+  expect(state.positionsMm.subarray(1200)).toEqual(before.subarray(1200));
+  let moved = 0;
+  for (let dot = 0; dot < 400; dot++) if (state.positionsMm[3 * dot] !== before[3 * dot]) moved++;
+  expect(moved).toBeGreaterThan(390);
 });
 
 test("afro hair stands closer in clusters and leaves wider gaps", () => {
