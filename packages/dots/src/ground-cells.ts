@@ -2,7 +2,7 @@ import type { DotState } from "./dot-state.js";
 import { GEOMETRY_STRIDE, type PreparedSurface } from "./prepared-surface.js";
 
 /** A cell is halved until it asks for no more than this, dots, and holds one dot at most. */
-const MOST_MASS = 0.25;
+const MOST_MASS = 0.3;
 /** Cells that ask for more than this are looked at before they are halved: may all of them be left out? */
 const LOOKED_AT = 8;
 /** Halvings of a triangle; dots on one spot never part. */

@@ -154,10 +154,10 @@ function rankedRows(
     (a, b) => session[a] - session[b] || orderKey[a] - orderKey[b] || id[a] - id[b],
   );
   const normals = new Float64Array(3 * moving);
-  order.forEach((dot, row) => {
-    const at = GEOMETRY_STRIDE * state.slot[dot] + 15;
-    normals.set(prepared.geometry.subarray(at, at + 3), 3 * row);
-  });
+  for (let row = 0; row < moving; row++) {
+    const at = GEOMETRY_STRIDE * state.slot[order[row]] + 15;
+    for (let axis = 0; axis < 3; axis++) normals[3 * row + axis] = prepared.geometry[at + axis];
+  }
   return {
     triangle: Uint32Array.from(order, (dot) => prepared.triangleAt[state.slot[dot]]),
     barycentric: pick(state.barycentric, order, 2),

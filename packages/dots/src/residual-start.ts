@@ -92,6 +92,7 @@ function owners({ cornerWeight }: LocalDensity, cells: GroundCells, dots: FillDo
   }
   if (staying === 0) return { owner, apart };
   const { nearest, squared } = pointCells(places, staying, OWN_REACH * spacingOf(sum / staying));
+  let last = -1;
   for (let c = 0; c < cells.count; c++) {
     if (cells.mass[c] === 0) continue;
     const w = 3 * cells.slot[c];
@@ -99,15 +100,28 @@ function owners({ cornerWeight }: LocalDensity, cells: GroundCells, dots: FillDo
     const d = (cells.corners[6 * c + 1] + cells.corners[6 * c + 3] + cells.corners[6 * c + 5]) / 3;
     const weight = cornerWeight[w] * (1 - b - d) + cornerWeight[w + 1] * b + cornerWeight[w + 2] * d;
     const spacing = spacingOf(weight);
-    const found = nearest(
-      cells.middleMm[3 * c],
-      cells.middleMm[3 * c + 1],
-      cells.middleMm[3 * c + 2],
-      OWN_REACH * spacing,
-    );
-    if (found < 0) continue;
-    owner[c] = who[found];
-    apart[c] = Math.sqrt(squared[0]) / spacing;
+    const reach = OWN_REACH * spacing;
+    const x = cells.middleMm[3 * c];
+    const y = cells.middleMm[3 * c + 1];
+    const z = cells.middleMm[3 * c + 2];
+    // The last cell's dot is near this one too, mostly: only a nearer one has to be looked for.
+    let d2 = reach * reach;
+    if (last >= 0) {
+      const dx = places[3 * last] - x;
+      const dy = places[3 * last + 1] - y;
+      const dz = places[3 * last + 2] - z;
+      const toLast = dx * dx + dy * dy + dz * dz;
+      if (toLast < d2) d2 = toLast;
+      else last = -1;
+    }
+    const found = nearest(x, y, z, Math.sqrt(d2));
+    if (found >= 0) {
+      last = found;
+      d2 = squared[0];
+    }
+    if (last < 0) continue;
+    owner[c] = who[last];
+    apart[c] = Math.sqrt(d2) / spacing;
   }
   return { owner, apart };
 }

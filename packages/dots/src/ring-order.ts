@@ -156,8 +156,9 @@ function tournament(load: Int32Array, count: number) {
   const better = (a: number, b: number): number => (b < 0 || (a >= 0 && load[a] > load[b]) ? a : b);
   for (let i = 0; i < count; i++) winner[size + i] = i;
   for (let node = size - 1; node >= 1; node--) winner[node] = better(winner[2 * node], winner[2 * node + 1]);
+  // A number that falls (or goes) changes only the matches that it had won.
   const replay = (i: number): void => {
-    for (let node = (size + i) >> 1; node >= 1; node >>= 1) {
+    for (let node = (size + i) >> 1; node >= 1 && winner[node] === i; node >>= 1) {
       winner[node] = better(winner[2 * node], winner[2 * node + 1]);
     }
   };
