@@ -2,7 +2,8 @@ import { type DotState, settle } from "../dot-state.js";
 import type { LocalDensity } from "../local-density.js";
 import type { PreparedSurface } from "../prepared-surface.js";
 import { walk } from "../surface-walk.js";
-import { CLUSTER_DOTS, CLUSTER_TIGHTNESS } from "./natural-law.js";
+import { CLUSTERS_ASSUMED } from "./natural-law.js";
+import type { NaturalLayout } from "./natural-layout.js";
 import { pairsWithin } from "./near-dots.js";
 import { CLUSTERS, naturalStream } from "./offset-draws.js";
 
@@ -14,6 +15,7 @@ export function drawIntoClusters(
   prepared: PreparedSurface,
   density: LocalDensity,
   state: DotState,
+  { clusters = CLUSTERS_ASSUMED }: NaturalLayout,
   seed: number,
 ): void {
   const { positionsMm, moving } = state;
@@ -23,7 +25,7 @@ export function drawIntoClusters(
   // Dots begin clusters in the order of their numbers, which runs over the surface patch by patch.
   for (let dot = 0; dot < moving; dot++) {
     if (taken[dot] === 1) continue;
-    const size = CLUSTER_DOTS[Math.floor(random() * CLUSTER_DOTS.length)];
+    const size = clusters.dots - 1 + Math.floor(3 * random());
     const members = [dot];
     taken[dot] = 1;
     while (members.length < size) {
@@ -32,7 +34,7 @@ export function drawIntoClusters(
       members.push(next);
       taken[next] = 1;
     }
-    drawIn(prepared, density, state, members);
+    drawIn(prepared, density, state, clusters.tightness, members);
   }
 }
 
@@ -52,13 +54,19 @@ function nearestFree(positionsMm: Float64Array, dot: number, near: Int32Array, t
   return nearest;
 }
 
-function drawIn(prepared: PreparedSurface, density: LocalDensity, state: DotState, members: number[]): void {
+function drawIn(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  state: DotState,
+  tightness: number,
+  members: number[],
+): void {
   const middle = [0, 0, 0];
   for (const dot of members) {
     for (let axis = 0; axis < 3; axis++) middle[axis] += state.positionsMm[3 * dot + axis] / members.length;
   }
   for (const dot of members) {
-    const [x, y, z] = [0, 1, 2].map((axis) => CLUSTER_TIGHTNESS * (middle[axis] - state.positionsMm[3 * dot + axis]));
+    const [x, y, z] = [0, 1, 2].map((axis) => tightness * (middle[axis] - state.positionsMm[3 * dot + axis]));
     walk(prepared, density, state, dot, x, y, z);
     settle(prepared, density, state, dot);
   }

@@ -149,6 +149,8 @@ test("afro hair stands closer in clusters and leaves wider gaps", () => {
   const afro = placeDots(request(80, { share: 1, hair: "afro" }));
   expect(mean(nearestMm(afro))).toBeLessThan(0.9 * mean(nearestMm(straight)));
   expect(widestGapMm(afro)).toBeGreaterThan(1.1 * widestGapMm(straight));
+  const tighter = placeDots(request(80, { share: 1, hair: "afro", clusters: { dots: 4, tightness: 0.5 } }));
+  expect(widestGapMm(tighter)).toBeGreaterThan(1.1 * widestGapMm(afro));
 });
 
 /** 99th percentile of the distance from a place away from the rim to its nearest dot. */
@@ -189,7 +191,12 @@ test("hairs a unit: as measured behind, single and less regular in front", () =>
 });
 
 test("everything that is wrong with a natural layout is said at once", () => {
-  const natural = { share: Number.NaN, hair: "curly", frontMm: new Float64Array(3) } as unknown as NaturalLayout;
+  const natural = {
+    share: Number.NaN,
+    hair: "curly",
+    clusters: { dots: 2.5, tightness: 1 },
+    frontMm: new Float64Array(3),
+  } as unknown as NaturalLayout;
   try {
     placeDots(request(80, natural));
     expect.unreachable();
@@ -198,6 +205,8 @@ test("everything that is wrong with a natural layout is said at once", () => {
     expect((error as InputError).issues.map((issue) => issue.field)).toEqual([
       "natural.share",
       "natural.hair",
+      "natural.clusters.dots",
+      "natural.clusters.tightness",
       "natural.frontMm",
     ]);
   }

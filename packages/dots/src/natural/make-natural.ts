@@ -66,7 +66,7 @@ function grow(
     stroll(prepared, density, state, dot, step * bell(random), step * bell(random), step * bell(random));
   }
   partHalves(prepared, density, state, even, firstHalf, seed);
-  if (natural.hair === "afro") drawIntoClusters(prepared, density, state, seed);
+  if (natural.hair === "afro") drawIntoClusters(prepared, density, state, natural, seed);
 }
 
 /** A walk that turns back where it would end at a wall: along a rim offsets would gather in a line. */

@@ -54,9 +54,8 @@ export const FRONT_MM = 15;
 export const FRONT_UNREST = 1.7;
 
 /**
- * Clusters of afro-textured hair: dots a cluster, and by which share of their distance they draw in.
- * Practitioners describe clusters with gaps, worked in taps of three; the tightness is assumed, chosen so that
- * gaps show and dots do not touch. Nobody published a measurement.
+ * Clusters of afro-textured hair: dots a cluster, give or take one, and by which share of their distance from its
+ * middle they draw in. Practitioners describe clusters with gaps between them, worked in taps of three; the
+ * tightness is assumed, chosen so that gaps show and dots do not touch. Nobody published a measurement.
  */
-export const CLUSTER_DOTS = [2, 3, 4] as const;
-export const CLUSTER_TIGHTNESS = 0.3;
+export const CLUSTERS_ASSUMED = { dots: 3, tightness: 0.3 } as const;
