@@ -1,6 +1,11 @@
-import { readFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { publishedKnowledge } from "@shadowline/treatment";
+import { promisify } from "node:util";
+import { nearestOnSurface } from "@shadowline/scalp";
+import { headOf, parseCase, publishedKnowledge } from "@shadowline/treatment";
 import type { Browser, Page } from "playwright-core";
 import { build, defaultClientConditions } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -87,6 +92,58 @@ test("a clinic's edits, a hand pen and another pigment: the same plan.json and d
   const there = await inChromium<PlanBytes>({ caseJson });
   const here = planBytes({ caseJson });
   expect(here.planJson).toContain('"set-by-clinic"');
+  expect(there.dotsCsv === here.dotsCsv).toBe(true);
+  expect(there.planJson === here.planJson).toBe(true);
+});
+
+/** Painted, natural, in sessions of its own: what a brush and a wish for nature add to a case. */
+async function paintedCase(): Promise<Record<string, unknown>> {
+  const example = await exampleCase("case-06-shaved-head.json");
+  const { mesh } = headOf(parseCase(example).head);
+  const skin = (x: number, y: number): number[] => [...nearestOnSurface(mesh)([x, y, 200]).atMm];
+  return {
+    ...example,
+    wantedLook: {
+      ...(example.wantedLook as object),
+      zones: ["frontal", "midscalp"],
+      naturalness: 0.6,
+      texture: "afro",
+      coverageCeiling: 0.08,
+      strokes: [
+        { kind: "add", pathMm: [skin(-20, 40), skin(15, 45)], radiusMm: 9, perCm2: 25, holdTotal: true },
+        { kind: "set", pathMm: [skin(30, 20)], radiusMm: 7, perCm2: 5 },
+        { kind: "soften", pathMm: [skin(22, 24)], radiusMm: 12, perCm2: 0 },
+      ],
+    },
+    protocol: { sessionPreset: "three-30-70-100" },
+  };
+}
+
+test("strokes, a natural layout and sessions: the same plan.json and dots.csv in Node and Chromium", async () => {
+  const caseJson = await paintedCase();
+  const there = await inChromium<PlanBytes>({ caseJson });
+  const here = planBytes({ caseJson });
+  const { strokes: _, ...unpainted } = caseJson.wantedLook as Record<string, unknown>;
+  expect(planBytes({ caseJson: { ...caseJson, wantedLook: unpainted } }).dotsCsv === here.dotsCsv).toBe(false);
+  expect(there.dotsCsv === here.dotsCsv).toBe(true);
+  expect(there.planJson === here.planJson).toBe(true);
+});
+
+test("strokes, a natural layout and sessions: the same in an engine that optimises nothing", async () => {
+  const caseJson = await paintedCase();
+  const folder = await mkdtemp(join(tmpdir(), "shadowline-unoptimised-"));
+  const script = join(folder, "plan.cjs");
+  // The browser's own bundle; its worker's two ends are stood in for.
+  const ends = "const { writeFileSync } = require('node:fs'); globalThis.self = { postMessage(answer) {";
+  const wrote = `writeFileSync(${JSON.stringify(join(folder, "answer.json"))}, JSON.stringify(answer)); } };`;
+  await writeFile(
+    script,
+    `${ends} ${wrote}\n${workerCode}\nself.onmessage({ data: ${JSON.stringify({ caseJson })} });`,
+  );
+  await promisify(execFile)(process.execPath, ["--no-opt", "--no-maglev", "--no-sparkplug", script]);
+  const there: PlanBytes = JSON.parse(await readFile(join(folder, "answer.json"), "utf8"));
+  await rm(folder, { recursive: true });
+  const here = planBytes({ caseJson });
   expect(there.dotsCsv === here.dotsCsv).toBe(true);
   expect(there.planJson === here.planJson).toBe(true);
 });

@@ -126,6 +126,5 @@ export { type ItaClass, itaClasses, type SkinColourClass, skinColourClass } from
 export { type StandingInPlan, withStandingDots } from "./standing-look.js";
 export { type TissueCue, tissueCues } from "./tissue-cues.js";
 export { touchUpForecast } from "./touch-up-forecast.js";
-export { type StandingInPlan, withStandingDots } from "./standing-look.js";
 export { densityStrokeOf } from "./treatment-design.js";
 export { wornLengthMm } from "./worn-length.js";

@@ -14,6 +14,7 @@ import { isFigure } from "./compare-protocols.js";
 import { countryRules } from "./country-rules.js";
 import { courseOrigins } from "./course-origins.js";
 import { scalpDesign } from "./design.js";
+import { dotLayout } from "./dot-layout.js";
 import { dotsCsv } from "./dots-csv.js";
 import { ENGINE_VERSION } from "./engine-version.js";
 import { resolveEvidence } from "./evidence-registry.js";
@@ -148,6 +149,7 @@ export function planCase(
     zones: tried?.zones ?? [],
     prescription: treatment?.prescription ?? [],
     totals: treatment?.totals ?? noTotals,
+    layout: treatment ? dotLayout(clientCase, treatment.totals.unitsByHairs) : [],
     standing: treatment?.standing ?? [],
     sessions: course?.sessions ?? [],
     schedule: course?.schedule ?? null,

@@ -469,6 +469,8 @@ export type Plan = {
      */
     readonly unitsByHairs: readonly number[] | null;
   };
+  /** How the dots are laid out, and what is known of it; empty without dots. */
+  readonly layout: readonly Statement[];
   /** Positions in the case's measuredDots of those that count: the look shows them with the dots of the plan. */
   readonly standing: readonly number[];
   /** Grafts that the dots may spare; null without dots, and where grafts are no way for the client. */

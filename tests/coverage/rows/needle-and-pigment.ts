@@ -374,7 +374,7 @@ export const needleAndPigment: CoverageSubject = {
       kind: "figure",
       carrier: "plan.prescription[].use",
       shows: ({ prescription }) => prescription.some(({ zone, use }) => zone === "parietal-left" && use === "edge"),
-      trigger: { wantedLook: { zones: ["temple-left", "parietal-left"], visualPerCm2: 150 }, hair: { norwood: "VII" } },
+      trigger: { wantedLook: { zones: ["temple-left", "parietal-left"], visualPerCm2: 200 }, hair: { norwood: "VII" } },
       nearMiss: { wantedLook: { zones: ["temple-left", "parietal-left"], visualPerCm2: 20 }, hair: { norwood: "VII" } },
     }),
     inPlan(entry("pigment-light-shade-assumption"), {

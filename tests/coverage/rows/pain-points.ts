@@ -55,6 +55,20 @@ export const painPoints: CoverageSubject = {
       said("pain-helmet", "Dots too many and too close make a helmet without gaps.", "coverage-limit-assumption"),
       "plan-coverage-closes",
       {
+        trigger: {
+          skin: { lab: { l: 45, a: 12, b: 18 } },
+          wantedLook: { visualPerCm2: 300, shade: "black", coverageCeiling: 0.9 },
+        },
+        nearMiss: {
+          skin: { lab: { l: 45, a: 12, b: 18 } },
+          wantedLook: { visualPerCm2: 150, shade: "black", coverageCeiling: 0.9 },
+        },
+      },
+    ),
+    byCaseRule(
+      said("pain-helmet-held", "Where gaps would close, dots are held back.", "coverage-limit-assumption"),
+      "plan-held-at-ceiling",
+      {
         trigger: { skin: { lab: { l: 45, a: 12, b: 18 } }, wantedLook: { visualPerCm2: 300, shade: "black" } },
         nearMiss: { skin: { lab: { l: 45, a: 12, b: 18 } }, wantedLook: { visualPerCm2: 150, shade: "black" } },
       },

@@ -1,14 +1,33 @@
 import { layOutScalp, type ScalpDesign, templateHead } from "@shadowline/scalp";
-import type { CoverageSubject } from "../coverage-row.js";
+import type { CasePatch } from "../client.js";
+import type { CoverageRow, CoverageSubject } from "../coverage-row.js";
 import { byPlanRule, setByHand } from "../plan-probes.js";
 import { entry, inPlan, probe } from "../probes.js";
 
 const head = templateHead("male");
 const line = (hairline: NonNullable<ScalpDesign["hairline"]>) => layOutScalp(head, { hairline }).hairline;
 
+/** The plan's words on its layout cite the entry. */
+const laidOut = (id: string, trigger: CasePatch["wantedLook"], nearMiss: CasePatch["wantedLook"]): CoverageRow =>
+  inPlan(entry(id), {
+    kind: "figure",
+    carrier: "plan.layout",
+    shows: ({ layout }) => layout.some(({ evidence }) => evidence.includes(id)),
+    trigger: { wantedLook: trigger },
+    nearMiss: { wantedLook: nearMiss },
+  });
+
 export const patterns: CoverageSubject = {
   subject: "Patterns of dots and hairlines",
   rows: [
+    ...["natural-spacing-measured", "natural-units-read-as-two", "natural-unit-sizes", "natural-front-assumption"].map(
+      (id) => laidOut(id, { naturalness: 1 }, { naturalness: 0 }),
+    ),
+    laidOut(
+      "natural-clusters-assumption",
+      { naturalness: 1, texture: "afro" },
+      { naturalness: 1, texture: "straight" },
+    ),
     inPlan(entry("pattern-randomised"), {
       kind: "field",
       carrier: "case.seed",

@@ -114,7 +114,7 @@ function zones(paper: Paper, plan: Plan, { cite }: Citations): void {
     sheetTable,
   );
   paragraph(paper, `${practitioner.zoneNote} ${cite(["spacing-lattice-density", "spacing-one-millimetre"])}.`, small);
-  bullets(paper, layoutNotes(plan), plain);
+  bullets(paper, layoutNotes(plan, cite), plain);
   const refused = all.filter((zone) => zone.refused !== null);
   if (refused.length > 0) {
     heading(paper, 3, practitioner.refusedHeading);
@@ -125,15 +125,14 @@ function zones(paper: Paper, plan: Plan, { cite }: Citations): void {
   }
 }
 
-/** What else decided where dots stand: the brush, dots that are there, a natural layout. */
-function layoutNotes({ totals, case: { wantedLook, measuredDots } }: Plan): string[] {
-  const { naturalness, texture } = wantedLook;
+/** What else decided where dots stand: the brush, dots that are there, the layout. */
+function layoutNotes({ totals, layout, case: { measuredDots } }: Plan, cite: Citations["cite"]): string[] {
   return [
     ...(totals.strokes > 0 ? [practitioner.strokesNote(totals.strokes, figure(totals.dots))] : []),
     ...(measuredDots && totals.standing > 0
       ? [practitioner.standingNote(figure(totals.standing), measuredDots.sessions)]
       : []),
-    ...(naturalness > 0 ? [practitioner.naturalNote(`${figure(100 * naturalness)} %`, texture === "afro")] : []),
+    ...layout.map(({ text, evidence }) => `${text} ${cite(evidence)}`),
   ];
 }
 

@@ -77,8 +77,6 @@ export const practitioner = {
     `${dots} dots after ${plural(count, "one stroke", `${count} strokes`)} of the brush, which changed how many stand where; what was wanted before them stands in the table.`,
   standingNote: (dots: string, sessions: number) =>
     `${dots} dots of ${plural(sessions, "the session", `${sessions} sessions`)} given before stand in the skin as measured. They count towards what is wanted and are not among the dots above; the sessions here are numbered on from them.`,
-  naturalNote: (percent: string, clustered: boolean) =>
-    `Dots are laid out ${percent} of the way from the most even layout to that of follicular units on a measured scalp${clustered ? ", in clusters as afro-textured hair grows" : ""}.`,
   caution: (zones: string, text: string) => `${zones}: ${text}`,
   refusedHeading: "Zones that were asked for and get no dots",
   tissueHeading: "The skin here",

@@ -21,6 +21,8 @@ export const publication = {
   oltulu2018: "Oltulu P et al. 2018, Turk J Plast Surg 26:56 (abstract)",
   xu2017: "Xu H et al. 2017, J Am Acad Dermatol, meta-analysis of epidermal thickness",
   facialUltrasound2022: "BMC Med Imaging 2022;22:113, facial skin by ultrasound, 118 people",
+  gu2024:
+    "Gu and Zhang 2024, IET Image Processing, doi 10.1049/ipr2.13162, data set FDU_HairFollicleDataset (Huashan Hospital)",
   guo2017: "Guo H et al. 2017, PAR 4:150, 146 Han Chinese",
   barman1965: "Barman JM et al. 1965, hair density of adults (BioNumbers)",
   garg: "Garg A, J Cutan Aesthet Surg, the eight centimetre rule, 431 men",
