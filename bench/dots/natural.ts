@@ -21,7 +21,7 @@ const prepared = prepareSurface(surface);
 type Layouts = { readonly fields: Field[]; readonly closestMm: number };
 
 /** Fields of skin whose density differs from place to place, shown at the size that the measured density has. */
-function fieldsOf(perCm2: number, spread: number, natural: NaturalLayout, stretch = 1): Layouts {
+export function fieldsOf(perCm2: number, spread: number, natural: NaturalLayout, stretch = 1): Layouts {
   const fields: Field[] = [];
   let closestMm = Infinity;
   for (const seed of SEEDS) {

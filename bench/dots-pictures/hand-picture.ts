@@ -1,0 +1,18 @@
+import { plannedByHand } from "@shadowline/treatment";
+import { type Canvas, sheet } from "./canvas.js";
+import { plannedExample, topOfHead } from "./planned-head.js";
+
+const SIDE_MM = 30;
+
+/** The same dots as planned, as one hand sets them, as another does. */
+export function handPicture(): Canvas {
+  const planned = plannedExample();
+  const masses = planned.dots.massNg.slice().sort();
+  const typicalNg = masses[masses.length >> 1];
+  const hands = [1, 2].map((seed) => {
+    const set = plannedByHand(planned, seed);
+    if (!set) throw new Error("no hand for a plan with dots");
+    return topOfHead(set.dots, typicalNg, SIDE_MM);
+  });
+  return sheet([[topOfHead(planned.dots, typicalNg, SIDE_MM), ...hands]]);
+}
