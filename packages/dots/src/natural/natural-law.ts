@@ -10,20 +10,21 @@ import { REACH } from "../local-density.js";
  *
  * Source of the measurement: FDU_HairFollicleDataset (Huashan Hospital), described with VPDet, Gu and Zhang,
  * IET Image Processing 2024, doi 10.1049/ipr2.13162; 992 donor-area fields of 248 people, roots closer than
- * 0.40 mm counted as one unit. The constants were chosen by simulating such fields; `bench/dots` reads them back.
+ * 0.40 mm counted as one unit. The constants were chosen by simulating such fields (docs/decisions/natural-dots.md);
+ * `bench/dots` reads them back.
  */
 
 /** Standard deviation of a unit's offset along each axis, over the spacing of a hexagonal lattice. */
-export const UNREST = 0.12;
+export const UNREST = 0.123;
 
 /** Share of dots that are the second half of a unit read as two. */
-export const SECOND_HALVES = 0.065;
+export const SECOND_HALVES = 0.055;
 
 /** Nearest distance of two units, mm: a little over the distance at which roots are counted as one unit. */
 export const CORE_MM = 0.42;
 
 /** Widest distance between the halves of a unit read as two, mm; drawn evenly over the ring from `CORE_MM`. */
-export const HALVES_MM = 0.75;
+export const HALVES_MM = 0.7;
 
 /**
  * A distance of the skin's own fits into a sparse layout and not into a dense one. From 164 dots per cm2 on
