@@ -26,9 +26,9 @@ export function handOf(clientCase: ClientCase): Hand {
 }
 
 /**
- * What the look shows of dots that a hand has set instead of those planned. The hand is one draw out of the band
- * that the plan's own look has for hands, so a look of this input has no band of its own: its likely values stand
- * beside the plan's band.
+ * What the look shows of dots that a hand has set instead of those planned. The plan's own look already has a band
+ * for depth, width and strength that no hand or ink is sure to meet; a band around one drawn hand would count that
+ * twice. So what is likely of this input stands beside the plan's band, as one draw; a far one may lie outside.
  *
  * @param input of the planned dots, and after them of those that stand in the skin already
  */
