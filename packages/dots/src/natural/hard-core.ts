@@ -1,17 +1,23 @@
 import type { DotState } from "../dot-state.js";
-import type { LocalDensity } from "../local-density.js";
-import { REACH } from "../local-density.js";
+import { type LocalDensity, REACH } from "../local-density.js";
+import { type Obstacles, stepOut } from "../obstacles.js";
 import type { PreparedSurface } from "../prepared-surface.js";
 import { walkAll } from "../surface-walk.js";
 import { CORE_MM, MOST_OF_SPACING } from "./natural-law.js";
-import { pairsWithin } from "./near-dots.js";
+import { type Beside, pairsWithin } from "./near-dots.js";
 
-const SWEEPS = 16;
+const SWEEPS = 24;
 /** Neighbours are listed up to this distance over the core, so that dots that are pushed together are seen. */
 const WATCHED = 1.3;
 
-/** Parts the pairs that stand nearer than the core, until there are none or they have no room. */
-export function keepCore(prepared: PreparedSurface, density: LocalDensity, state: DotState): void {
+/** Parts the pairs that stand nearer than the core, off obstacles, until there are none or they have no room. */
+export function keepCore(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  obstacles: Obstacles,
+  beside: Beside,
+  state: DotState,
+): void {
   const { positionsMm, weight, count, moving } = state;
   const { start, neighbour } = pairsWithin(state, WATCHED * MOST_OF_SPACING);
   const push = new Float64Array(3 * count);
@@ -42,5 +48,6 @@ export function keepCore(prepared: PreparedSurface, density: LocalDensity, state
     }
     if (closest === 0) return;
     walkAll(prepared, density, state, push, 1);
+    stepOut(prepared, density, obstacles, beside, state);
   }
 }

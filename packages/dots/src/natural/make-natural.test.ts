@@ -110,6 +110,7 @@ test("obstacles stay free, sessions keep their counts", () => {
   });
   const placed = placeDots(request(90, measured, { obstacles, cumulativeShares: [0.4, 1] }));
   expect(placed.count + placed.unplaced).toBe(810);
+  expect(Math.min(...nearestMm(placed))).toBeGreaterThan(0.4);
   expect(placed.session.filter((session) => session === 1).length).toBe(Math.round(0.4 * placed.count));
   for (let i = 0; i < placed.count; i++) {
     for (let s = 0; s < obstacles.length; s += 4) {

@@ -8,7 +8,7 @@ import { behindFrontMm, frontUnrest, singlesOnly } from "./front-edge.js";
 import { keepCore } from "./hard-core.js";
 import { spacingMm, UNREST } from "./natural-law.js";
 import type { NaturalLayout } from "./natural-layout.js";
-import { besideObstacles } from "./near-dots.js";
+import { type Beside, besideObstacles } from "./near-dots.js";
 import { bell, JITTER, naturalStream } from "./offset-draws.js";
 import { partHalves, secondHalves, spreadUnits } from "./units-read-as-two.js";
 
@@ -39,8 +39,10 @@ export function makeNatural(
     const z = grown.positionsMm[3 * dot + 2] - even.positionsMm[3 * dot + 2];
     stroll(prepared, density, state, dot, share * x, share * y, share * z);
   }
-  keepCore(prepared, density, state);
-  if (obstacles.watchMm.length > 0) leaveObstacles(prepared, density, obstacles, state, even);
+  const beside = besideObstacles(state, obstacles);
+  stepOut(prepared, density, obstacles, beside, state);
+  keepCore(prepared, density, obstacles, beside, state);
+  backFromObstacles(prepared, density, obstacles, beside, state, even);
 }
 
 /** The layout as it would have grown, from an even one. */
@@ -104,17 +106,16 @@ function atWall({ wall }: LocalDensity, { slot, barycentric }: DotState, dot: nu
   );
 }
 
-/** Dots that got into an obstacle step out of it; who cannot goes back to its even place, which is free. */
-function leaveObstacles(
+/** Who could not step out of an obstacle goes back to its even place, which is free. */
+function backFromObstacles(
   prepared: PreparedSurface,
   density: LocalDensity,
   obstacles: Obstacles,
+  beside: Beside,
   state: DotState,
   even: DotState,
 ): void {
-  const near = besideObstacles(state, obstacles);
-  stepOut(prepared, density, obstacles, near, state);
-  const clear = outside(obstacles, near, state);
+  const clear = outside(obstacles, beside, state);
   for (let dot = 0; dot < state.moving; dot++) {
     if (clear[dot] === 1) continue;
     state.slot[dot] = even.slot[dot];

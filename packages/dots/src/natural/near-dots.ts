@@ -17,6 +17,10 @@ const NO_OBSTACLES: Obstacles = { spheres: new Float64Array(0), watchMm: new Flo
 export const pairsWithin = (state: DotState, spacings: number): NeighbourLists =>
   lookUp(state, NO_RIM, NO_OBSTACLES, (spacings * spacings) / (REACH * REACH)).lists;
 
-/** Which dots are near which obstacles. */
-export const besideObstacles = (state: DotState, obstacles: Obstacles): Surroundings["obstacles"] =>
-  lookUp(state, NO_RIM, obstacles, 0.1 / (REACH * REACH)).obstacles;
+/** Dots that are near obstacles, with the obstacle. */
+export type Beside = Surroundings["obstacles"];
+
+export const besideObstacles = (state: DotState, obstacles: Obstacles): Beside =>
+  obstacles.watchMm.length === 0
+    ? { dot: new Int32Array(0), other: new Int32Array(0) }
+    : lookUp(state, NO_RIM, obstacles, 0.1 / (REACH * REACH)).obstacles;
