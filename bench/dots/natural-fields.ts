@@ -10,6 +10,8 @@ export type Reading = {
   readonly g: Float64Array;
   /** Mean distance to the nearest unit, mm. */
   readonly nearestMm: number;
+  /** 5th, 50th and 95th percentile of that distance, mm. */
+  readonly nearestAtMm: readonly [number, number, number];
   /** Units at least 0.35 mm inside the border; mean and standard deviation between fields. */
   readonly perCm2: number;
   readonly perCm2Sd: number;
@@ -69,6 +71,7 @@ export function readFields(fields: readonly Field[]): Reading {
   let expected = 0;
   let weights = 0;
   let distances = 0;
+  const each: { readonly mm: number; readonly weight: number }[] = [];
   let units = 0;
   let squares = 0;
   for (const field of fields) {
@@ -93,6 +96,7 @@ export function readFields(fields: readonly Field[]): Reading {
       if (nearest > border) continue;
       weights += 1 / area(nearest);
       distances += nearest / area(nearest);
+      each.push({ mm: nearest, weight: 1 / area(nearest) });
     }
     units += inside;
     squares += inside * inside;
@@ -102,9 +106,20 @@ export function readFields(fields: readonly Field[]): Reading {
   return {
     g: pairs.map((sum, bin) => sum / (expected * Math.PI * BIN_MM ** 2 * ((bin + 1) ** 2 - bin ** 2))),
     nearestMm: distances / weights,
+    nearestAtMm: [0.05, 0.5, 0.95].map((share) => weightedQuantile(each, share * weights)) as [number, number, number],
     perCm2: mean * perCm2,
     perCm2Sd: Math.sqrt(squares / fields.length - mean * mean) * perCm2,
   };
+}
+
+/** Smallest distance up to which this much weight lies. */
+function weightedQuantile(each: readonly { mm: number; weight: number }[], wanted: number): number {
+  let sum = 0;
+  for (const { mm, weight } of each.toSorted((a, b) => a.mm - b.mm)) {
+    sum += weight;
+    if (sum >= wanted) return mm;
+  }
+  return Number.NaN;
 }
 
 /** Integral of |g - measured g| from 0.3 to 1.5 mm. */

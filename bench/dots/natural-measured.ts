@@ -12,6 +12,8 @@ export const UNITS_PER_CM2 = 75.7536;
 export const UNITS_SPREAD = 20.5384 / UNITS_PER_CM2;
 /** Mean distance to the nearest unit, Hanisch weights. */
 export const NEAREST_MM = 0.897;
+/** Its 5th, 50th and 95th percentile. */
+export const NEAREST_AT_MM: readonly number[] = [0.537, 0.909, 1.218];
 /** Visible length of a hair from root to tip, mean and standard deviation. */
 export const HAIR_MM: readonly [number, number] = [0.4437, 0.1811];
 export const BIN_MM = 0.05;

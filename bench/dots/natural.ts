@@ -1,7 +1,7 @@
 import { type NaturalLayout, placeDots, prepareSurface, squareSurface, uniformDensity } from "@shadowline/dots";
 import { normalQuantile } from "@shadowline/numeric";
 import { cutFields, type Field, misfitMm, readFields, unmarkedLeftOut } from "./natural-fields.js";
-import { NEAREST_MM, UNITS_PER_CM2, UNITS_SPREAD } from "./natural-measured.js";
+import { NEAREST_AT_MM, NEAREST_MM, UNITS_PER_CM2, UNITS_SPREAD } from "./natural-measured.js";
 
 const SIDE_MM = 85;
 const SEEDS = [1, 2, 3];
@@ -45,6 +45,18 @@ function closestIn(field: Field): number {
   return least;
 }
 
+const MEASURED_ROW = `| ${[
+  "measured: 992 fields of 248 people",
+  "",
+  UNITS_PER_CM2.toFixed(1),
+  (UNITS_SPREAD * UNITS_PER_CM2).toFixed(1),
+  NEAREST_MM.toFixed(3),
+  "",
+  NEAREST_AT_MM.map((mm) => mm.toFixed(2)).join(" / "),
+  "",
+  "",
+].join(" | ")} |`;
+
 /**
  * How near natural layouts come to the measured scalp, by share and density.
  *
@@ -54,7 +66,7 @@ function closestIn(field: Field): number {
 export function naturalRows(): string {
   const rows: string[][] = [];
   const row = (what: string, share: number, { fields, closestMm }: Layouts, stretch = 1): void => {
-    const { g, nearestMm, perCm2, perCm2Sd } = readFields(fields);
+    const { g, nearestMm, nearestAtMm, perCm2, perCm2Sd } = readFields(fields);
     const off = 100 * (nearestMm / NEAREST_MM - 1);
     rows.push([
       what,
@@ -63,6 +75,7 @@ export function naturalRows(): string {
       (perCm2Sd / stretch ** 2).toFixed(1),
       (stretch * nearestMm).toFixed(3),
       `${off < 0 ? "" : "+"}${off.toFixed(1)} %`,
+      nearestAtMm.map((mm) => (stretch * mm).toFixed(2)).join(" / "),
       misfitMm(g).toFixed(3),
       closestMm.toFixed(2),
     ]);
@@ -79,8 +92,9 @@ export function naturalRows(): string {
   row("the same, hairs that the border cuts not counted", 1, { ...more, fields: unmarkedLeftOut(more.fields, 1) });
   row("afro-textured: clusters", 1, fieldsOf(UNITS_PER_CM2, UNITS_SPREAD, { share: 1, hair: "afro" }));
   return [
-    "| fields | share | units per cm2 | sd | nearest mm | off the measured | misfit of g, mm | closest mm |",
-    "|---|--:|--:|--:|--:|--:|--:|--:|",
+    "| fields | share | units per cm2 | sd | nearest mm | off the measured | 5 / 50 / 95 % | misfit of g, mm | closest mm |",
+    "|---|--:|--:|--:|--:|--:|--:|--:|--:|",
+    MEASURED_ROW,
     ...rows.map((cells) => `| ${cells.join(" | ")} |`),
   ].join("\n");
 }
