@@ -64,12 +64,13 @@ test("elementary functions: the same bits in Node and Chromium", async () => {
 
 for (const name of ["case-04-strip-scars.json", "case-06-shaved-head.json", "case-14-active-alopecia-areata.json"]) {
   test(`${name}: the same plan.json and dots.csv in Node and Chromium`, async () => {
-    const job = { caseJson: await exampleCase(name) };
+    const job = { caseJson: await exampleCase(name), hand: 1 };
     const there = await inChromium<PlanBytes>(job);
     const here = planBytes(job);
     // Compared as a truth value: a diff of two megabytes helps nobody.
     expect(there.dotsCsv === here.dotsCsv).toBe(true);
     expect(there.planJson === here.planJson).toBe(true);
+    expect(there.handCsv === here.handCsv).toBe(true);
   });
 }
 
