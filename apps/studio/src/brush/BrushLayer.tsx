@@ -86,11 +86,11 @@ export function BrushLayer({ stage, link, picker, under, onPaint, onRest, onDone
     const shown = at && screenPlace(link.current, at);
     const outline = at ? drawn(link.current, ringOnSkin(picker, at, radiusMm)) : "";
     for (const path of [ring.current, shade.current]) path?.setAttribute("d", outline);
+    // The keyboard reaches the brush wherever it is, and also before it is anywhere.
     for (const follower of [cursor.current, readout.current]) {
-      if (!follower) continue;
-      follower.hidden = !shown?.inFront;
-      if (shown) follower.style.transform = `translate(${shown.x}px, ${shown.y}px)`;
+      if (follower && shown) follower.style.transform = `translate(${shown.x}px, ${shown.y}px)`;
     }
+    if (readout.current) readout.current.hidden = !shown?.inFront;
     if (!at || !readout.current) return;
     const below = under(at, radiusMm);
     readout.current.textContent = words(below).short;

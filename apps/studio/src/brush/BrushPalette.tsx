@@ -1,6 +1,8 @@
+import type { ClientCase } from "@shadowline/treatment";
 import { Switch } from "react-aria-components";
 import { Choice } from "../app/Choice.js";
 import { ValueSlider } from "../app/ValueSlider.js";
+import { usePlanning } from "../planning/PlanningContext.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 import {
@@ -14,8 +16,11 @@ import {
 } from "./brush-settings.js";
 
 /** What the brush does, how large it is and how much it gives. */
-export function BrushPalette() {
+export function BrushPalette({ document }: { readonly document: ClientCase }) {
   const text = useText();
+  const format = useFormat();
+  const { coverageCeiling } = document.wantedLook;
+  const anyFull = usePlanning(({ brushed, placed }) => (brushed?.full ?? placed?.full)?.length ?? 0) > 0;
   const { tool, holdTotal, set } = useBrush();
   return (
     <fieldset className="brush-palette">
@@ -33,9 +38,15 @@ export function BrushPalette() {
         <span className="switch-track" aria-hidden="true" />
         {text("brush.holdTotal")}
       </Switch>
-      <p className="muted">
+      <p className="muted brush-explain">
         {text(`brush.tool.${tool}.help`)} {holdTotal && text("brush.holdTotal.help")} {text("brush.zones")}
       </p>
+      {anyFull && (
+        <p className="muted">
+          <span className="swatch-full" aria-hidden="true" />
+          {text("brush.full", { share: format.percent(coverageCeiling) })}
+        </p>
+      )}
     </fieldset>
   );
 }

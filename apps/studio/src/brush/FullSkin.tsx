@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** Told apart from every zone's tint and from every session's dots. */
-export const FULL_COLOUR = "#ff7a00";
+const FULL_COLOUR = "#ffe100";
 
 /** Skin that holds as many dots as the ceiling allows. */
 export function FullSkin({ scalp, full }: Props) {

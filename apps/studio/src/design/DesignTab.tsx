@@ -41,7 +41,7 @@ export function DesignTab() {
     <div className="design">
       <section className="design-stage" aria-label={text("design.head")}>
         <StageControls />
-        {brushOn && <BrushPalette />}
+        {brushOn && <BrushPalette document={document} />}
         <Suspense fallback={<Waiting>{text("design.loading")}</Waiting>}>
           {head ? (
             <CatchBoundary getResetKey={() => "stage"} errorComponent={NoStage}>
@@ -55,10 +55,10 @@ export function DesignTab() {
       </section>
       <aside className="design-panel" aria-label={text("design.panel")}>
         {!plansDots && plan && <NoDots plan={plan} />}
-        {placed && <NoRoomNotice placed={placed} />}
+        {placed?.dots && <NoRoomNotice dots={placed.dots} plan={plan} />}
         <DensityControls document={document} scalp={placed?.scalp ?? null} plan={plan} />
         {plansDots && <StrokeList document={document} />}
-        {plansDots && <LayoutControls document={document} />}
+        {plansDots && <LayoutControls document={document} plan={plan} />}
         <HairlineControls document={document} scalp={placed?.scalp ?? null} plan={plan} />
         {plan && plansDots && <TechniqueControls document={document} plan={plan} />}
         {plan && plansDots && <DepositReadout plan={plan} />}

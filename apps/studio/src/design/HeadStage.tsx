@@ -51,7 +51,7 @@ export function HeadStage({ head, placed, document, darkening }: Props) {
     >
       <HeadCanvas head={head} skin={document.skin.lab} label={text("design.stage")} link={link}>
         {scalp && view.zones && <ZoneTints scalp={scalp} hidden={view.hiddenZones} />}
-        {scalp && full && <FullSkin scalp={scalp} full={full} />}
+        {scalp && full && brushOn && <FullSkin scalp={scalp} full={full} />}
         {scalp && <CurveLine curveMm={scalp.boundaryMm} colour="#3c4043" widthPx={1.2} closed />}
         {scalp && <CurveLine curveMm={scalp.hairlineCurveMm} colour="#0b3d46" widthPx={3} />}
         {dots && view.dots === "session" && <DotCloud dots={dots} shown="session" onChanged={onChanged} />}

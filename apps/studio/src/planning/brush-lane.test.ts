@@ -27,9 +27,9 @@ function held() {
 
 test("a step that waits is overtaken by the next; one that runs is not", async () => {
   const { send, begun, scenes, ends, turn } = held();
-  send(step(1));
-  send(step(2));
-  send(step(3));
+  void send(step(1));
+  void send(step(2));
+  void send(step(3));
   ends[0].resolve(1);
   await turn();
   ends[1].resolve(3);
@@ -40,11 +40,11 @@ test("a step that waits is overtaken by the next; one that runs is not", async (
 
 test("the end of a stroke stays in its place before the next stroke", async () => {
   const { send, begun, ends, turn } = held();
-  send(step(1));
-  send(step(2));
-  send(keep(2));
-  send(step(7));
-  send(step(8));
+  void send(step(1));
+  void send(step(2));
+  void send(keep(2));
+  void send(step(7));
+  void send(step(8));
   for (let at = 0; at < 3; at++) {
     ends[at].resolve(at);
     await turn();
@@ -52,10 +52,29 @@ test("the end of a stroke stays in its place before the next stroke", async () =
   expect(begun).toEqual([step(1), keep(2), step(8)]);
 });
 
+test("a deed is done when its scene is there, and an overtaken one at once", async () => {
+  const { send, ends, turn } = held();
+  const done: string[] = [];
+  const say = (name: string) => () => {
+    done.push(name);
+  };
+  void send(step(1)).then(say("first"));
+  void send(step(2)).then(say("overtaken"));
+  void send(keep(2)).then(say("kept"));
+  await turn();
+  expect(done).toEqual(["overtaken"]);
+  ends[0].resolve(1);
+  await turn();
+  expect(done).toEqual(["overtaken", "first"]);
+  ends[1].resolve(2);
+  await turn();
+  expect(done).toEqual(["overtaken", "first", "kept"]);
+});
+
 test("a deed that fails does not hold up the next", async () => {
   const { send, begun, failures, ends, turn } = held();
-  send(step(1));
-  send({ deed: "drop" });
+  void send(step(1));
+  void send({ deed: "drop" });
   ends[0].reject(new Error("no room"));
   await turn();
   expect(failures).toEqual([new Error("no room")]);

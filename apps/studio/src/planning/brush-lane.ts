@@ -1,5 +1,8 @@
 import type { BrushDeed } from "./brush-preview.js";
 
+/** Sends a deed; what it gives back comes when the deed is done, or was overtaken. */
+export type BrushLane = (deed: BrushDeed) => Promise<void>;
+
 /**
  * Sends what a hand does with the brush to the planner, one deed at a time and in order.
  *
@@ -10,26 +13,29 @@ export function brushLane<Scene>(
   run: (deed: BrushDeed) => Promise<Scene>,
   onScene: (scene: Scene, deed: BrushDeed) => void,
   onFailure: (error: unknown) => void,
-): (deed: BrushDeed) => void {
-  const waiting: BrushDeed[] = [];
+): BrushLane {
+  const waiting: { readonly deed: BrushDeed; readonly done: () => void }[] = [];
   let running = false;
 
   async function work(): Promise<void> {
     running = true;
-    for (let deed = waiting.shift(); deed; deed = waiting.shift()) {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
       try {
-        onScene(await run(deed), deed);
+        onScene(await run(next.deed), next.deed);
       } catch (error) {
         onFailure(error);
       }
+      next.done();
     }
     running = false;
   }
 
   return (deed) => {
     const last = waiting.at(-1);
-    if (last?.deed === "step" || last?.deed === "rest") waiting.pop();
-    waiting.push(deed);
-    if (!running) void work();
+    if (last?.deed.deed === "step" || last?.deed.deed === "rest") waiting.pop()?.done();
+    return new Promise((done) => {
+      waiting.push({ deed, done });
+      if (!running) void work();
+    });
   };
 }

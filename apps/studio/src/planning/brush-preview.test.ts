@@ -100,6 +100,8 @@ describe("a brush that is down", () => {
     show(brush.rest(stroke(20, 23, 26)));
     expect(places()).toEqual(planned(stroke(20, 23, 26)));
     show(brush.step(stroke(20, 23, 26, 29)));
+    show(brush.rest(stroke(20, 23, 26, 29)));
+    expect(places()).toEqual(planned(stroke(20, 23, 26, 29)));
     show(brush.keep(stroke(20, 23, 26, 29)));
     expect(places()).toEqual(planned(stroke(20, 23, 26, 29)));
   });

@@ -12,7 +12,7 @@ export type BrushPreview = {
   readonly step: (stroke: CaseStroke) => DotChange | null;
   /** The hand rests: the dots that the plan has with this stroke. */
   readonly rest: (stroke: CaseStroke) => DotChange | null;
-  /** As `rest`; the next stroke begins from here. */
+  /** As `step`, the last of its stroke: the next one begins from here, until the plan with both is there. */
   readonly keep: (stroke: CaseStroke) => DotChange | null;
   /** As before the stroke. */
   readonly drop: () => DotChange | null;
@@ -54,9 +54,8 @@ export function brushPreview(
     step: (stroke) => show(after(now, painted(stroke))),
     rest: (stroke) => show(after(before, painted(stroke))),
     keep(stroke) {
-      const next = after(before, painted(stroke));
-      before = next;
-      return show(next);
+      before = after(now, painted(stroke));
+      return show(before);
     },
     drop: () => show(before),
     full: () => fullTriangles(now.cornerPerCm2, ceilingPerCm2),

@@ -96,6 +96,8 @@ export function openPlanning(caseId: string): Planning {
     lanes = open();
     placedFrom = null;
     rehearsed = false;
+    inHand = null;
+    ended = Promise.resolve();
   }
   let generation = 0;
   let shown: ClientCase | null = null;
@@ -103,6 +105,8 @@ export function openPlanning(caseId: string): Planning {
   let rehearsed = false;
 
   let inHand: CaseStroke | null = null;
+  /** The last stroke has ended for the planner as well. */
+  let ended: Promise<void> = Promise.resolve();
 
   const askedAt = new WeakMap<BrushDeed, number>();
   function brushed(scene: BrushScene | null, deed: BrushDeed): void {
@@ -119,7 +123,8 @@ export function openPlanning(caseId: string): Planning {
   function brush(deed: BrushDeed): void {
     inHand = deed.deed === "step" || deed.deed === "rest" ? deed.stroke : null;
     askedAt.set(deed, performance.now());
-    lanes.brush(deed);
+    const done = lanes.brush(deed);
+    if (!inHand) ended = done;
   }
 
   /** Dots first: while they are computed, the desk's work would only slow the hand down. */
@@ -129,6 +134,9 @@ export function openPlanning(caseId: string): Planning {
     try {
       if (document !== placedFrom) {
         store.setState({ placing: true });
+        // A stroke that ended after its own plan was made would be painted on top of it.
+        await ended;
+        if (asked !== generation) return;
         const placed = await lanes.place(document);
         if (placed === overtaken || asked !== generation) return;
         placedFrom = document;

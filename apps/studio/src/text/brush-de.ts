@@ -27,7 +27,7 @@ export const brushDe: Readonly<Record<keyof typeof brushEn, string>> = {
   "brush.under": "{density} Punkte unter dem Pinsel",
   "brush.underFull": "{density} Punkte unter dem Pinsel, mehr sind hier nicht erlaubt",
   "brush.notAsked": "{zone} gehört nicht zu den Zonen, die behandelt werden",
-  "brush.full": "Orange Haut ist voll: Punkte bedecken dort so viel davon, wie der Plan erlaubt ({share}).",
+  "brush.full": "Gelbe Haut ist voll: Punkte bedecken dort so viel davon, wie der Plan erlaubt ({share}).",
   "brush.strokes": "Pinselstriche",
   "brush.strokes.none": "Noch keine Striche.",
   "brush.stroke.add": "{number}. {density} mehr",
@@ -48,6 +48,10 @@ export const brushDe: Readonly<Record<keyof typeof brushEn, string>> = {
   "natural.texture": "Haarstruktur",
   "natural.texture.straight": "Gleichmäßig verteilt",
   "natural.texture.afro": "Afrohaar, in Gruppen",
+  "natural.ceiling": "Höchste Bedeckung der Haut mit Punkten",
+  "natural.ceiling.explain":
+    "Dichtere Wünsche und Striche werden dort gehalten, damit Lücken zwischen den Punkten bleiben.",
+  "natural.ceiling.held": "Auf {area} werden Punkte zurückgehalten.",
   "natural.why": "Woher das kommt",
   "unplaced.some":
     "{count} Punkte fanden neben Haaren und früheren Punkten keinen Platz. Sie sind auf dem Kopf rot markiert.",
