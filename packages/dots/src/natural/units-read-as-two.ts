@@ -24,7 +24,7 @@ export function secondHalves(state: DotState, whole: Uint8Array, seed: number): 
   return nearestKept(state, keep);
 }
 
-/** Relaxes the units, without their second halves, as a layout of its own of so much less density. */
+/** Relaxes the units without their second halves into the room that these leave. */
 export function spreadUnits(
   prepared: PreparedSurface,
   density: LocalDensity,
@@ -36,10 +36,7 @@ export function spreadUnits(
     state,
     Uint8Array.from(firstHalf, (first) => (first < 0 ? 1 : 0)),
   );
-  const share = 1 - SECOND_HALVES;
-  const thinner = { ...density, cornerWeight: density.cornerWeight.map((corner) => corner * share) };
-  for (let unit = 0; unit < units.count; unit++) units.weight[unit] *= share;
-  relax(prepared, thinner, obstacles, units);
+  relax(prepared, density, obstacles, units);
   let unit = 0;
   for (let dot = 0; dot < state.moving; dot++) {
     if (firstHalf[dot] >= 0) continue;
