@@ -89,6 +89,31 @@ describe("a hand", () => {
     expect(dotsCsv(alone)).toBe(dotsCsv(someDots(every, (dot) => dot % 2 === 0)));
   });
 
+  test("errs alike at every dot that a stroke of the brush elsewhere leaves alone", () => {
+    const { positionsMm, id } = dots.placement;
+    const { case: document } = planned.plan;
+    const stroke = { kind: "add" as const, pathMm: [[...positionsMm.subarray(0, 3)]], radiusMm: 4, perCm2: 60 };
+    const wantedLook = { ...document.wantedLook, strokes: [stroke] };
+    const painted = planCase(parseCase({ ...document, wantedLook }), planned.head);
+    const [before, after] = [planned, painted].map((plan) => plannedByHand(plan, 2)!.dots);
+    const rankOf = new Map(Array.from(id, (one, rank) => [one, rank]));
+    const row = (of: PlannedDots, rank: number): number[] => [
+      ...of.placement.positionsMm.subarray(3 * rank, 3 * rank + 3),
+      of.massNg[rank],
+      of.depthMm[rank],
+      of.radiusMm[rank],
+    ];
+    let kept = 0;
+    painted.dots!.placement.id.forEach((one, rank) => {
+      const old = rankOf.get(one);
+      if (old === undefined || row(dots, old).join() !== row(painted.dots!, rank).join()) return;
+      kept++;
+      expect(row(after, rank)).toEqual(row(before, old));
+    });
+    expect(kept).toBeGreaterThan(dots.placement.count / 4);
+    expect(kept).toBeLessThan(dots.placement.count);
+  });
+
   test("leaves who a dot is, its zone, session, cup and place in the order", () => {
     const { placement, dilution, zoneIds } = setBy(anyHand).dots;
     for (const key of ["id", "group", "session", "orderKey", "totals"] as const)
