@@ -19,6 +19,9 @@ const RADIUS = 7;
 const OVERHANG = 0.07;
 /** Change of density beyond which a window is no patch of one layout. */
 const SPREAD = 2.5;
+/** Frequencies looked at, over the mean one: .1 to .5. */
+const FIRST = 0.1;
+const STEP = 0.05;
 const STEPS = 9;
 const TURNS = 12;
 
@@ -76,13 +79,13 @@ export function windowFigures(
       norm += w * w;
     }
     const f0 = Math.sqrt(perCm2[middle]) / 10;
-    for (let step = 0; step < STEPS; step++) {
-      const k = 2 * Math.PI * (0.1 + 0.05 * step) * f0;
-      for (let turn = 0; turn < TURNS; turn++) {
-        const angle = (Math.PI * turn) / TURNS;
-        const is = transform(seen, k * Math.cos(angle), k * Math.sin(angle));
-        const was = transform(meant, k * Math.cos(angle), k * Math.sin(angle));
-        const s = ((is[0] - was[0]) ** 2 + (is[1] - was[1]) ** 2) / norm;
+    for (let turn = 0; turn < TURNS; turn++) {
+      const angle = (Math.PI * turn) / TURNS;
+      const [kx, ky] = [2 * Math.PI * f0 * Math.cos(angle), 2 * Math.PI * f0 * Math.sin(angle)];
+      const is = transforms(seen, kx, ky);
+      const was = transforms(meant, kx, ky);
+      for (let step = 0; step < STEPS; step++) {
+        const s = ((is[2 * step] - was[2 * step]) ** 2 + (is[2 * step + 1] - was[2 * step + 1]) ** 2) / norm;
         power.low += s;
         power.lowTerms++;
         if (step > 4) continue;
@@ -167,14 +170,25 @@ function taper(x: number, y: number, radius: number): number {
   return c * c;
 }
 
-/** @param points x, y, weight each */
-function transform(points: number[], kx: number, ky: number): [number, number] {
-  let re = 0;
-  let im = 0;
+/**
+ * Transforms at .1, .15, ... of a frequency, real and imaginary part each: a step turns every wave a little further.
+ *
+ * @param points x, y, weight each
+ */
+function transforms(points: number[], kx: number, ky: number): Float64Array {
+  const sums = new Float64Array(2 * STEPS);
   for (let i = 0; i < points.length; i += 3) {
     const phase = kx * points[i] + ky * points[i + 1];
-    re += points[i + 2] * Math.cos(phase);
-    im += points[i + 2] * Math.sin(phase);
+    let re = points[i + 2] * Math.cos(FIRST * phase);
+    let im = points[i + 2] * Math.sin(FIRST * phase);
+    const [turnRe, turnIm] = [Math.cos(STEP * phase), Math.sin(STEP * phase)];
+    for (let step = 0; step < STEPS; step++) {
+      sums[2 * step] += re;
+      sums[2 * step + 1] += im;
+      const next = re * turnRe - im * turnIm;
+      im = re * turnIm + im * turnRe;
+      re = next;
+    }
   }
-  return [re, im];
+  return sums;
 }
