@@ -15,6 +15,16 @@ export type DotState = {
   readonly weight: Float64Array;
 };
 
+/** Room for so many dots, of which the first `moving` move. */
+export const dotStateOf = (count: number, moving: number): DotState => ({
+  count,
+  moving,
+  slot: new Uint32Array(count),
+  barycentric: new Float64Array(2 * count),
+  positionsMm: new Float64Array(3 * count),
+  weight: new Float64Array(count),
+});
+
 /** Position and weight of one dot from its slot and corner weights. */
 export function settle(prepared: PreparedSurface, density: LocalDensity, state: DotState, dot: number): void {
   const { geometry } = prepared;

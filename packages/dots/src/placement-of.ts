@@ -21,7 +21,7 @@ export function groupsOf(
  */
 export function placementOf(
   prepared: PreparedSurface,
-  { triangleGroup, cumulativeShares, natural, seed }: DotRequest,
+  { triangleGroup, cumulativeShares, natural, seed, standing }: DotRequest,
   dots: DotState,
   evenOrder: Uint32Array,
   unplacedMm: Float64Array,
@@ -29,7 +29,9 @@ export function placementOf(
   const count = evenOrder.length;
   const groupOf = groupsOf(prepared, triangleGroup, dots);
   const { order, session } = cutSessions(evenOrder, groupOf, cumulativeShares);
-  const sessions = sessionsOf(cumulativeShares);
+  const earlier = standing?.sessions ?? 0;
+  if (earlier > 0) for (let rank = 0; rank < count; rank++) session[rank] += earlier;
+  const sessions = earlier + sessionsOf(cumulativeShares);
   const triangle = new Uint32Array(count);
   const barycentric = new Float64Array(2 * count);
   const positionsMm = new Float64Array(3 * count);

@@ -1,5 +1,5 @@
 import type { DotPlacement } from "./dot-placement.js";
-import { type DotState, settle } from "./dot-state.js";
+import { type DotState, dotStateOf, settle } from "./dot-state.js";
 import { groundCells } from "./ground-cells.js";
 import type { LocalDensity } from "./local-density.js";
 import type { PreparedSurface } from "./prepared-surface.js";
@@ -44,7 +44,7 @@ export function replanPatch(
     else ring.push(rank);
   }
   const ranks = free.concat(ring);
-  const dots = stateOf(ranks.length, free.length);
+  const dots = dotStateOf(ranks.length, free.length);
   for (let dot = 0; dot < ranks.length; dot++) {
     const rank = ranks[dot];
     dots.slot[dot] = slotAt[triangle[rank]];
@@ -106,7 +106,7 @@ function joined(prepared: PreparedSurface, density: LocalDensity, dots: DotState
   let kept = 0;
   for (const k of keep) kept += k;
   const moving = kept + slot.length;
-  const state = stateOf(moving + dots.count - keep.length, moving);
+  const state = dotStateOf(moving + dots.count - keep.length, moving);
   let at = 0;
   const take = (from: number): void => {
     state.slot[at] = dots.slot[from];
@@ -121,12 +121,3 @@ function joined(prepared: PreparedSurface, density: LocalDensity, dots: DotState
   for (let dot = keep.length; dot < dots.count; dot++) take(dot);
   return state;
 }
-
-const stateOf = (count: number, moving: number): DotState => ({
-  count,
-  moving,
-  slot: new Uint32Array(count),
-  barycentric: new Float64Array(2 * count),
-  positionsMm: new Float64Array(3 * count),
-  weight: new Float64Array(count),
-});

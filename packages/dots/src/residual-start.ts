@@ -12,6 +12,8 @@ import { spacingOf } from "./touched-ground.js";
 const OWN_REACH = 0.8;
 /** Dots too many or too few along the spatial order before one goes or comes. Half would be rounding; more is calm. */
 const PATIENCE = 0.8;
+/** Distance of a gap's middle from the nearest dot, over the spacing, from which on a dot fits into it. */
+const FITS = 0.45;
 /** Surplus of dots that stand and cannot go that is carried on; what is beyond would starve other places. */
 const MOST_CARRIED = 2;
 /** Keeps these draws apart from any other use of the seed. */
@@ -62,18 +64,32 @@ export function residualStart(
   let share = 1;
   let carried = carry(need, share, keep, owner, apart, dots.free);
   // Standing dots that are too many where they are make the rest fewer everywhere, not just beside them.
-  for (
-    let pass = 0;
-    pass < 4 && kept - carried.gone.length + carried.come.length > wanted && carried.lost > 0;
-    pass++
-  ) {
+  for (let pass = 0; pass < 3 && carried.lost > 0; pass++) {
     const come = wanted - kept + carried.gone.length;
     share *= (Math.max(0, come) + 0.5) / (carried.come.length + 0.5);
     carried = carry(need, share, keep, owner, apart, dots.free);
   }
   for (const dot of carried.gone) keep[dot] = 0;
   kept -= carried.gone.length;
-  return placed(cells, thinned(carried.come, Math.max(0, wanted - kept)), keep, seed, firstId);
+  const missing = Math.max(0, wanted - kept);
+  const come =
+    carried.come.length > missing ? thinned(carried.come, missing) : joinedBy(cells, apart, carried.come, missing);
+  return placed(cells, come, keep, seed, firstId);
+}
+
+/** Cells in the middle of the widest gaps between dots, at least so wide, one at most for every dot's worth of ground. */
+export function widestGaps(
+  density: LocalDensity,
+  cells: GroundCells,
+  dots: DotState,
+  atLeast: number,
+  most: number,
+): readonly number[] {
+  const all = { ...dots, free: 0, beyond: dots.count };
+  const { apart } = owners(density, cells, all, new Uint8Array(0));
+  return gapsOf(cells, apart, new Uint8Array(cells.count))
+    .filter((cell) => apart[cell] >= atLeast)
+    .slice(0, most);
 }
 
 /** The nearest dot of each cell (-1 where none is in reach), and how far away it is over the spacing. */
@@ -201,8 +217,9 @@ function carry(
     carried += need[c] > 0 ? share * need[c] : need[c];
     // Of the cells since the last dot that came, the one farthest from any dot; of equal ones the latest.
     if (need[c] > 0 && (best < 0 || apart[c] >= apart[best])) best = c;
-    while (carried >= PATIENCE) {
-      come.push(best >= 0 ? best : c);
+    // A dot waits for a gap that it fits into, but not for long.
+    while (carried >= PATIENCE && best >= 0 && (apart[best] >= FITS || carried >= MOST_CARRIED)) {
+      come.push(best);
       best = -1;
       carried -= 1;
     }
@@ -220,6 +237,39 @@ function carry(
     }
   }
   return { gone, come, lost };
+}
+
+/** A list filled up to so many with other cells, the widest gaps first: one for every dot's worth of ground. */
+function joinedBy(cells: GroundCells, apart: Float64Array, list: readonly number[], wanted: number): readonly number[] {
+  if (list.length >= wanted) return list;
+  const taken = new Uint8Array(cells.count);
+  for (const cell of list) taken[cell] = 1;
+  const joined = [...list];
+  while (joined.length < wanted) {
+    const gaps = gapsOf(cells, apart, taken);
+    if (gaps.length === 0) break;
+    for (const cell of gaps.slice(0, wanted - joined.length)) {
+      taken[cell] = 1;
+      joined.push(cell);
+    }
+  }
+  return joined.sort((a, b) => a - b);
+}
+
+/** For every dot's worth of ground the cell farthest from any dot, the widest gap first. */
+function gapsOf({ count, mass }: GroundCells, apart: Float64Array, taken: Uint8Array): number[] {
+  const gaps: number[] = [];
+  let ground = 0;
+  let widest = -1;
+  for (let c = 0; c < count; c++) {
+    ground += mass[c];
+    if (mass[c] > 0 && taken[c] === 0 && (widest < 0 || apart[c] > apart[widest])) widest = c;
+    if ((ground < 1 && c < count - 1) || widest < 0) continue;
+    gaps.push(widest);
+    ground = 0;
+    widest = -1;
+  }
+  return gaps.sort((a, b) => apart[b] - apart[a] || a - b);
 }
 
 /** So many of a list, evenly out of it. */

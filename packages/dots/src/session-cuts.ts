@@ -94,3 +94,24 @@ export function cutSessions(
   }
   return { order: cutOrder, session: cutSession };
 }
+
+/**
+ * Shares of all dots, standing ones included, that are there at the end of each session: standing dots were there
+ * before the first.
+ *
+ * @param shares of the dots that do not stand
+ * @param group of each dot; those from `moving` on stand
+ */
+export function sharesWithStanding(shares: Shares, group: Uint8Array, moving: number): Shares {
+  if (moving === group.length) return shares;
+  const all = new Uint32Array(256);
+  const standing = new Uint32Array(256);
+  for (let dot = 0; dot < group.length; dot++) {
+    all[group[dot]]++;
+    if (dot >= moving) standing[group[dot]]++;
+  }
+  return Array.from(all, (dots, which) => {
+    const stand = dots > 0 ? standing[which] / dots : 0;
+    return (sharesOf(shares, which) ?? []).map((share) => stand + (1 - stand) * share);
+  });
+}
