@@ -14,6 +14,7 @@ import {
   type Deposit,
   defaultTechnique,
   depositOf,
+  dotNormals,
   handSetDot,
   needles,
   operatorScatter,
@@ -70,8 +71,9 @@ function deposits(): string {
   };
   const rows = Object.entries(settings).map(([name, technique]) => {
     const planned = depositOf(technique, frontal);
+    const normals = dotNormals(1);
     const dots = Array.from({ length: DRAWS }, (_, id) =>
-      handSetDot(technique, frontal, operatorScatter.within, id, 1),
+      handSetDot(technique, frontal, operatorScatter.within, normals(id)),
     );
     const list = (of: (dot: Deposit) => number): Float64Array => Float64Array.from(dots, of);
     const variation = (values: Float64Array): string => (standardDeviation(values) / mean(values)).toFixed(2);

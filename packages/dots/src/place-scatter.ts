@@ -1,4 +1,4 @@
-import { normalQuantile, randomStream } from "@shadowline/numeric";
+import { normalQuantile, numberedStreams } from "@shadowline/numeric";
 import type { DotPlacement } from "./dot-placement.js";
 import { type DotState, settle } from "./dot-state.js";
 import { localDensity } from "./local-density.js";
@@ -40,6 +40,7 @@ export function scatterPlaces<Places extends ScatteredPlaces>(
   // Even everywhere: then no border between densities is a wall, only the end of the surface.
   const anywhere = localDensity(prepared, new Float64Array(surface.triangles.length).fill(1));
   const state = stateOf(placement, prepared);
+  const streams = numberedStreams(seed, PLACE_STREAM);
   const normals = placement.normals.slice();
   const triangle = placement.triangle.slice();
   for (let dot = 0; dot < count && sdMm > 0; dot++) {
@@ -47,7 +48,7 @@ export function scatterPlaces<Places extends ScatteredPlaces>(
     const b = state.barycentric[2 * dot];
     const c = state.barycentric[2 * dot + 1];
     const normal = GEOMETRY_STRIDE * planned + 15;
-    const random = randomStream(seed, PLACE_STREAM, id[dot]);
+    const random = streams(id[dot]);
     let stays = true;
     for (let tries = 0; stays && tries < MOST_TRIES; tries++) {
       const along = sdMm * standardNormal(random);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { normalCdf, normalQuantile } from "./normal-distribution.js";
-import { philox2x32, randomStream } from "./random-stream.js";
+import { numberedStreams, philox2x32, randomStream } from "./random-stream.js";
 import { mean } from "./statistics.js";
 
 // Known answers published with Random123 for philox2x32, ten rounds.
@@ -23,6 +23,14 @@ test("a seed repeats, another seed and another path differ", () => {
   expect(draw(randomStream(5))).not.toEqual(draw(randomStream(6)));
   expect(draw(randomStream(5, 1))).not.toEqual(draw(randomStream(5, 2)));
   expect(draw(randomStream(5))).not.toEqual(draw(randomStream(5 + 2 ** 32)));
+});
+
+test("a numbered stream is that of the longer path, whichever was asked for before", () => {
+  const draw = (stream: () => number): number[] => Array.from({ length: 5 }, stream);
+  const streams = numberedStreams(9, 3);
+  for (const number of [0, 7, 1, 2 ** 33 + 5, 7])
+    expect(draw(streams(number))).toEqual(draw(randomStream(9, 3, number)));
+  expect(() => numberedStreams(Infinity, 1)).toThrow(RangeError);
 });
 
 test("uniform: mean and ends", () => {

@@ -45,20 +45,56 @@ export type RandomStream = () => number;
  * @param path names a sub-stream, so that independent uses of one seed never overlap
  */
 export function randomStream(seed: number, ...path: readonly number[]): RandomStream {
-  if (!Number.isFinite(seed)) throw new RangeError(`seed must be a finite number, got ${seed}`);
   const out = new Uint32Array(2);
   let key = 0;
-  for (const part of [seed, ...path]) {
-    const low = part >>> 0;
-    philox2x32(low, Math.floor(part / 4294967296) >>> 0, key, out);
-    key = (out[0] ^ Math.imul(out[1], WEYL)) >>> 0;
-  }
+  for (const part of [finite(seed), ...path]) key = keyBelow(key, part, out);
+  const stream = drawing(out);
+  stream.begin(key);
+  return stream.next;
+}
+
+/**
+ * Streams by number: that of number k draws what `randomStream(seed, ...path, k)` draws. For tens of thousands of
+ * short streams one after the other: they share their state, so asking for the next ends the last.
+ */
+export function numberedStreams(seed: number, ...path: readonly number[]): (number: number) => RandomStream {
+  const out = new Uint32Array(2);
+  let key = 0;
+  for (const part of [finite(seed), ...path]) key = keyBelow(key, part, out);
+  const stream = drawing(out);
+  return (number) => {
+    stream.begin(keyBelow(key, number, out));
+    return stream.next;
+  };
+}
+
+function finite(seed: number): number {
+  if (!Number.isFinite(seed)) throw new RangeError(`seed must be a finite number, got ${seed}`);
+  return seed;
+}
+
+/** The key of a sub-stream of a key's stream. */
+function keyBelow(key: number, part: number, out: Uint32Array): number {
+  const low = part >>> 0;
+  philox2x32(low, Math.floor(part / 4294967296) >>> 0, key, out);
+  return (out[0] ^ Math.imul(out[1], WEYL)) >>> 0;
+}
+
+function drawing(out: Uint32Array): { begin(key: number): void; next: RandomStream } {
+  let key = 0;
   let counterLow = 0;
   let counterHigh = 0;
-  return () => {
-    philox2x32(counterLow, counterHigh, key, out);
-    counterLow = (counterLow + 1) >>> 0;
-    if (counterLow === 0) counterHigh++;
-    return (out[0] * 2097152 + (out[1] >>> 11)) / 9007199254740992;
+  return {
+    begin(from) {
+      key = from;
+      counterLow = 0;
+      counterHigh = 0;
+    },
+    next() {
+      philox2x32(counterLow, counterHigh, key, out);
+      counterLow = (counterLow + 1) >>> 0;
+      if (counterLow === 0) counterHigh++;
+      return (out[0] * 2097152 + (out[1] >>> 11)) / 9007199254740992;
+    },
   };
 }

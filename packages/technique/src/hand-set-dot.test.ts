@@ -2,7 +2,7 @@ import { mean, standardDeviation } from "@shadowline/numeric";
 import { describe, expect, test } from "vitest";
 import { defaultTechnique, needles } from "./default-technique.js";
 import { depositOf } from "./deposit-of.js";
-import { asDoneBy, drawnHand, handSetDot, inZone, noOffset } from "./hand-set-dot.js";
+import { asDoneBy, dotNormals, drawnHand, handSetDot, inZone, noOffset } from "./hand-set-dot.js";
 import { operatorScatter } from "./operator-scatter.js";
 import type { Technique } from "./technique.js";
 import { tissueAt } from "./tissue-map.js";
@@ -21,7 +21,8 @@ const still = { extensionSdMm: 0, angleSdDeg: 0, dwellVariation: 0 };
 const DOTS = 8000;
 
 function manyDots(technique: Technique, hand = within, seed = 5) {
-  const dots = Array.from({ length: DOTS }, (_, id) => handSetDot(technique, frontal, hand, id, seed));
+  const normals = dotNormals(seed);
+  const dots = Array.from({ length: DOTS }, (_, id) => handSetDot(technique, frontal, hand, normals(id)));
   const figures = (of: (dot: (typeof dots)[number]) => number) => {
     const values = Float64Array.from(dots, of);
     return { mean: mean(values), sd: standardDeviation(values) };
@@ -71,15 +72,17 @@ describe("dots of one hand", () => {
   });
 
   test("are the planned deposit, to the bit, where the hand does not scatter", () => {
-    expect(handSetDot(single, frontal, still, 17, 3)).toEqual(depositOf(single, frontal));
+    expect(handSetDot(single, frontal, still, dotNormals(3)(17))).toEqual(depositOf(single, frontal));
   });
 
   test("hang on seed and identity, not on the dots set before", () => {
-    const dot = handSetDot(single, frontal, within, 9, 4);
-    handSetDot(single, frontal, within, 10, 4);
-    expect(handSetDot(single, frontal, within, 9, 4)).toEqual(dot);
-    expect(handSetDot(single, frontal, within, 10, 4).massNg).not.toBe(dot.massNg);
-    expect(handSetDot(single, frontal, within, 9, 5).massNg).not.toBe(dot.massNg);
+    const normals = dotNormals(4);
+    const set = (id: number, by = normals) => handSetDot(single, frontal, within, by(id));
+    const dot = set(9);
+    expect(set(10).massNg).not.toBe(dot.massNg);
+    expect(set(9)).toEqual(dot);
+    expect(set(9, dotNormals(4))).toEqual(dot);
+    expect(set(9, dotNormals(5)).massNg).not.toBe(dot.massNg);
   });
 });
 

@@ -1,4 +1,4 @@
-import { exp, log } from "@shadowline/numeric";
+import { exp, log, normalQuantile, numberedStreams } from "@shadowline/numeric";
 import type { Deposit } from "./deposit.js";
 import { type DepositModel, depositModel } from "./deposit-model.js";
 import { depositOf } from "./deposit-of.js";
@@ -60,21 +60,33 @@ export const asDoneBy = (hand: HandOffset, technique: Technique): Technique => (
 });
 
 /**
+ * Standard normal numbers for dots by their identity, so that dots set before or after change nothing. Asking for
+ * the next dot's ends the last's.
+ */
+export function dotNormals(seed: number): (id: number) => () => number {
+  const streams = numberedStreams(seed, DOT_STREAM);
+  let random = streams(0);
+  const normal = (): number => normalQuantile(random() * (1 - 2e-12) + 1e-12);
+  return (id) => {
+    random = streams(id);
+    return normal;
+  };
+}
+
+/**
  * One dot as it is really set: extension, angle and dwell drawn about what the hand does, then the forward model.
  *
- * The draw hangs on seed and identity alone, so that dots set before or after change nothing. A dot whose needle
- * does not get through leaves nothing: a missed dot. The model is not straight, so the dots' mean mass is not the
- * mass of the mean setting; at the default technique it lies 3 % above it, and the median 4 % below.
+ * A dot whose needle does not get through leaves nothing: a missed dot. The model is not straight, so the dots' mean
+ * mass is not the mass of the mean setting; at the default technique it lies 3 % above it, and the median 4 % below.
  *
  * @param done what the hand does, as `asDoneBy` says
  * @param within how its dots scatter
- * @param id identity of the dot, a whole number, 0 or more
+ * @param normal standard normal numbers of this dot, as `dotNormals` gives them
  */
 export const handSetDot = (
   done: Technique,
   tissue: Tissue,
   within: HandScatter,
-  id: number,
-  seed: number,
+  normal: () => number,
   model: DepositModel = depositModel,
-): Deposit => depositOf(drawTechnique(done, within, normalStream(seed, DOT_STREAM, id)), tissue, model);
+): Deposit => depositOf(drawTechnique(done, within, normal), tissue, model);

@@ -42,7 +42,7 @@ export {
 } from "./deposit-scatter.js";
 export { depthHitShare } from "./depth-hit.js";
 export { spillAtMost } from "./halo-bound.js";
-export { asDoneBy, drawnHand, type HandOffset, handSetDot, inZone, noOffset } from "./hand-set-dot.js";
+export { asDoneBy, dotNormals, drawnHand, type HandOffset, handSetDot, inZone, noOffset } from "./hand-set-dot.js";
 export { cupInk } from "./ink-volume.js";
 export { type InkId, type InkPreset, inks } from "./inks.js";
 export { type InstrumentPreset, instrumentPresets, type TypicalValue, withInstrument } from "./instrument.js";

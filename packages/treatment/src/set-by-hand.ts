@@ -2,6 +2,7 @@ import { type PreparedSurface, scatterPlaces } from "@shadowline/dots";
 import {
   asDoneBy,
   type Deposit,
+  dotNormals,
   drawnHand,
   type HandOffset,
   handSetDot,
@@ -71,6 +72,7 @@ export function setByHand(
     const slot = `${zone} ${visit}`;
     bySlot.set(slot, [...(bySlot.get(slot) ?? []), { done, tissue, deposit }]);
   }
+  const normals = dotNormals(seed);
   const dots = {
     ...planned,
     placement: scatterPlaces(planned.placement, prepared, placeSdMm, seed),
@@ -84,7 +86,7 @@ export function setByHand(
     const slot = bySlot.get(`${zoneIds[group[dot]]} ${session[dot]}`);
     if (!slot) throw new RangeError(`no prescription for ${zoneIds[group[dot]]} in session ${session[dot]}`);
     const { done, tissue, deposit } = prescribedFor(slot, planned, dot);
-    const set = handSetDot(done, tissue, scatter.within, id[dot], seed);
+    const set = handSetDot(done, tissue, scatter.within, normals(id[dot]));
     if (!(set.massNg > 0 && deposit.massNg > 0)) continue;
     // Against the prescription, so that a dot that somebody planned otherwise errs from what it was planned as.
     dots.massNg[dot] = planned.massNg[dot] * (set.massNg / deposit.massNg);
