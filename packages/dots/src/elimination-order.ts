@@ -1,5 +1,6 @@
 import { REACH } from "./local-density.js";
 import { type NeighbourLists, neighbourLists, rowsFor } from "./neighbour-lists.js";
+import { type Ground, rimCrowding } from "./rim-crowding.js";
 
 /**
  * Reach of crowding over the spacing of a hexagonal lattice of the dots that shall remain. Close keeps the
@@ -20,6 +21,8 @@ export type OrderTerms = {
   readonly session?: Uint8Array;
   /** Dots from here on stand: they crowd others, are never taken away and are not in the order. */
   readonly moving?: number;
+  /** The ground they stand on: dots at its rim are crowded from one side alone, and would be kept for it. */
+  readonly ground?: Ground;
   /** The order of the first so many does not matter. */
   readonly loose?: number;
   /** Pairs of all dots that are close, at least all below `upTo`, if they are at hand. */
@@ -54,7 +57,7 @@ export function eliminationOrder(
   count: number,
   reach: number,
   cuts: readonly number[],
-  { session, moving = count, loose = 1, known }: OrderTerms = {},
+  { session, moving = count, ground, loose = 1, known }: OrderTerms = {},
 ): Uint32Array {
   const standing = count - moving;
   const order = new Uint32Array(count);
@@ -64,8 +67,9 @@ export function eliminationOrder(
   for (const remain of stages(count, Math.max(1, standing, loose), cuts)) {
     // Squared distance up to which dots crowd each other, as `neighbourLists` takes it.
     const limit = ((reach * reach) / (REACH * REACH)) * (count / remain);
+    const more = ground ? rimCrowding(ground, left, limit, left.count === count) : new Float64Array(left.count).fill(1);
     const at = known && left.count === count && limit <= known.upTo ? known.pairs : pairsOf(left, limit);
-    left = thinOut(left, at, limit, remain, order, mayGo(left, moving, session));
+    left = thinOut(left, at, more, limit, remain, order, mayGo(left, moving, session));
   }
   for (let i = 0, to = standing; i < left.count; i++) if (left.dot[i] < moving) order[to++] = left.dot[i];
   return order.subarray(standing);
@@ -104,12 +108,13 @@ function mayGo({ count, dot }: Left, moving: number, session: Uint8Array | undef
 function thinOut(
   { count, dot, positionsMm, weight }: Left,
   pairs: NeighbourLists,
+  more: Float64Array,
   limit: number,
   remain: number,
   order: Uint32Array,
   may: Uint8Array | null,
 ): Left {
-  const { load, start, other, crowding } = crowd(pairs, positionsMm, weight, count, limit);
+  const { load, start, other, crowding } = crowd(pairs, positionsMm, weight, more, count, limit);
   let most = 1;
   for (let i = 0; i < count; i++) if (load[i] > most) most = load[i];
   let shift = 0;
@@ -162,11 +167,12 @@ function thinOut(
   return left;
 }
 
-/** How crowded each dot is, and what of it each of its neighbours brings. */
+/** How crowded each dot is, and what each of its neighbours is relieved of when it goes. */
 function crowd(
   { start, neighbour }: NeighbourLists,
   positionsMm: Float64Array,
   weight: Float64Array,
+  more: Float64Array,
   count: number,
   limit: number,
 ) {
@@ -194,15 +200,17 @@ function crowd(
       const dy = y - positionsMm[3 * j + 1];
       const dz = z - positionsMm[3 * j + 2];
       const gap = 1 - (dx * dx + dy * dy + dz * dz) * (w + weight[j]) * per;
-      const value = gap > 0 ? (STEPS * gap * gap * gap * gap) | 0 : 0;
-      load[i] += value;
-      load[j] += value;
+      const value = gap > 0 ? STEPS * (gap * gap) * (gap * gap) : 0;
+      const onHere = (value * more[i]) | 0;
+      const onThere = (value * more[j]) | 0;
+      load[i] += onHere;
+      load[j] += onThere;
       const here = --begin[i];
       other[here] = j;
-      crowding[here] = value;
+      crowding[here] = onThere;
       const there = --begin[j];
       other[there] = i;
-      crowding[there] = value;
+      crowding[there] = onHere;
     }
   }
   return { load, start: begin, other, crowding };

@@ -6,6 +6,9 @@ import { spatialOrder } from "./spatial-order.js";
 /** Numbers a triangle takes in `geometry`. */
 export const GEOMETRY_STRIDE = 18;
 
+/** Beyond, areas would leave the range of numbers. */
+const FARTHEST_MM = 1e12;
+
 /**
  * A mesh made ready for dots: its triangles in an order that keeps neighbours together, with the
  * vectors that turn a push in space into a step on the triangle. Depends on the mesh alone, so it is
@@ -66,9 +69,10 @@ function refuseBrokenMesh({ positionsMm, triangles }: TriangleMesh): void {
   if (triangles.length % 3 !== 0) {
     issues.push({ field: "surface.triangles", allowed: "three vertices a triangle", found: triangles.length });
   }
-  const bad = positionsMm.findIndex((value) => !Number.isFinite(value));
+  const bad = positionsMm.findIndex((value) => !(Math.abs(value) <= FARTHEST_MM));
   if (bad >= 0) {
-    issues.push({ field: `surface.positionsMm[${bad}]`, allowed: "a finite number", found: String(positionsMm[bad]) });
+    const allowed = `a number within ${FARTHEST_MM} mm of the origin`;
+    issues.push({ field: `surface.positionsMm[${bad}]`, allowed, found: String(positionsMm[bad]) });
   }
   const lost = triangles.findIndex((vertex) => vertex >= vertices);
   if (lost >= 0) {

@@ -12,9 +12,16 @@ export type PushedDots = Pick<DotState, "count" | "moving" | "positionsMm" | "we
  * it as an integral over density, the term from more dots on the dense side and the term from their shorter
  * reach cancel by parts.
  */
-export function pushApart({ start, neighbour }: NeighbourLists, state: PushedDots, push: Float64Array): void {
+export function pushApart(
+  { start, neighbour }: NeighbourLists,
+  state: PushedDots,
+  push: Float64Array,
+  times = 1,
+): void {
   const { positionsMm, weight, count } = state;
   for (let i = 0; i < count; i++) {
+    const end = start[i + 1];
+    if (start[i] === end) continue;
     const x = positionsMm[3 * i];
     const y = positionsMm[3 * i + 1];
     const z = positionsMm[3 * i + 2];
@@ -22,7 +29,6 @@ export function pushApart({ start, neighbour }: NeighbourLists, state: PushedDot
     let sumX = 0;
     let sumY = 0;
     let sumZ = 0;
-    const end = start[i + 1];
     for (let k = start[i]; k < end; k++) {
       const j = neighbour[k];
       const dx = x - positionsMm[3 * j];
@@ -30,7 +36,7 @@ export function pushApart({ start, neighbour }: NeighbourLists, state: PushedDot
       const dz = z - positionsMm[3 * j + 2];
       const left = 1 - (dx * dx + dy * dy + dz * dz) * (w + weight[j]);
       if (left <= 0) continue;
-      const strength = left * left * left * left;
+      const strength = times * (left * left) * (left * left);
       sumX += strength * dx;
       sumY += strength * dy;
       sumZ += strength * dz;
@@ -44,12 +50,18 @@ export function pushApart({ start, neighbour }: NeighbourLists, state: PushedDot
   }
 }
 
-/** What is missing at a rim or a step of density, from the samples along it. */
+/**
+ * What is missing at a rim or a step of density, from the samples along it.
+ *
+ * Beyond a step stand dots in rows, no even ground: it takes up to 1.4 times the mean field to have as many dots
+ * beside the step as are wanted there (measured for steps from 1.25 to 10 to one).
+ */
 export function pushFromRim(
   pairs: Pairs,
   { samples, weights }: RimSamples,
   state: PushedDots,
   push: Float64Array,
+  times = 1,
 ): void {
   const { positionsMm, weight } = state;
   for (let k = 0; k < pairs.dot.length; k++) {
@@ -70,7 +82,7 @@ export function pushFromRim(
       const there = 1 - d2 * (w + beyond);
       if (there > 0) strength -= ((2 * beyond) / (w + beyond)) * there * there * there * there * there;
     }
-    strength *= RIM_PUSH;
+    strength *= times * RIM_PUSH * (4 * beyond < w ? 1 + (1.6 * beyond) / w : 1.4);
     push[3 * i] -= strength * samples[s + 3];
     push[3 * i + 1] -= strength * samples[s + 4];
     push[3 * i + 2] -= strength * samples[s + 5];

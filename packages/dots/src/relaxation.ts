@@ -4,18 +4,19 @@ import type { NeighbourLists } from "./neighbour-lists.js";
 import { type Obstacles, stepOut } from "./obstacles.js";
 import type { PreparedSurface } from "./prepared-surface.js";
 import { partClosest, pushApart, pushFromRim, tightPairs } from "./pushes.js";
-import { rimSamples } from "./rim-samples.js";
+import { type RimSamples, rimSamples } from "./rim-samples.js";
 import { walkAll } from "./surface-walk.js";
 import { lookUp } from "./surroundings.js";
 
 /** Share of the summed push by which a dot moves, first and last sweep; firm at first, then settling. */
-const FIRST_STEP = 1;
+const FIRST_STEP = 0.9;
 const LAST_STEP = 0.4;
 /** Share of the last push that goes on; it saves one sweep in six. */
 const MOMENTUM = 0.3;
-const SWEEPS = 11;
-/** Sweeps before which neighbours are looked up again; early moves are the long ones. */
-const LOOK_UP = [0, 3];
+const SWEEPS = 12;
+const ROUGH_SWEEPS = 7;
+/** Sweep before which neighbours are looked up again; early moves are the long ones. */
+const LOOK_UP = 3;
 /** Neighbours are kept up to this squared distance over the reach; a push is next to nothing long before 1. */
 const KEPT = 1.05;
 /** Nearest distance the polish asks for, over the spacing of a hexagonal lattice of the local density. */
@@ -39,21 +40,12 @@ export function relax(
   obstacles: Obstacles,
   state: DotState,
 ): NeighbourLists {
-  const rim = rimSamples(prepared, density, density.cornerWeight);
+  const rim = rimSamples(prepared, density);
   const push = new Float64Array(3 * state.count);
-  let near = lookUp(state, rim, obstacles, KEPT);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    if (sweep > 0 && LOOK_UP.includes(sweep)) near = lookUp(state, rim, obstacles, KEPT);
-    for (let i = 0; i < push.length; i++) push[i] *= MOMENTUM;
-    pushApart(near.lists, state, push);
-    pushFromRim(near.rim, rim, state, push);
-    const share = FIRST_STEP + ((LAST_STEP - FIRST_STEP) * sweep) / (SWEEPS - 1);
-    walkAll(prepared, density, state, push, share);
-    stepOut(prepared, density, obstacles, near.obstacles, state);
-  }
+  spread(prepared, density, obstacles, state, rim, push, SWEEPS);
   const wanted = (CLOSEST * CLOSEST) / (REACH * REACH);
   // Looked up afresh: one pair that met unseen would stay the closest of all.
-  near = lookUp(state, rim, obstacles, KNOWN);
+  const near = lookUp(state, rim, obstacles, KNOWN);
   let tight = new Int32Array(0);
   let watched = WATCHED_SWEEPS;
   for (let sweep = 0; sweep < POLISH_SWEEPS; sweep++) {
@@ -69,4 +61,36 @@ export function relax(
     stepOut(prepared, density, obstacles, near.obstacles, state);
   }
   return near.lists;
+}
+
+/** Moves dots until they stand about evenly: enough to choose sessions by, which are then relaxed along with the whole. */
+export function relaxRoughly(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  obstacles: Obstacles,
+  state: DotState,
+): void {
+  const push = new Float64Array(3 * state.count);
+  spread(prepared, density, obstacles, state, rimSamples(prepared, density), push, ROUGH_SWEEPS);
+}
+
+function spread(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  obstacles: Obstacles,
+  state: DotState,
+  rim: RimSamples,
+  push: Float64Array,
+  sweeps: number,
+): void {
+  let near = lookUp(state, rim, obstacles, KEPT);
+  for (let sweep = 0; sweep < sweeps; sweep++) {
+    if (sweep === LOOK_UP) near = lookUp(state, rim, obstacles, KEPT);
+    for (let i = 0; i < push.length; i++) push[i] *= MOMENTUM;
+    pushApart(near.lists, state, push);
+    pushFromRim(near.rim, rim, state, push);
+    const share = FIRST_STEP + ((LAST_STEP - FIRST_STEP) * sweep) / (sweeps - 1);
+    walkAll(prepared, density, state, push, share);
+    stepOut(prepared, density, obstacles, near.obstacles, state);
+  }
 }

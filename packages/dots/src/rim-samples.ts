@@ -24,11 +24,11 @@ export type RimSamples = {
 /** Distance between samples over the reach; about ten of them are felt along a straight rim. */
 const SPACING = 0.2;
 
-/** @param cornerWeight of the dots concerned: all, or those of the first sessions, which are fewer */
+/** @param share of the weights at which the samples are felt: less where fewer dots are concerned, from further off */
 export function rimSamples(
   { geometry, links }: PreparedSurface,
-  { steps }: LocalDensity,
-  cornerWeight: Float64Array,
+  { steps, cornerWeight }: LocalDensity,
+  share = 1,
 ): RimSamples {
   const samples: number[] = [];
   const weights: number[] = [];
@@ -38,9 +38,9 @@ export function rimSamples(
     const edge = side - 3 * slot;
     const p = (edge + 1) % 3;
     const q = (edge + 2) % 3;
-    const own = (cornerWeight[3 * slot + p] + cornerWeight[3 * slot + q]) / 2;
+    const own = (share * (cornerWeight[3 * slot + p] + cornerWeight[3 * slot + q])) / 2;
     const link = links[side];
-    const beyond = link === RIM ? 0 : weightBeyond(cornerWeight, link);
+    const beyond = link === RIM ? 0 : share * weightBeyond(cornerWeight, link);
     const g = GEOMETRY_STRIDE * slot;
     const [ax, ay, az] = corner(geometry, g, p);
     const [bx, by, bz] = corner(geometry, g, q);

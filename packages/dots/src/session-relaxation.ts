@@ -1,37 +1,45 @@
 import type { DotState } from "./dot-state.js";
 import { type LocalDensity, REACH } from "./local-density.js";
+import type { NeighbourLists } from "./neighbour-lists.js";
 import { type Obstacles, stepOut } from "./obstacles.js";
 import type { PreparedSurface } from "./prepared-surface.js";
 import { type PushedDots, partClosest, pushApart, pushFromRim, tightPairs } from "./pushes.js";
+import { KNOWN } from "./relaxation.js";
 import { type RimSamples, rimSamples } from "./rim-samples.js";
 import { type Shares, sharesOf } from "./session-cuts.js";
 import { walkAll } from "./surface-walk.js";
 import { lookUp, type Surroundings } from "./surroundings.js";
 
-/** How much of its push each layout gets: all dots together, and the dots up to the end of a session. */
-const ALL = 0.8;
-const FIRST_SESSIONS = 0.15;
-/** The share of a step that is left in the last sweep. */
-const SETTLED = 0.5;
-const SWEEPS = 8;
-const KEPT = 1.5;
-const POLISH_SWEEPS = 16;
+/** How much of its push the dots up to the end of a session get, where all dots together get 1. */
+const FIRST_SESSIONS = 0.2;
+/** Share of the summed push by which a dot moves, first and last sweep. */
+const FIRST_STEP = 1;
+const LAST_STEP = 0.4;
+const MOMENTUM = 0.3;
+const SWEEPS = 6;
+/** Sweep before which neighbours among all dots are looked up again. */
+const LOOK_UP = 3;
+const KEPT = 1.05;
+const POLISH_SWEEPS = 24;
 const POLISH_STEP = 0.8;
+const WATCHED_SWEEPS = 5;
+const WATCHED = 1.3;
 
 /**
  * Nearest distance asked for among a share of the dots, over the spacing of a lattice of that share. A third
  * of a lattice can be a lattice again, a half cannot: the figures are what layouts reached without hurting
  * each other.
  */
-const closest = (share: number): number => 0.64 + 0.13 * share;
+const closest = (share: number): number => 0.66 + 0.12 * share;
 
 /** The dots up to the end of a session, with what they feel of each other alone. */
 type FirstSessions = {
   readonly dots: Uint32Array;
+  /** Of all dots that shall be there by then, at each of them. */
   readonly share: Float64Array;
   readonly rim: RimSamples;
+  /** Where all dots are, with the weight of those that are there. */
   readonly state: PushedDots;
-  readonly push: Float64Array;
   /** Squared nearest distance wanted, as `partClosest` takes it. */
   readonly wanted: number;
 };
@@ -54,113 +62,119 @@ export function relaxSessions(
   session: Uint8Array,
   group: Uint8Array,
   shares: Shares,
-): void {
+): NeighbourLists | null {
   const layouts = firstSessions(prepared, density, state, session, group, shares);
-  if (layouts.length === 0) return;
-  const rim = rimSamples(prepared, density, density.cornerWeight);
+  if (layouts.length === 0) return null;
+  const rim = rimSamples(prepared, density);
   const push = new Float64Array(3 * state.count);
   let near = lookUp(state, rim, obstacles, KEPT);
-  let own: Surroundings[] = [];
+  // Dots move little against the wide spacing of a session's: looked up once is enough.
+  const own = layouts.map((layout) => lookUpOwn(layout, state));
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    for (const layout of layouts) follow(layout, state);
-    if (sweep === 0 || sweep === SWEEPS / 2) {
-      if (sweep > 0) near = lookUp(state, rim, obstacles, KEPT);
-      own = layouts.map((layout) => lookUp(layout.state, layout.rim, NO_OBSTACLES, KEPT));
-    }
-    push.fill(0);
+    if (sweep === LOOK_UP) near = lookUp(state, rim, obstacles, KEPT);
+    for (let i = 0; i < push.length; i++) push[i] *= MOMENTUM;
     pushApart(near.lists, state, push);
     pushFromRim(near.rim, rim, state, push);
-    for (let i = 0; i < push.length; i++) push[i] *= ALL;
-    layouts.forEach((layout, i) => {
-      layout.push.fill(0);
-      pushApart(own[i].lists, layout.state, layout.push);
-      pushFromRim(own[i].rim, layout.rim, layout.state, layout.push);
-      add(layout, FIRST_SESSIONS, push);
-    });
-    walkAll(prepared, density, state, push, 1 - ((1 - SETTLED) * sweep) / SWEEPS);
+    for (let i = 0; i < layouts.length; i++) {
+      follow(layouts[i], state);
+      pushApart(own[i].lists, layouts[i].state, push, FIRST_SESSIONS);
+      pushFromRim(own[i].rim, layouts[i].rim, layouts[i].state, push, FIRST_SESSIONS);
+    }
+    walkAll(prepared, density, state, push, FIRST_STEP + ((LAST_STEP - FIRST_STEP) * sweep) / (SWEEPS - 1));
     stepOut(prepared, density, obstacles, near.obstacles, state);
   }
   const wanted = square(closest(1) / REACH);
-  near = lookUp(state, rim, obstacles, wanted * 1.5);
-  for (const layout of layouts) follow(layout, state);
-  let tight = new Int32Array(0);
-  const ownTight: Int32Array[] = [];
-  own = layouts.map((layout) => lookUp(layout.state, layout.rim, NO_OBSTACLES, layout.wanted * 1.5));
+  near = lookUp(state, rim, obstacles, KNOWN);
+  let tight: Int32Array[] = [];
   for (let sweep = 0; sweep < POLISH_SWEEPS; sweep++) {
-    if (sweep % 6 === 0) tight = tightPairs(near.lists, state, wanted * 1.3);
+    for (const layout of layouts) follow(layout, state);
+    if (sweep % WATCHED_SWEEPS === 0) {
+      tight = layouts.map((layout, i) => tightPairs(own[i].lists, layout.state, WATCHED * layout.wanted));
+      tight.push(tightPairs(near.lists, state, WATCHED * wanted));
+    }
     push.fill(0);
-    partClosest(tight, state, wanted, push);
+    let parted = partClosest(tight[layouts.length], state, wanted, push);
     layouts.forEach((layout, i) => {
-      follow(layout, state);
-      layout.push.fill(0);
-      if (sweep % 6 === 0) ownTight[i] = tightPairs(own[i].lists, layout.state, layout.wanted * 1.3);
-      partClosest(ownTight[i], layout.state, layout.wanted, layout.push);
-      add(layout, 1, push);
+      parted += partClosest(tight[i], layout.state, layout.wanted, push);
     });
+    if (parted === 0) break;
     walkAll(prepared, density, state, push, POLISH_STEP);
     stepOut(prepared, density, obstacles, near.obstacles, state);
   }
+  return near.lists;
 }
-
-/** A layout of some dots keeps off obstacles because all dots do. */
-const NO_OBSTACLES: Obstacles = { spheres: new Float64Array(0), watchMm: new Float64Array(0) };
 
 function firstSessions(
   prepared: PreparedSurface,
   density: LocalDensity,
-  { count, moving, weight }: DotState,
+  { count, moving, positionsMm }: DotState,
   session: Uint8Array,
   group: Uint8Array,
   shares: Shares,
 ): FirstSessions[] {
+  const counts = new Uint32Array(257);
   let last = 0;
-  for (let dot = 0; dot < count; dot++) if (session[dot] > last) last = session[dot];
+  for (let dot = 0; dot < count; dot++) {
+    counts[session[dot]]++;
+    if (session[dot] > last) last = session[dot];
+  }
   const layouts: FirstSessions[] = [];
+  let before = 0;
   for (let s = 1; s < last; s++) {
-    const dots = Uint32Array.from({ length: count }, (_, dot) => dot).filter((dot) => session[dot] <= s);
-    if (dots.length === 0 || dots.length === count) continue;
-    const mean = dots.length / count;
-    const share = Float64Array.from(dots, (dot) => sharesOf(shares, group[dot])[s - 1] ?? 1);
+    before += counts[s];
+    if (counts[s] === 0 || before === count) continue;
+    const dots = new Uint32Array(before);
+    const share = new Float64Array(before);
+    for (let dot = 0, k = 0; dot < count; dot++) {
+      if (session[dot] > s) continue;
+      dots[k] = dot;
+      share[k++] = sharesOf(shares, group[dot])[s - 1] ?? 1;
+    }
+    const mean = before / count;
     layouts.push({
       dots,
       share,
       // Where groups differ in their shares the mean will do: it is a matter of the outermost dots.
-      rim: rimSamples(
-        prepared,
-        density,
-        density.cornerWeight.map((corner) => corner * mean),
-      ),
-      state: {
-        count: dots.length,
-        moving: dots.filter((dot) => dot < moving).length,
-        positionsMm: new Float64Array(3 * dots.length),
-        weight: Float64Array.from(dots, (dot, k) => weight[dot] * share[k]),
-      },
-      push: new Float64Array(3 * dots.length),
+      rim: rimSamples(prepared, density, mean),
+      state: { count, moving, positionsMm, weight: new Float64Array(count) },
       wanted: square(closest(mean) / REACH),
     });
   }
   return layouts;
 }
 
-/** Takes over where its dots are now. */
-function follow({ dots, share, state }: FirstSessions, { positionsMm, weight }: DotState): void {
-  for (let k = 0; k < dots.length; k++) {
-    const dot = dots[k];
-    state.positionsMm[3 * k] = positionsMm[3 * dot];
-    state.positionsMm[3 * k + 1] = positionsMm[3 * dot + 1];
-    state.positionsMm[3 * k + 2] = positionsMm[3 * dot + 2];
-    state.weight[k] = weight[dot] * share[k];
-  }
+/** Takes over how dense it is where its dots are now. */
+function follow({ dots, share, state }: FirstSessions, { weight }: DotState): void {
+  for (let k = 0; k < dots.length; k++) state.weight[dots[k]] = weight[dots[k]] * share[k];
 }
 
-function add({ dots, push }: FirstSessions, times: number, to: Float64Array): void {
-  for (let k = 0; k < dots.length; k++) {
+/** What its dots are near to, as numbered among all dots. A layout keeps off obstacles because all dots do. */
+function lookUpOwn(layout: FirstSessions, all: DotState): Surroundings {
+  const { dots, state } = layout;
+  follow(layout, all);
+  const count = dots.length;
+  const positionsMm = new Float64Array(3 * count);
+  const weight = new Float64Array(count);
+  let moving = 0;
+  for (let k = 0; k < count; k++) {
     const dot = dots[k];
-    to[3 * dot] += times * push[3 * k];
-    to[3 * dot + 1] += times * push[3 * k + 1];
-    to[3 * dot + 2] += times * push[3 * k + 2];
+    if (dot < state.moving) moving++;
+    weight[k] = state.weight[dot];
+    positionsMm[3 * k] = state.positionsMm[3 * dot];
+    positionsMm[3 * k + 1] = state.positionsMm[3 * dot + 1];
+    positionsMm[3 * k + 2] = state.positionsMm[3 * dot + 2];
   }
+  const { lists, rim, obstacles } = lookUp({ count, moving, positionsMm, weight }, layout.rim, NO_OBSTACLES, KEPT);
+  const start = new Int32Array(state.count + 1);
+  for (let k = 0; k < count; k++) start[dots[k] + 1] = lists.start[k + 1] - lists.start[k];
+  for (let dot = 0; dot < state.count; dot++) start[dot + 1] += start[dot];
+  return {
+    lists: { start, neighbour: lists.neighbour.map((k) => dots[k]) },
+    rim: { dot: rim.dot.map((k) => dots[k]), other: rim.other },
+    obstacles,
+  };
 }
+
+const NO_OBSTACLES: Obstacles = { spheres: new Float64Array(0), watchMm: new Float64Array(0) };
 
 const square = (x: number): number => x * x;

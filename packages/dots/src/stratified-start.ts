@@ -59,16 +59,21 @@ function descend(
 ): void {
   let left = share;
   let mass = dots;
-  // Ends of the edge to halve, p and q, and the corner opposite, r: second and third weight, density.
-  let pb = 1;
-  let pc = 0;
-  let pw = cornerWeight[3 * slot + 1];
-  let qb = 0;
-  let qc = 1;
-  let qw = cornerWeight[3 * slot + 2];
-  let rb = 0;
-  let rc = 0;
-  let rw = cornerWeight[3 * slot];
+  // Ends of the edge to halve, p and q, and the corner opposite, r: second and third weight, density. Which is
+  // which is drawn, or equal triangles with whole dots each would all have them in the same, uneven places.
+  const turn = scrambled(slot) % 6;
+  const r = turn % 3;
+  const p = (r + (turn < 3 ? 1 : 2)) % 3;
+  const q = 3 - r - p;
+  let pb = p === 1 ? 1 : 0;
+  let pc = p === 2 ? 1 : 0;
+  let pw = cornerWeight[3 * slot + p];
+  let qb = q === 1 ? 1 : 0;
+  let qc = q === 2 ? 1 : 0;
+  let qw = cornerWeight[3 * slot + q];
+  let rb = r === 1 ? 1 : 0;
+  let rc = r === 2 ? 1 : 0;
+  let rw = cornerWeight[3 * slot + r];
   while (mass > 0.25) {
     const mb = (pb + qb) / 2;
     const mc = (pc + qc) / 2;
@@ -102,18 +107,22 @@ function descend(
 }
 
 /**
- * Uniform numbers from a 32-bit Weyl sequence, mixed by the finaliser of MurmurHash3 (Appleby 2011, public
- * domain). 120 000 are drawn for a scalp; only their evenness matters here, so one mixing
- * step each is enough.
+ * Uniform numbers from a scrambled 32-bit Weyl sequence. 120 000 are drawn for a scalp; only their evenness matters
+ * here.
  */
 function cheapRandom(seed: number): () => number {
   const stream = randomStream(seed, 0xd075);
   let counter = Math.floor(stream() * 4294967296) | 0;
   return () => {
     counter = (counter + 0x9e3779b9) | 0;
-    let mixed = counter;
-    mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
-    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    return ((mixed ^ (mixed >>> 16)) >>> 0) / 4294967296;
+    return scrambled(counter) / 4294967296;
   };
+}
+
+/** A whole number scrambled by the finaliser of MurmurHash3 (Appleby 2011, public domain), 0 to 2^32 - 1. */
+function scrambled(value: number): number {
+  let mixed = value;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
 }
