@@ -14,14 +14,13 @@ import { pointGrid } from "./point-grid.js";
 import { measure, rhoOf } from "./ruler.js";
 import { hemiellipsoid } from "./surfaces.js";
 import { qualityTargets } from "./targets.js";
-import { type Timing, timingOf } from "./timing.js";
+import { stopwatch, type Timing, timingOf } from "./timing.js";
 
 /** Where a disc ends, over its radius and beyond: a seam would show there. */
 const SEAM_MM = 4;
 /** A re-plan may move dots of the touched places and this far around them. */
 const MARGIN_MM = 8;
-const DISCS = 30;
-const WARMING = 10;
+const WARMING = 25;
 
 export type DiscRow = {
   readonly name: string;
@@ -36,7 +35,7 @@ export type DiscRow = {
 };
 
 /** Discs of denser and thinner ground, each from the same plan. */
-export function discRow(dots: number, radiusMm: number, seed: number): DiscRow {
+export function discRow(dots: number, radiusMm: number, discs: number, seed: number): DiscRow {
   const surface = hemiellipsoid();
   const prepared = prepareSurface(surface);
   const before = askingFor(surface, uniform(surface), dots);
@@ -45,18 +44,19 @@ export function discRow(dots: number, radiusMm: number, seed: number): DiscRow {
   const random = randomStream(seed, 77);
   const [replanMs, strokeMs]: [number[], number[]] = [[], []];
   let [rhoSeam, changedOutside, miscounted] = [Infinity, 0, 0];
-  for (let disc = 0; disc < WARMING + DISCS; disc++) {
+  for (let disc = 0; disc < WARMING + discs; disc++) {
     const at = 3 * Math.floor(random() * plan.count);
     const centre = [...plan.positionsMm.subarray(at, at + 3)] as [number, number, number];
     const stroke: DensityStroke = { kind: "add", pathMm: centre, radiusMm, perCm2: disc % 2 === 0 ? 30 : -30 };
-    const began = performance.now();
+    const strokeTime = stopwatch();
     const { cornerPerCm2, touched } = strokeDensity(prepared, before, stroke);
-    const stroked = performance.now();
+    const strokeTook = strokeTime();
+    const replanTime = stopwatch();
     const after = replanDots(plan, ask(cornerPerCm2), touched, prepared);
-    const ended = performance.now();
+    const replanTook = replanTime();
     if (disc < WARMING) continue;
-    strokeMs.push(stroked - began);
-    replanMs.push(ended - stroked);
+    strokeMs.push(strokeTook);
+    replanMs.push(replanTook);
     const layout = layoutOf(surface, cornerPerCm2, after);
     const grid = pointGrid(after.positionsMm, after.count, 1.3);
     for (let i = 0; i < after.count; i++) {

@@ -3,6 +3,7 @@ import { type DotRequest, placeDots, prepareSurface } from "@shadowline/dots";
 import { askingFor, uniform } from "./densities.js";
 import { fastPoints, firstFastRadius } from "./plane-peers.js";
 import { hemiellipsoid } from "./surfaces.js";
+import { stopwatch } from "./timing.js";
 
 /** What is measured by a process that does nothing else. */
 export type FreshTask = "first plan" | "first run of the peer" | `memory ${number}`;
@@ -39,15 +40,15 @@ function request(dots: number): DotRequest {
 function firstPlanMs(dots: number): number {
   const asked = request(dots);
   const prepared = prepareSurface(asked.surface);
-  const began = performance.now();
+  const millisOf = stopwatch();
   placeDots(asked, prepared);
-  return performance.now() - began;
+  return millisOf();
 }
 
 function firstPeerMs(): number {
-  const began = performance.now();
+  const millisOf = stopwatch();
   fastPoints(firstFastRadius);
-  return performance.now() - began;
+  return millisOf();
 }
 
 /** Highest memory of the process beyond what it held with the mesh prepared and the code compiled. */
