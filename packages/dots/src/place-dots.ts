@@ -3,7 +3,7 @@ import { crowdedOut } from "./crowded-out.js";
 import { densityIssues } from "./density-field.js";
 import type { DotPlacement, DotRequest } from "./dot-placement.js";
 import { dotRows } from "./dot-rows.js";
-import { type DotState, keepDots } from "./dot-state.js";
+import { type DotState, dotStateOf, keepDots } from "./dot-state.js";
 import { CLOSE_CROWDING, eliminationOrder, WIDE_CROWDING } from "./elimination-order.js";
 import { HEX, type LocalDensity, localDensity } from "./local-density.js";
 import { makeNatural } from "./natural/make-natural.js";
@@ -12,17 +12,21 @@ import type { NeighbourLists } from "./neighbour-lists.js";
 import { nearObstacles, type Obstacles, outside, watchObstacles } from "./obstacles.js";
 import { groupsOf, placementOf } from "./placement-of.js";
 import { type PreparedSurface, prepareSurface } from "./prepared-surface.js";
-import { KNOWN, relax } from "./relaxation.js";
-import { cutCounts, cutSessions, sessionCounts, shareIssues } from "./session-cuts.js";
+import { KNOWN, relax, relaxRoughly } from "./relaxation.js";
+import { cutCounts, cutSessions, sessionCounts, shareIssues, sharesWithStanding } from "./session-cuts.js";
 import { relaxSessions } from "./session-relaxation.js";
+import { relaxedAmongStanding, type StandingPlaces, standingIssues, standingPlaces } from "./standing-start.js";
 import { stratifiedStart } from "./stratified-start.js";
 
 /** Sixty whole scalps; a surface that asks for more is in the wrong unit, and would fill the memory. */
 const MOST_DOTS = 3_000_000;
+/** Spheres farther off or wider than this are no hairs and no scars, but a mistake. */
+const FARTHEST_MM = 1e9;
+const WIDEST_MM = 1e6;
 
 /**
  * Dots over a surface: evenly spaced for the wanted density, off obstacles, in an order whose every prefix is
- * even, cut into sessions. As many as the integral of density, rounded, less `unplaced`.
+ * even, cut into sessions. As many as the integral of density, rounded, less what stands already and `unplaced`.
  *
  * The same request gives the same bytes on every engine.
  *
@@ -38,11 +42,21 @@ export function placeDots(request: DotRequest, prepared = prepareSurface(request
     throw new InputError([{ field: "density", allowed, found: wanted }]);
   }
   const nothing = new Float64Array(0);
-  if (wanted === 0) return placementOf(prepared, request, emptyState(), new Uint32Array(0), nothing);
-  const start = stratifiedStart(prepared, density, wanted, request.seed);
+  const standing = request.standing ? standingPlaces(prepared, request.standing) : null;
+  const fresh = wanted - (standing?.slot.length ?? 0);
+  if (fresh <= 0) return placementOf(prepared, request, dotStateOf(0, 0), new Uint32Array(0), nothing);
   const spacingMm = meanSpacingMm(prepared, density.wanted);
-  const obstacles = watchObstacles(request.obstacles ?? nothing, spacingMm);
-  const pairs = relax(prepared, density, obstacles, start);
+  const obstacles = watchObstacles(spheresOf(request.obstacles, standing), spacingMm);
+  const { cornerPerCm2 } = request.density;
+  const among = standing !== null && standing.slot.length > 0;
+  const start = among
+    ? relaxedAmongStanding(prepared, density, cornerPerCm2, obstacles, standing, fresh, request.seed)
+    : stratifiedStart(prepared, density, wanted, request.seed);
+  const declared = cutCounts(request.cumulativeShares, fresh).some((cut) => cut < fresh);
+  // Beside obstacles dots are given up where they stand too close in the end, so there nothing is left rough.
+  const rough = declared && !among && !grows(request.natural) && obstacles.watchMm.length === 0;
+  const pairs = among || rough ? undefined : relax(prepared, density, obstacles, start);
+  if (rough) relaxRoughly(prepared, density, obstacles, start);
   const keep = obstacles.watchMm.length > 0 ? clear(start, obstacles, spacingMm) : null;
   const dots = keep ? keepDots(start, keep) : start;
   const unplacedMm = keep ? placesWithout(start, keep) : nothing;
@@ -55,6 +69,8 @@ export function placeDots(request: DotRequest, prepared = prepareSurface(request
   );
 }
 
+const grows = (natural: DotRequest["natural"]): boolean => natural !== undefined && natural.share > 0;
+
 /** Every prefix even; where sessions are declared, they are chosen first and relaxed along with the whole. */
 function orderOf(
   prepared: PreparedSurface,
@@ -64,27 +80,32 @@ function orderOf(
   dots: DotState,
   pairs: NeighbourLists | undefined,
 ): Uint32Array {
-  const { positionsMm, weight, count } = dots;
-  const cuts = cutCounts(shares, count);
-  const grown = natural !== undefined && natural.share > 0;
-  if (grown) makeNatural(prepared, density, obstacles, dots, natural, seed);
+  const { positionsMm, weight, count, moving } = dots;
+  // Standing dots belong to every prefix.
+  const cuts = cutCounts(shares, moving).map((cut) => cut + count - moving);
+  const grown = grows(natural);
+  const ground = { prepared, density };
+  if (natural && grown) makeNatural(prepared, density, obstacles, dots, natural, seed);
   // Sessions of a natural layout are chosen after it has grown, or dots that grew together would share one.
   if (grown || cuts.every((cut) => cut === count)) {
     const known = pairs && !grown ? { pairs, upTo: KNOWN } : undefined;
-    return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, cuts, { known });
+    return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, cuts, { ground, known, moving });
   }
   const group = groupsOf(prepared, triangleGroup, dots);
   // Which dots the first session has is all that matters of it; room is left for groups that lag behind.
   const loose = Math.floor(0.8 * Math.min(...cuts));
   const chosen = cutSessions(
-    eliminationOrder(positionsMm, weight, count, WIDE_CROWDING, cuts, { loose }),
+    eliminationOrder(positionsMm, weight, count, WIDE_CROWDING, cuts, { ground, loose, moving }),
     group,
     shares,
   );
-  const session = new Uint8Array(count);
-  for (let rank = 0; rank < count; rank++) session[chosen.order[rank]] = chosen.session[rank];
-  relaxSessions(prepared, density, obstacles, dots, session, group, shares);
-  return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, sessionCounts(session), { session });
+  const session = new Uint8Array(count).fill(1);
+  for (let rank = 0; rank < moving; rank++) session[chosen.order[rank]] = chosen.session[rank];
+  const allShares = sharesWithStanding(shares, group, moving);
+  const settled = relaxSessions(prepared, density, obstacles, dots, session, group, allShares);
+  const known = settled ? { pairs: settled, upTo: KNOWN } : undefined;
+  const ends = sessionCounts(session);
+  return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, ends, { session, ground, known, moving });
 }
 
 export function refuse({
@@ -95,6 +116,7 @@ export function refuse({
   cumulativeShares,
   obstacles,
   natural,
+  standing,
 }: DotRequest): void {
   const triangles = surface.triangles.length / 3;
   const issues = densityIssues(density, triangles);
@@ -109,10 +131,14 @@ export function refuse({
     issues.push({ field: "obstacles", allowed: "four numbers each: x, y, z, radius", found: obstacles.length });
   }
   const bad = (obstacles ?? new Float64Array(0)).findIndex(
-    (value, i) => !Number.isFinite(value) || (i % 4 === 3 && value < 0),
+    (value, i) => !(Math.abs(value) <= FARTHEST_MM) || (i % 4 === 3 && !(value >= 0 && value <= WIDEST_MM)),
   );
-  if (bad >= 0) issues.push({ field: `obstacles[${bad}]`, allowed: "finite, a radius 0 or more" });
+  if (bad >= 0) {
+    const allowed = `places within ${FARTHEST_MM} mm of the origin, radii from 0 to ${WIDEST_MM} mm`;
+    issues.push({ field: `obstacles[${bad}]`, allowed, found: String(obstacles?.[bad]) });
+  }
   if (natural) issues.push(...naturalIssues(natural, triangles));
+  if (standing) issues.push(...standingIssues(standing));
   if (issues.length > 0) throw new InputError(issues);
 }
 
@@ -141,11 +167,8 @@ export function placesWithout({ positionsMm }: DotState, keep: Uint8Array): Floa
   return Float64Array.from(places);
 }
 
-const emptyState = (): DotState => ({
-  count: 0,
-  moving: 0,
-  slot: new Uint32Array(0),
-  barycentric: new Float64Array(0),
-  positionsMm: new Float64Array(0),
-  weight: new Float64Array(0),
-});
+/** What no dot may enter: obstacles, and standing dots with a radius of their own. */
+export function spheresOf(obstacles: Float64Array | undefined, standing: StandingPlaces | null): Float64Array {
+  if (!standing || standing.spheres.length === 0) return obstacles ?? new Float64Array(0);
+  return Float64Array.from([...(obstacles ?? []), ...standing.spheres]);
+}
