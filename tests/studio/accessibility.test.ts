@@ -96,6 +96,14 @@ for (const screen of ["desktop", "tablet"] satisfies readonly Screen[]) {
         const small = await tooSmall(page, ".case-header, .stage-controls, .handles, .app-header nav");
         found.push(...small.map((line) => `design: too small for a finger: ${line}`));
       }
+      await page.keyboard.press("b");
+      await page.getByRole("group", { name: "Brush" }).waitFor();
+      await check("brush");
+      if (screen === "tablet") {
+        const small = await tooSmall(page, ".brush-palette, .brush-layer");
+        found.push(...small.map((line) => `brush: too small for a finger: ${line}`));
+      }
+      await page.keyboard.press("b");
       await openTab(page, "Head");
       await page.getByTestId("head-stage").waitFor();
       await page.waitForTimeout(300);

@@ -106,6 +106,16 @@ describe("a brush that is down", () => {
     expect(places()).toEqual(planned(stroke(20, 23, 26, 29)));
   });
 
+  test("wants the same dots step by step as in one pull", () => {
+    for (const kind of ["add", "set", "soften"] as const) {
+      const way = (...xs: number[]): CaseStroke => ({ ...stroke(...xs), kind, perCm2: 20 });
+      const [byStep, atOnce] = [shown(), shown()];
+      const pulls = [[10], [10, 14], [10, 14, 18, 22], [10, 14, 18, 22, 26]];
+      const counts = pulls.map((xs) => byStep.show(byStep.brush.step(way(...xs))).count);
+      expect(counts.at(-1)).toBe(atOnce.show(atOnce.brush.step(way(...pulls[3]))).count);
+    }
+  });
+
   test("and is given up leaves the dots as they were, but for strokes that were kept", () => {
     const { brush, places, show } = shown();
     show(brush.step(stroke(20, 23)));

@@ -38,28 +38,72 @@ export function brushPreview(
   const slots = dotSlots(dots.placement, room, sizesOf(dots));
   let before: Stand = { placement: dots.placement, cornerPerCm2: dotsPerCm2 };
   let now = before;
+  /** As far as `now` has it; null between strokes. */
+  let painted: CaseStroke | null = null;
 
-  const after = (from: Stand, cornerPerCm2: Float64Array): Stand => {
-    const touched = changedTriangles(from.cornerPerCm2, cornerPerCm2);
-    return { placement: replanDots(from.placement, requestFor(cornerPerCm2), touched, prepared), cornerPerCm2 };
-  };
-  const painted = (stroke: CaseStroke): Float64Array =>
-    strokeDensity(prepared, before.cornerPerCm2, { ...stroke, pathMm: stroke.pathMm.flat() }, ceilingPerCm2)
-      .cornerPerCm2;
-  const show = (next: Stand): DotChange | null => {
+  const stroked = (stroke: CaseStroke) =>
+    strokeDensity(prepared, before.cornerPerCm2, { ...stroke, pathMm: stroke.pathMm.flat() }, ceilingPerCm2);
+  const after = ({ placement }: Stand, { cornerPerCm2, touched }: ReturnType<typeof stroked>): Stand => ({
+    placement: replanDots(placement, requestFor(cornerPerCm2), touched, prepared),
+    cornerPerCm2,
+  });
+
+  /** The stroke on top of what `now` has of it: where its way is only longer, its new stretch alone is painted. */
+  function longer(stroke: CaseStroke): Stand {
+    if (!painted || stroke.holdTotal || !goesOn(painted, stroke)) {
+      const { cornerPerCm2 } = stroked(stroke);
+      return after(now, { cornerPerCm2, touched: changedTriangles(now.cornerPerCm2, cornerPerCm2) });
+    }
+    const stretch = stroked({ ...stroke, pathMm: stroke.pathMm.slice(painted.pathMm.length - 1) });
+    return after(now, farther(before.cornerPerCm2, now.cornerPerCm2, stretch));
+  }
+
+  const show = (next: Stand, stroke: CaseStroke | null): DotChange | null => {
     now = next;
+    painted = stroke;
     return slots.to(next.placement);
   };
   return {
-    step: (stroke) => show(after(now, painted(stroke))),
-    rest: (stroke) => show(after(before, painted(stroke))),
+    step: (stroke) => show(longer(stroke), stroke),
+    rest: (stroke) => show(after(before, stroked(stroke)), stroke),
     keep(stroke) {
-      before = after(now, painted(stroke));
-      return show(before);
+      const next = longer(stroke);
+      before = next;
+      return show(next, null);
     },
-    drop: () => show(before),
+    drop: () => show(before, null),
     full: () => fullTriangles(now.cornerPerCm2, ceilingPerCm2),
   };
+}
+
+/** Whether a stroke is the other one with a longer way, or with the same. */
+const goesOn = (shorter: CaseStroke, stroke: CaseStroke): boolean =>
+  stroke.kind === shorter.kind &&
+  stroke.radiusMm === shorter.radiusMm &&
+  stroke.perCm2 === shorter.perCm2 &&
+  stroke.pathMm.length >= shorter.pathMm.length;
+
+/**
+ * What a stroke has done so far, and its last stretch: at each corner whichever led farther from what stood there
+ * before, since a brush works by its nearest place and the nearer it came the more it did.
+ */
+function farther(
+  before: Float64Array,
+  soFar: Float64Array,
+  { cornerPerCm2: stretch, touched: near }: { readonly cornerPerCm2: Float64Array; readonly touched: Uint32Array },
+) {
+  const cornerPerCm2 = Float64Array.from(soFar);
+  const touched: number[] = [];
+  for (const triangle of near) {
+    let changed = false;
+    for (let corner = 3 * triangle; corner < 3 * triangle + 3; corner++) {
+      if (Math.abs(stretch[corner] - before[corner]) <= Math.abs(soFar[corner] - before[corner])) continue;
+      cornerPerCm2[corner] = stretch[corner];
+      changed = true;
+    }
+    if (changed) touched.push(triangle);
+  }
+  return { cornerPerCm2, touched: Uint32Array.from(touched) };
 }
 
 function changedTriangles(before: Float64Array, after: Float64Array): Uint32Array {

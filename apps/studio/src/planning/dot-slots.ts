@@ -18,20 +18,31 @@ export function dotSlots(shown: DotPlacement, room: number, sizes: DotSizes): Do
   let now = shown;
   let used = shown.count;
   let free: number[] = [];
+  /** By identity: the slot that holds the dot, and its rank in what is shown; -1 for others. */
   let slotOf = new Int32Array(0);
-  const known = (highest: number): void => {
-    if (slotOf.length > highest) return;
-    const longer = new Int32Array(2 * highest + 1024).fill(-1);
+  let rankOf = ranksById(shown);
+  const known = (identities: number): void => {
+    if (slotOf.length >= identities) return;
+    const longer = new Int32Array(2 * identities).fill(-1);
     longer.set(slotOf);
     slotOf = longer;
   };
-  known(highestId(shown));
+  known(rankOf.length);
   for (let rank = 0; rank < shown.count; rank++) slotOf[shown.id[rank]] = rank;
 
   return {
     to(next) {
-      known(highestId(next));
-      const { gone, placed } = difference(now, next, (id) => slotOf[id] >= 0);
+      const nextRankOf = ranksById(next);
+      known(nextRankOf.length);
+      const gone: number[] = [];
+      for (let rank = 0; rank < now.count; rank++) {
+        if (!(nextRankOf[now.id[rank]] >= 0)) gone.push(now.id[rank]);
+      }
+      const placed: number[] = [];
+      for (let rank = 0; rank < next.count; rank++) {
+        const before = rankOf[next.id[rank]];
+        if (!(before >= 0) || differs(now, before, next, rank)) placed.push(rank);
+      }
       const fresh = placed.filter((rank) => slotOf[next.id[rank]] < 0).length;
       if (fresh > free.length + gone.length + room - used) return null;
       const emptied = gone.map((id) => {
@@ -50,45 +61,19 @@ export function dotSlots(shown: DotPlacement, room: number, sizes: DotSizes): Do
       const hidden = emptied.filter((slot) => !taken.has(slot));
       const change = rows(next, placed, slots, hidden, sizes);
       now = next;
+      rankOf = nextRankOf;
       return { ...change, count: next.count, used };
     },
   };
 }
 
-function highestId({ id, count }: DotPlacement): number {
-  let highest = 0;
+/** Ranks by identity, as long as the highest asks for. */
+function ranksById({ id, count }: DotPlacement): Int32Array {
+  let highest = -1;
   for (let rank = 0; rank < count; rank++) if (id[rank] > highest) highest = id[rank];
-  return highest;
-}
-
-/**
- * Ids that only the first placement has, and ranks of the second whose dots are new or elsewhere.
- *
- * Both are walked side by side: nearly all dots stand in the same order in both.
- *
- * @param isOld whether the first placement has a dot
- */
-function difference(now: DotPlacement, next: DotPlacement, isOld: (id: number) => boolean) {
-  /** Passed by in the first placement and not met in the second yet, with their ranks. */
-  const passed = new Map<number, number>();
-  const placed: number[] = [];
-  let at = 0;
-  for (let rank = 0; rank < next.count; rank++) {
-    const id = next.id[rank];
-    if (!isOld(id)) {
-      placed.push(rank);
-      continue;
-    }
-    let before = passed.get(id) ?? -1;
-    passed.delete(id);
-    for (; before < 0 && at < now.count; at++) {
-      if (now.id[at] === id) before = at;
-      else passed.set(now.id[at], at);
-    }
-    if (differs(now, before, next, rank)) placed.push(rank);
-  }
-  for (; at < now.count; at++) passed.set(now.id[at], at);
-  return { gone: [...passed.keys()], placed };
+  const ranks = new Int32Array(highest + 1).fill(-1);
+  for (let rank = 0; rank < count; rank++) ranks[id[rank]] = rank;
+  return ranks;
 }
 
 const differs = (a: DotPlacement, at: number, b: DotPlacement, to: number): boolean =>
