@@ -31,6 +31,9 @@ const files = {
   "spreadsheet.csv": "\ufeffx_mm,y_mm,z_mm,radius_mm\r\n5,5,0,2\r\n",
   "half.csv": "x_mm,y_mm,z_mm,radius_mm\n0,10,0,10\n",
   "whole.csv": "x_mm,y_mm,z_mm,radius_mm\n10,10,0,60\n",
+  "universe.csv": "x_mm,y_mm,z_mm,radius_mm\n1,1,0,1\n10,10,0,1e300\n",
+  "three.csv": "x_mm,y_mm,z_mm\n5,5,0\n5,5,0\n15,15,0.3\n",
+  "elsewhere.csv": "x_mm,y_mm,z_mm\n5,5,0\n5,5,90\n",
   "bytes.csv": String.fromCharCode(...Array.from({ length: 256 }, (_, i) => i)),
   "negative.json": '{"perVertexCm2":[1,-2,401]}',
   "words.json": '{"perVertexCm2":[1,NaN,2]}',
@@ -88,6 +91,8 @@ describe("refused in a sentence that says where", () => {
     ],
     ["a table without its first line", { obstacles: "headless.csv" }, /headless\.csv: line 1.*x_mm,y_mm/],
     ["bytes that are no table", { obstacles: "bytes.csv" }, /bytes\.csv: line 1/],
+    ["an obstacle as large as the universe", { obstacles: "universe.csv" }, /universe\.csv: line 3/],
+    ["a dot measured on another head", { standing: "elsewhere.csv" }, /elsewhere\.csv: line 3.*5 mm/],
     ["a seed below 0", { seed: "-1" }, /--seed.*-1/],
     ["a seed that is not exact", { seed: "1e21" }, /--seed.*1e21/],
     ["a share that is no number", { sessions: "0.3,,1" }, /--sessions/],
@@ -121,6 +126,7 @@ describe("answered rightly", () => {
     ["nothing wanted", { density: "uniform:0" }, 0],
     ["one dot", { density: "uniform:0.25" }, 1],
     ["a table without rows", { obstacles: "none.csv" }, 400],
+    ["three dots stand already, two on one spot", { standing: "three.csv" }, 397],
     ["a table as spreadsheets write it", { obstacles: "spreadsheet.csv" }, 400],
   ];
   for (const [name, flags, count] of counts) {

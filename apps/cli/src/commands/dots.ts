@@ -78,17 +78,24 @@ export const dots: Command = {
   },
 };
 
-/** An InputError of the engine names its own fields; what they came from tells a person where to look. */
+/** An InputError of the engine names its own fields; the file and line they came from tell a person where to look. */
 function byFile<T>({ text }: Given, run: () => T): T {
-  const { surface, obstacles, standing } = text;
   try {
     return run();
   } catch (thrown) {
     if (!(thrown instanceof InputError)) throw thrown;
     const [{ field }] = thrown.issues;
-    const origin = field.startsWith("obstacles") ? obstacles : field.startsWith("standing") ? standing : surface;
-    throw origin === undefined || origin.startsWith("square:") ? thrown : new FileFault(origin, thrown);
+    const table = field.startsWith("obstacles") ? "obstacles" : field.startsWith("standing") ? "standing" : "surface";
+    const file = text[table];
+    if (file === undefined || file.startsWith("square:")) throw thrown;
+    throw new FileFault(file, new InputError(thrown.issues.map((issue) => ({ ...issue, field: lineOf(issue.field) }))));
   }
+}
+
+/** The line of a table that an engine's field stands for: obstacles are four numbers each, standing dots one entry. */
+function lineOf(field: string): string {
+  const [, table, at] = /^(obstacles|standing)\[(\d+)\]$/.exec(field) ?? [];
+  return at === undefined ? field : `line ${2 + Math.floor(Number(at) / (table === "obstacles" ? 4 : 1))}`;
 }
 
 const placesOf = ({ unplacedMm }: DotPlacement): number[][] =>
