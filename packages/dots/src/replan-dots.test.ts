@@ -215,3 +215,41 @@ describe("edges", () => {
 
   test("nothing touched", () => expect(replanDots(before, request(even), new Uint32Array(0), prepared)).toBe(before));
 });
+
+test("a natural layout stays one, with the hairs of its units", () => {
+  const corners = uniformDensity(surface, 80).cornerPerCm2;
+  const natural = { share: 1, hair: "straight" as const };
+  const before = placeDots(request(corners, { natural }), prepared);
+  const { cornerPerCm2, touched } = strokeDensity(prepared, corners, {
+    kind: "add",
+    perCm2: 20,
+    pathMm: onDome(0.5, 0.5),
+    radiusMm: 14,
+  });
+  const after = replanDots(before, request(cornerPerCm2, { natural }), touched, prepared);
+  const hairs = new Map(Array.from(before.id, (id, i) => [id, before.unitHairs?.[i]]));
+  for (let i = 0; i < after.count; i++) {
+    const had = hairs.get(after.id[i]);
+    expect(after.unitHairs?.[i]).toBe(had ?? after.unitHairs?.[i]);
+  }
+  expect(told(undoPatch(after, dotPatch(before, after)))).toBe(told(before));
+  // The most even layout reaches 0.7 here.
+  expect(smallestRho(after, cornerPerCm2)).toBeLessThan(0.6);
+});
+
+test("a preview has the same dots, chosen for sessions in the same number", () => {
+  const corners = uniformDensity(surface, 80).cornerPerCm2;
+  const shares = { cumulativeShares: [0.3, 0.7, 1] };
+  const before = placeDots(request(corners, shares), prepared);
+  const { cornerPerCm2, touched } = strokeDensity(prepared, corners, {
+    kind: "add",
+    perCm2: 40,
+    pathMm: onDome(0.5, 0.5),
+    radiusMm: 8,
+  });
+  const asked = request(cornerPerCm2, shares);
+  const settled = replanDots(before, asked, touched, prepared);
+  const preview = replanDots(before, asked, touched, prepared, { preview: true });
+  expect(preview.totals).toEqual(settled.totals);
+  expect(new Set(preview.id)).toEqual(new Set(settled.id));
+});

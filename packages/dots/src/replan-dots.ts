@@ -3,16 +3,21 @@ import { type DotColumns, type Stretch, splice } from "./dot-columns.js";
 import type { DotPlacement, DotRequest } from "./dot-placement.js";
 import { type DotState, keepDots } from "./dot-state.js";
 import { type LocalDensity, localMass, localSteps } from "./local-density.js";
+import { makeNatural } from "./natural/make-natural.js";
+import type { NaturalLayout } from "./natural/natural-layout.js";
+import { unitHairs } from "./natural/unit-hairs.js";
 import { type Obstacles, watchObstacles } from "./obstacles.js";
-import { clear, placesWithout, refuse } from "./place-dots.js";
+import { clear, placesWithout, refuse, spheresOf } from "./place-dots.js";
 import { groupsOf } from "./placement-of.js";
 import { GEOMETRY_STRIDE, type PreparedSurface, prepareSurface } from "./prepared-surface.js";
 import { relax } from "./relaxation.js";
 import { ringKeys, ringSessions, sessionEnds, timeOf } from "./replan-order.js";
 import { filledPatch, type ReplanPatch, replanPatch } from "./replan-patch.js";
 import type { RingedDots } from "./ring-order.js";
-import { sessionsOf } from "./session-cuts.js";
+import { type Shares, sessionsOf, sharesBeside } from "./session-cuts.js";
 import { relaxSessions } from "./session-relaxation.js";
+import type { StandingDots } from "./standing-dots.js";
+import { standingPlaces } from "./standing-start.js";
 import { MARGIN, spacingOf, type Touched, type TouchedGround, touchedGround } from "./touched-ground.js";
 
 /**
@@ -26,6 +31,7 @@ import { MARGIN, spacingOf, type Touched, type TouchedGround, touchedGround } fr
  * @param request with the density after it
  * @param touched everywhere that density or obstacles changed
  * @param prepared `prepareSurface(request.surface)`, where it is at hand
+ * @param how `preview`: quicker, for a picture while the brush moves. Sessions are right in number but less even.
  * @throws InputError as `placeDots`
  */
 export function replanDots(
@@ -33,6 +39,7 @@ export function replanDots(
   request: DotRequest,
   touched: Touched,
   prepared: PreparedSurface = prepareSurface(request.surface),
+  how: { readonly preview?: boolean } = {},
 ): DotPlacement {
   refuse(request);
   if (touched.length === 0) return previous;
@@ -40,9 +47,11 @@ export function replanDots(
   const mass = localMass(prepared, cornerPerCm2);
   const ground = touchedGround(prepared, mass, touched);
   const density = { ...mass, ...localSteps(prepared, cornerPerCm2, ground) };
-  const patch = replanPatch(prepared, density, ground, previous);
+  const before = request.standing ? standingPlaces(prepared, request.standing) : null;
+  const patch = replanPatch(prepared, density, ground, previous, before);
   const bare = unplacedOutside(prepared, density, ground, previous.unplacedMm);
-  const wanted = Math.round(density.wanted) - (previous.count - patch.free.length) - bare.length / 3;
+  const elsewhere = previous.count - patch.free.length + bare.length / 3 + (before?.slot.length ?? 0);
+  const wanted = Math.round(density.wanted) - elsewhere;
   const firstId = highestId(previous) + 1;
   const most = wanted > 0 ? wanted : 0;
   const filled = filledPatch(prepared, density, cornerPerCm2, ground, patch, most, request.seed, firstId);
@@ -51,18 +60,55 @@ export function replanDots(
     dot < filled.stayed.length ? previous.id[filled.stayed[dot]] : firstId + dot - filled.stayed.length,
   );
   let unplacedMm = bare;
-  const obstacles = obstaclesNear(request.obstacles, state);
+  const obstacles = obstaclesNear(spheresOf(request.obstacles, before), state);
   if (state.moving > 0) {
     relax(prepared, density, obstacles, state);
     if (obstacles.watchMm.length > 0) {
       const keep = clear(state, obstacles, meanSpacing(state));
-      unplacedMm = Float64Array.from([...bare, ...placesWithout(state, keep)]);
+      unplacedMm = Float64Array.from([...bare, ...placesWithout(state.positionsMm, keep)]);
       id = id.filter((_, dot) => keep[dot] === 1);
       state = keepDots(state, keep);
     }
   }
-  const rows = rankedRows(prepared, density, obstacles, previous, request, patch, state, id);
-  return merged(previous, patch.free, rows, unplacedMm, sessionsOf(request.cumulativeShares));
+  const { natural, seed } = request;
+  // Each patch draws numbers of its own, or every one would repeat the first dots' draws.
+  const patchSeed = seed + firstId;
+  const grown = natural !== undefined && natural.share > 0;
+  if (grown) makeNatural(prepared, density, obstacles, state, natural, patchSeed);
+  const rows = rankedRows(prepared, density, obstacles, previous, request, patch, state, id, {
+    settled: how.preview === true,
+    relaxed: !grown && how.preview !== true,
+    hairs: natural ? hairsOf(prepared, natural, previous, filled.stayed, state, id, firstId, patchSeed) : undefined,
+  });
+  return merged(
+    previous,
+    patch.free,
+    rows,
+    unplacedMm,
+    (request.standing?.sessions ?? 0) + sessionsOf(request.cumulativeShares),
+  );
+}
+
+/** Hairs of each moving dot's unit: who stays keeps its own. */
+function hairsOf(
+  prepared: PreparedSurface,
+  natural: NaturalLayout,
+  previous: DotPlacement,
+  stayed: Uint32Array,
+  state: DotState,
+  id: Uint32Array,
+  firstId: number,
+  seed: number,
+): Uint8Array {
+  const before = new Map<number, number>();
+  for (const rank of stayed) before.set(previous.id[rank], previous.unitHairs?.[rank] ?? 1);
+  const fresh = Uint32Array.from(id.keys()).filter((dot) => id[dot] >= firstId);
+  const drawn = unitHairs(prepared, natural, state, fresh, seed);
+  const hairs = Uint8Array.from(id, (which) => before.get(which) ?? 1);
+  fresh.forEach((dot, i) => {
+    hairs[dot] = drawn[i];
+  });
+  return hairs;
 }
 
 /** Places of dots without room that the edit does not concern. */
@@ -121,35 +167,52 @@ function obstaclesNear(spheres: Float64Array | undefined, state: DotState): Obst
   return watchObstacles(Float64Array.from(near), spacing);
 }
 
+/** What is to be done with a patch when it is ranked. */
+type Ranking = {
+  /** The order that sessions were chosen by will do for everything. */
+  readonly settled: boolean;
+  /** Sessions are relaxed. */
+  readonly relaxed: boolean;
+  readonly hairs: Uint8Array | undefined;
+};
+
 /** The moving dots of a patch with their sessions and keys, in their order. Relaxes sessions on the way. */
 function rankedRows(
   prepared: PreparedSurface,
   density: LocalDensity,
   obstacles: Obstacles,
   previous: DotPlacement,
-  { triangleGroup, cumulativeShares: shares }: DotRequest,
+  { triangleGroup, cumulativeShares: shares, standing }: DotRequest,
   patch: ReplanPatch,
   state: DotState,
   id: Uint32Array,
+  { settled, relaxed, hairs }: Ranking,
 ): DotColumns {
   const { moving, count } = state;
   let group = groupsOf(prepared, triangleGroup, state);
-  const ends = sessionEnds(previous, 0, shares);
-  const kept = keptBySession(previous, patch.free, sessionsOf(shares));
-  const chosen = new Uint8Array(count);
+  const earlier = standing?.sessions ?? 0;
+  const ends = sessionEnds(previous, earlier, shares);
+  const sessions = sessionsOf(shares);
+  const kept = keptBySession(previous, patch.free, earlier, sessions);
+  const all = standing ? sharesOfAll(prepared, shares, kept, group, moving, triangleGroup, standing) : shares;
+  const chosen = new Uint8Array(count).fill(1);
   const time = new Float64Array(count);
-  for (let i = 0; i < patch.ring.length; i++) {
-    const rank = patch.ring[i];
-    chosen[moving + i] = previous.session[rank];
-    time[moving + i] = timeOf(previous.session[rank], previous.orderKey[rank], ends);
+  for (let i = 0; i < patch.standing.length; i++) {
+    const rank = patch.standing[i];
+    if (rank < 0) continue;
+    const own = Math.min(sessions, Math.max(1, previous.session[rank] - earlier));
+    chosen[moving + i] = own;
+    time[moving + i] = timeOf(own, previous.orderKey[rank], ends);
   }
   const ringed: RingedDots = { ...state, time };
-  chosen.set(ringSessions(ringed, group, shares, kept));
-  if (sessionsOf(shares) > 1 && moving > 0) {
-    relaxSessions(prepared, density, obstacles, state, chosen, group, shares);
+  const first = ringSessions(ringed, group, shares, kept);
+  chosen.set(first.session);
+  if (relaxed && sessions > 1 && moving > 0) {
+    relaxSessions(prepared, density, obstacles, state, chosen, group, all);
     group = groupsOf(prepared, triangleGroup, state);
   }
-  const { session, orderKey } = ringKeys(ringed, chosen.subarray(0, moving), group, shares, kept, ends);
+  const known = settled ? first.order : null;
+  const { session, orderKey } = ringKeys(ringed, chosen.subarray(0, moving), group, shares, all, kept, ends, known);
   const order = Uint32Array.from(id, (_, dot) => dot).sort(
     (a, b) => session[a] - session[b] || orderKey[a] - orderKey[b] || id[a] - id[b],
   );
@@ -164,9 +227,10 @@ function rankedRows(
     positionsMm: pick(state.positionsMm, order, 3),
     normals,
     group: Uint8Array.from(order, (dot) => group[dot]),
-    session: Uint8Array.from(order, (dot) => session[dot]),
+    session: Uint8Array.from(order, (dot) => earlier + session[dot]),
     id: Uint32Array.from(order, (dot) => id[dot]),
     orderKey: Float64Array.from(order, (dot) => orderKey[dot]),
+    ...(hairs ? { unitHairs: Uint8Array.from(order, (dot) => hairs[dot]) } : {}),
   };
 }
 
@@ -178,16 +242,33 @@ function pick(values: Float64Array, order: Uint32Array, width: number): Float64A
   return rows;
 }
 
-/** Dots of each group up to the end of each session, without the free ones. */
-function keptBySession(previous: DotPlacement, free: Uint32Array, sessions: number): number[][] {
+/** Shares of all dots where some were on the skin before the plan. */
+function sharesOfAll(
+  prepared: PreparedSurface,
+  shares: Shares,
+  kept: readonly (readonly number[])[],
+  group: Uint8Array,
+  moving: number,
+  triangleGroup: Uint8Array | undefined,
+  standing: StandingDots,
+): Shares {
+  const fresh = Uint32Array.from({ length: 256 }, (_, g) => kept[g]?.[kept[g].length - 1] ?? 0);
+  for (let dot = 0; dot < moving; dot++) fresh[group[dot]]++;
+  const before = new Uint32Array(256);
+  for (const slot of standingPlaces(prepared, standing).slot) before[triangleGroup?.[prepared.triangleAt[slot]] ?? 0]++;
+  return sharesBeside(shares, fresh, before);
+}
+
+/** Dots of each group up to the end of each of this plan's sessions, without the free ones. */
+function keptBySession(previous: DotPlacement, free: Uint32Array, earlier: number, sessions: number): number[][] {
   const { totals, group, session } = previous;
   const groups = totals.length / previous.sessions;
   const kept = Array.from({ length: groups }, () => new Array<number>(sessions).fill(0));
+  const at = (s: number): number => Math.min(sessions, Math.max(1, s - earlier)) - 1;
   for (let g = 0; g < groups; g++) {
-    for (let s = 0; s < previous.sessions; s++)
-      kept[g][s < sessions ? s : sessions - 1] += totals[g * previous.sessions + s];
+    for (let s = 1; s <= previous.sessions; s++) kept[g][at(s)] += totals[g * previous.sessions + s - 1];
   }
-  for (const rank of free) kept[group[rank]][session[rank] <= sessions ? session[rank] - 1 : sessions - 1]--;
+  for (const rank of free) kept[group[rank]][at(session[rank])]--;
   for (const list of kept) for (let s = 1; s < sessions; s++) list[s] += list[s - 1];
   return kept;
 }

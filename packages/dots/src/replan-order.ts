@@ -56,23 +56,22 @@ export type ReplanOrder = {
  *
  * @param dots times of the standing ones counted in sessions
  * @param kept of every group, the standing dots of the whole plan up to the end of each session: [group][session - 1]
- * @returns session of each moving dot
+ * @returns the moving dots in an order, and the session of each dot
  */
 export function ringSessions(
   dots: RingedDots,
   group: Uint8Array,
   shares: Shares,
   kept: readonly (readonly number[])[],
-): Uint8Array {
+): { readonly order: Uint32Array | null; readonly session: Uint8Array } {
   const { count, moving } = dots;
-  const sessions = sessionsOf(shares);
-  if (sessions === 1) return new Uint8Array(moving).fill(1);
+  if (sessionsOf(shares) === 1) return { order: null, session: new Uint8Array(moving).fill(1) };
   // Every dot by the share of its group that is there before it: groups with other sessions keep pace.
   const time = Float64Array.from(dots.time, (t, dot) => (dot < moving ? 0 : thereAt(shares, group[dot], t)));
   const times = Float64Array.from({ length: moving }, (_, i) => (i + 0.5) / moving);
   const cuts = [...new Set(Array.from({ length: count }, (_, dot) => group[dot]))].flatMap((g) => sharesOf(shares, g));
   const order = ringOrder({ ...dots, time }, { times, cuts, there: (t) => t }, WIDE_CROWDING);
-  return localCut(order, group, moving, shares, kept);
+  return { order, session: localCut(order, group, moving, shares, kept) };
 }
 
 /** Sessions along an order: of a group's moving dots the first ones belong to the first session, and so on. */
@@ -116,34 +115,22 @@ function localEnds(n: number, list: readonly number[], kept: readonly number[]):
  * its own pace. Dots may have crossed the border of a group since; groups keep their shares.
  *
  * @param chosen session of each moving dot
+ * @param all shares with dots counted that were on the skin before the plan, where there are any
  * @param ends as `sessionEnds` tells
+ * @param known an order that will do, if there is one
  */
 export function ringKeys(
   dots: RingedDots,
   chosen: Uint8Array,
   group: Uint8Array,
   shares: Shares,
+  all: Shares,
   kept: readonly (readonly number[])[],
   ends: Float64Array,
+  known: Uint32Array | null,
 ): ReplanOrder {
   const { moving } = dots;
-  const inSession = new Uint32Array(ends.length);
-  for (const s of chosen) inSession[s]++;
-  const times = new Float64Array(moving);
-  let at = 0;
-  for (let s = 1; s < ends.length; s++) {
-    for (let i = 0; i < inSession[s]; i++) times[at++] = s - 1 + (i + 0.5) / inSession[s];
-  }
-  const order = ringOrder(
-    dots,
-    {
-      times,
-      cuts: Array.from(ends, (_, s) => s),
-      there: (time, dot) => thereAt(shares, group[dot], time),
-      may: (dot, time) => chosen[dot] === Math.floor(time) + 1,
-    },
-    CLOSE_CROWDING,
-  );
+  const order = known ?? orderInSessions(dots, chosen, group, all, ends.length - 1);
   const session = localCut(order, group, moving, shares, kept);
   const slots = new Uint32Array(256 * ends.length);
   for (let dot = 0; dot < moving; dot++) slots[256 * session[dot] + group[dot]]++;
@@ -156,4 +143,30 @@ export function ringKeys(
     orderKey[dot] = from + pace * (ends[session[dot]] - from);
   }
   return { session, orderKey };
+}
+
+function orderInSessions(
+  dots: RingedDots,
+  chosen: Uint8Array,
+  group: Uint8Array,
+  all: Shares,
+  sessions: number,
+): Uint32Array {
+  const inSession = new Uint32Array(sessions + 1);
+  for (const s of chosen) inSession[s]++;
+  const times = new Float64Array(dots.moving);
+  let at = 0;
+  for (let s = 1; s <= sessions; s++) {
+    for (let i = 0; i < inSession[s]; i++) times[at++] = s - 1 + (i + 0.5) / inSession[s];
+  }
+  return ringOrder(
+    dots,
+    {
+      times,
+      cuts: Array.from(inSession, (_, s) => s),
+      there: (time, dot) => thereAt(all, group[dot], time),
+      may: (dot, time) => chosen[dot] === Math.floor(time) + 1,
+    },
+    CLOSE_CROWDING,
+  );
 }

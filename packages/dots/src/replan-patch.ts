@@ -4,6 +4,7 @@ import { groundCells } from "./ground-cells.js";
 import type { LocalDensity } from "./local-density.js";
 import type { PreparedSurface } from "./prepared-surface.js";
 import { type Filling, residualStart } from "./residual-start.js";
+import type { StandingPlaces } from "./standing-start.js";
 import { MARGIN, slotAround, spacingOf, type TouchedGround } from "./touched-ground.js";
 
 /** Ground is cut up to so many spacings outside the touched places: what dots of the margin speak for. */
@@ -13,8 +14,10 @@ const CUT = MARGIN + 1;
 export type ReplanPatch = {
   /** Ranks of those in touched places and the margin: they may move, go, or be joined by others. */
   readonly free: Uint32Array;
-  /** Ranks of those around them, which stand. */
-  readonly ring: Uint32Array;
+  /** Ranks of those around them, which stand; -1 for dots that were on the skin before the plan. */
+  readonly standing: Int32Array;
+  /** How many of the standing ones, the first, count for the ground that is planned anew: those before the plan. */
+  readonly counted: number;
   /** All of them, free ones first. */
   readonly dots: DotState;
 };
@@ -24,6 +27,7 @@ export function replanPatch(
   density: LocalDensity,
   { within, near }: TouchedGround,
   { count, triangle, barycentric, positionsMm }: DotPlacement,
+  before: StandingPlaces | null,
 ): ReplanPatch {
   const { slots, triangleAt, surface } = prepared;
   const slotAt = new Int32Array(surface.triangles.length / 3).fill(-1);
@@ -43,21 +47,39 @@ export function replanPatch(
     if (near(slot, positionsMm[at], positionsMm[at + 1], positionsMm[at + 2], mm)) free.push(rank);
     else ring.push(rank);
   }
-  const ranks = free.concat(ring);
-  const dots = dotStateOf(ranks.length, free.length);
-  for (let dot = 0; dot < ranks.length; dot++) {
-    const rank = ranks[dot];
+  const there = before ? Array.from(before.slot.keys()).filter((dot) => within[before.slot[dot]] === 1) : [];
+  const isNear = (dot: number): boolean => {
+    const slot = before?.slot[dot] ?? 0;
+    const [x, y, z, far] = slotAround(prepared, slot);
+    return near(slot, x, y, z, far + MARGIN * spacingOf(cornerWeight[3 * slot]));
+  };
+  const counted = there.filter(isNear);
+  const farther = there.filter((dot) => !isNear(dot));
+  const standing = Int32Array.from([...counted.map(() => -1), ...ring, ...farther.map(() => -1)]);
+  const dots = dotStateOf(free.length + standing.length, free.length);
+  const place = (to: number, dot: number): void => {
+    if (!before) return;
+    dots.slot[to] = before.slot[dot];
+    dots.barycentric[2 * to] = before.barycentric[2 * dot];
+    dots.barycentric[2 * to + 1] = before.barycentric[2 * dot + 1];
+    settle(prepared, density, dots, to);
+  };
+  for (let i = 0; i < counted.length; i++) place(free.length + i, counted[i]);
+  for (let i = 0; i < farther.length; i++) place(free.length + counted.length + ring.length + i, farther[i]);
+  for (let dot = 0; dot < dots.count; dot++) {
+    const rank = dot < free.length ? free[dot] : standing[dot - free.length];
+    if (rank < 0) continue;
     dots.slot[dot] = slotAt[triangle[rank]];
     dots.barycentric[2 * dot] = barycentric[2 * rank];
     dots.barycentric[2 * dot + 1] = barycentric[2 * rank + 1];
     settle(prepared, density, dots, dot);
   }
-  return { free: Uint32Array.from(free), ring: Uint32Array.from(ring), dots };
+  return { free: Uint32Array.from(free), standing, counted: counted.length, dots };
 }
 
 /** Dots of a patch after some have gone and some have come. */
 export type FilledPatch = {
-  /** Those that stayed, those that came, then the ring. */
+  /** Those that stayed, those that came, then the standing ones. */
   readonly state: DotState;
   /** Ranks of those that stayed. */
   readonly stayed: Uint32Array;
@@ -72,7 +94,7 @@ export function filledPatch(
   density: LocalDensity,
   cornerPerCm2: Float64Array,
   ground: TouchedGround,
-  { free, dots }: ReplanPatch,
+  { free, counted, dots }: ReplanPatch,
   wanted: number,
   seed: number,
   firstId: number,
@@ -89,7 +111,7 @@ export function filledPatch(
   const filling = residualStart(
     density,
     cells,
-    { ...dots, free: free.length, beyond: free.length },
+    { ...dots, free: free.length, beyond: free.length + counted },
     wanted,
     (slot, x, y, z) => near(slot, x, y, z, MARGIN * spacing(slot)),
     seed,

@@ -104,14 +104,15 @@ export function cutSessions(
  */
 export function sharesWithStanding(shares: Shares, group: Uint8Array, moving: number): Shares {
   if (moving === group.length) return shares;
-  const all = new Uint32Array(256);
+  const fresh = new Uint32Array(256);
   const standing = new Uint32Array(256);
-  for (let dot = 0; dot < group.length; dot++) {
-    all[group[dot]]++;
-    if (dot >= moving) standing[group[dot]]++;
-  }
-  return Array.from(all, (dots, which) => {
-    const stand = dots > 0 ? standing[which] / dots : 0;
+  for (let dot = 0; dot < group.length; dot++) (dot < moving ? fresh : standing)[group[dot]]++;
+  return sharesBeside(shares, fresh, standing);
+}
+
+/** The same from how many dots of each group do not stand, and how many do. */
+export const sharesBeside = (shares: Shares, fresh: Uint32Array, standing: Uint32Array): Shares =>
+  Array.from(fresh, (dots, which) => {
+    const stand = standing[which] > 0 ? standing[which] / (standing[which] + dots) : 0;
     return (sharesOf(shares, which) ?? []).map((share) => stand + (1 - stand) * share);
   });
-}

@@ -53,12 +53,23 @@ const REHOMINGS = 2;
 /** A hair or dot that keeps others off farther than this is no hair or dot. */
 const MOST_RADIUS_MM = 10;
 
+/** Places by the standing dots they were found for: a brush asks for the same ones at every frame. */
+const known = new WeakMap<StandingDots, { readonly prepared: PreparedSurface; readonly places: StandingPlaces }>();
+
 /**
  * Puts standing dots on the surface, each at its nearest place.
  *
  * @throws InputError naming those that are too far off
  */
-export function standingPlaces(prepared: PreparedSurface, { positionsMm, radiusMm }: StandingDots): StandingPlaces {
+export function standingPlaces(prepared: PreparedSurface, standing: StandingDots): StandingPlaces {
+  const found = known.get(standing);
+  if (found?.prepared === prepared) return found.places;
+  const places = placesOf(prepared, standing);
+  known.set(standing, { prepared, places });
+  return places;
+}
+
+function placesOf(prepared: PreparedSurface, { positionsMm, radiusMm }: StandingDots): StandingPlaces {
   const { surface, slots, triangleAt } = prepared;
   const count = positionsMm.length / 3;
   const slot = new Uint32Array(count);
