@@ -1,3 +1,5 @@
+import { InputError } from "@shadowline/quantity";
+
 /**
  * Dots sorted into rows: a grid over y and z, and within each row by x. What is near a dot stands in the rows
  * around its own, in one stretch of each; cost and memory grow with the dots, whatever the size of the space
@@ -124,6 +126,10 @@ export function firstFrom(entries: Float64Array, from: number, to: number, x: nu
   return low;
 }
 
+/** More would fill the memory; hairs and scars stay far below it, rims farther. */
+const MOST_PAIRS = 30_000_000;
+const CLEAR_OF_EACH_OTHER = "not so many lying over each other";
+
 /** Pairs of dots and something else, in two lists of the same length. */
 export type Pairs = { readonly dot: Int32Array; readonly other: Int32Array };
 
@@ -156,6 +162,7 @@ export function dotsNear(rows: DotRows, centresMm: Float64Array, stride: number,
           const dy = entries[4 * k + 1] - y;
           const dz = entries[4 * k + 2] - z;
           if (dx * dx + dy * dy + dz * dz >= reach * reach) continue;
+          if (dots.length === MOST_PAIRS) throw new InputError([{ field: "obstacles", allowed: CLEAR_OF_EACH_OTHER }]);
           dots.push(dot[k]);
           others.push(i);
         }

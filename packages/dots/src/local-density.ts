@@ -12,6 +12,9 @@ export const REACH = 1.72;
 /** A hexagonal lattice of density d has spacing sqrt(2 / (sqrt(3) d)); this is that square times d. */
 export const HEX = 2 / Math.sqrt(3);
 
+/** Spacing of a hexagonal lattice of the density that a weight stands for. */
+export const spacingMm = (weight: number): number => Math.sqrt(0.5 / weight) / REACH;
+
 /** An edge across which density changes by more than this share is compensated, one beyond the other is a wall. */
 const STEP_SHARE = 0.05;
 const WALL_RATIO = 2.5;

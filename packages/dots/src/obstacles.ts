@@ -1,6 +1,6 @@
-import { type DotRows, dotsNear, type Pairs } from "./dot-rows.js";
+import { type DotRows, dotsNear, firstFrom, type Pairs } from "./dot-rows.js";
 import { type DotState, settle } from "./dot-state.js";
-import type { LocalDensity } from "./local-density.js";
+import { type LocalDensity, spacingMm } from "./local-density.js";
 import { GEOMETRY_STRIDE, type PreparedSurface } from "./prepared-surface.js";
 import { walk } from "./surface-walk.js";
 
@@ -20,6 +20,38 @@ export function watchObstacles(spheres: Float64Array, spacingMm: number): Obstac
 
 export const nearObstacles = (grid: DotRows, { spheres, watchMm }: Obstacles): Pairs =>
   dotsNear(grid, spheres, 4, watchMm);
+
+/**
+ * 0 for each moving dot that lies deeper in a sphere than the dots around it are apart. A hair takes the room of less
+ * than a dot, and the dots beside it make up for that; what a scar covers is not wanted beside it.
+ */
+export function unburied(rows: DotRows, { spheres }: Obstacles, state: DotState): Uint8Array {
+  const { weight, count, moving } = state;
+  const keep = new Uint8Array(count).fill(1);
+  const { entries, dot, start, across, layers, sideMm, lowY, lowZ } = rows;
+  for (let s = 0; s < spheres.length; s += 4) {
+    const [x, y, z, radius] = [spheres[s], spheres[s + 1], spheres[s + 2], spheres[s + 3]];
+    const y0 = Math.max(0, Math.floor((y - radius - lowY) / sideMm));
+    const y1 = Math.min(across - 1, Math.floor((y + radius - lowY) / sideMm));
+    const z0 = Math.max(0, Math.floor((z - radius - lowZ) / sideMm));
+    const z1 = Math.min(layers - 1, Math.floor((z + radius - lowZ) / sideMm));
+    for (let layer = z0; layer <= z1; layer++) {
+      for (let row = layer * across + y0; row <= layer * across + y1; row++) {
+        for (let k = firstFrom(entries, start[row], start[row + 1], x - radius); k < start[row + 1]; k++) {
+          const dx = entries[4 * k] - x;
+          if (dx > radius) break;
+          const i = dot[k];
+          if (i >= moving || keep[i] === 0) continue;
+          const within = radius - spacingMm(weight[i]);
+          const dy = entries[4 * k + 1] - y;
+          const dz = entries[4 * k + 2] - z;
+          if (within > 0 && dx * dx + dy * dy + dz * dz < within * within) keep[i] = 0;
+        }
+      }
+    }
+  }
+  return keep;
+}
 
 /** Dots inside a sphere, but standing ones, walk out of it, a thousandth of its radius beyond. */
 export function stepOut(

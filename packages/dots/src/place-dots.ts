@@ -1,15 +1,15 @@
 import { InputError } from "@shadowline/quantity";
-import { crowdedOut } from "./crowded-out.js";
+import { crowdedOut, NO_ROOM_LIMIT } from "./crowded-out.js";
 import { densityIssues } from "./density-field.js";
 import type { DotPlacement, DotRequest } from "./dot-placement.js";
-import { dotRows } from "./dot-rows.js";
+import { type DotRows, dotRows } from "./dot-rows.js";
 import { type DotState, dotStateOf, keepDots } from "./dot-state.js";
 import { CLOSE_CROWDING, eliminationOrder, WIDE_CROWDING } from "./elimination-order.js";
 import { HEX, type LocalDensity, localDensity } from "./local-density.js";
 import { makeNatural } from "./natural/make-natural.js";
 import { naturalIssues } from "./natural/natural-layout.js";
-import type { NeighbourLists } from "./neighbour-lists.js";
-import { nearObstacles, type Obstacles, outside, watchObstacles } from "./obstacles.js";
+import { type NeighbourLists, neighbourLists, rowsFor } from "./neighbour-lists.js";
+import { nearObstacles, type Obstacles, outside, unburied, watchObstacles } from "./obstacles.js";
 import { groupsOf, placementOf } from "./placement-of.js";
 import { type PreparedSurface, prepareSurface } from "./prepared-surface.js";
 import { KNOWN, relax, relaxRoughly } from "./relaxation.js";
@@ -35,7 +35,8 @@ const WIDEST_MM = 1e6;
  */
 export function placeDots(request: DotRequest, prepared = prepareSurface(request.surface)): DotPlacement {
   refuse(request);
-  const density = localDensity(prepared, request.density.cornerPerCm2);
+  const { cornerPerCm2 } = request.density;
+  const density = localDensity(prepared, cornerPerCm2);
   const wanted = Math.round(density.wanted);
   if (!(wanted <= MOST_DOTS)) {
     const allowed = `such that the surface holds at most ${MOST_DOTS} dots (is its unit right?)`;
@@ -47,19 +48,24 @@ export function placeDots(request: DotRequest, prepared = prepareSurface(request
   if (fresh <= 0) return placementOf(prepared, request, dotStateOf(0, 0), new Uint32Array(0), nothing);
   const spacingMm = meanSpacingMm(prepared, density.wanted);
   const obstacles = watchObstacles(spheresOf(request.obstacles, standing), spacingMm);
-  const { cornerPerCm2 } = request.density;
   const among = standing !== null && standing.slot.length > 0;
-  const start = among
+  const drawn = among
     ? relaxedAmongStanding(prepared, density, cornerPerCm2, obstacles, standing, fresh, request.seed)
     : stratifiedStart(prepared, density, wanted, request.seed);
+  const beside = obstacles.watchMm.length > 0;
+  const room = beside && !among ? unburied(rowsOf(drawn, spacingMm), obstacles, drawn) : null;
+  const start = room ? keepDots(drawn, room) : drawn;
+  const overlaidMm = room ? placesWithout(drawn, room) : nothing;
+  if (start.moving === 0) return placementOf(prepared, request, start, new Uint32Array(0), overlaidMm);
+  const wantedMm = beside ? start.positionsMm.slice() : start.positionsMm;
   const declared = cutCounts(request.cumulativeShares, fresh).some((cut) => cut < fresh);
   // Beside obstacles dots are given up where they stand too close in the end, so there nothing is left rough.
-  const rough = declared && !among && !grows(request.natural) && obstacles.watchMm.length === 0;
+  const rough = declared && !among && !grows(request.natural) && !beside;
   const pairs = among || rough ? undefined : relax(prepared, density, obstacles, start);
   if (rough) relaxRoughly(prepared, density, obstacles, start);
-  const keep = obstacles.watchMm.length > 0 ? clear(start, obstacles, spacingMm) : null;
+  const keep = beside ? clear(start, obstacles, spacingMm, pairs) : null;
   const dots = keep ? keepDots(start, keep) : start;
-  const unplacedMm = keep ? placesWithout(start, keep) : nothing;
+  const unplacedMm = keep ? joined(overlaidMm, placesWithout({ positionsMm: wantedMm }, keep)) : nothing;
   return placementOf(
     prepared,
     request,
@@ -148,24 +154,38 @@ function meanSpacingMm({ areaCm2 }: PreparedSurface, wanted: number): number {
   return Math.sqrt((HEX * area * 100) / wanted);
 }
 
-/** 0 for the dots that stayed inside an obstacle or were pressed against others beside one. */
-export function clear(state: DotState, obstacles: Obstacles, spacingMm: number): Uint8Array {
-  const { positionsMm, weight, count } = state;
-  const grid = dotRows(positionsMm, weight, count, spacingMm);
-  const near = nearObstacles(grid, obstacles);
+/**
+ * 0 for the dots that stayed inside an obstacle or were pressed against others beside one.
+ *
+ * @param pairs as `relax` gives them, where they are at hand
+ */
+export function clear(state: DotState, obstacles: Obstacles, spacingMm: number, pairs?: NeighbourLists): Uint8Array {
+  const { positionsMm, weight, count, moving } = state;
+  const near = nearObstacles(rowsOf(state, spacingMm), obstacles);
   const keep = outside(obstacles, near, state);
-  crowdedOut(near, state, keep);
+  const lists = pairs ?? neighbourLists(rowsFor(positionsMm, weight, count, NO_ROOM_LIMIT), NO_ROOM_LIMIT, moving);
+  crowdedOut(lists, near, state, keep);
   return keep;
 }
 
+const rowsOf = ({ positionsMm, weight, count }: DotState, sideMm: number): DotRows =>
+  dotRows(positionsMm, weight, count, sideMm);
+
 /** x, y, z of the dots that are not kept. */
-export function placesWithout({ positionsMm }: DotState, keep: Uint8Array): Float64Array {
+export function placesWithout({ positionsMm }: Pick<DotState, "positionsMm">, keep: Uint8Array): Float64Array {
   const places: number[] = [];
   keep.forEach((kept, dot) => {
     if (kept === 0) places.push(positionsMm[3 * dot], positionsMm[3 * dot + 1], positionsMm[3 * dot + 2]);
   });
   return Float64Array.from(places);
 }
+
+const joined = (a: Float64Array, b: Float64Array): Float64Array => {
+  const both = new Float64Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+};
 
 /** What no dot may enter: obstacles, and standing dots with a radius of their own. */
 export function spheresOf(obstacles: Float64Array | undefined, standing: StandingPlaces | null): Float64Array {
