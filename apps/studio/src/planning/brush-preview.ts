@@ -1,4 +1,4 @@
-import { type DotPlacement, replanDots, strokeDensity } from "@shadowline/dots";
+import { type DotPlacement, replanDots, type StrokedDensity, strokeDensity } from "@shadowline/dots";
 import type { BrushStart, CaseStroke, PlannedDots } from "@shadowline/treatment";
 import { type DotSizes, dotSlots } from "./dot-slots.js";
 import type { DotChange } from "./scene.js";
@@ -41,10 +41,10 @@ export function brushPreview(
   /** As far as `now` has it; null between strokes. */
   let painted: CaseStroke | null = null;
 
-  const stroked = (stroke: CaseStroke) =>
+  const stroked = (stroke: CaseStroke): StrokedDensity =>
     strokeDensity(prepared, before.cornerPerCm2, { ...stroke, pathMm: stroke.pathMm.flat() }, ceilingPerCm2);
-  const after = ({ placement }: Stand, { cornerPerCm2, touched }: ReturnType<typeof stroked>): Stand => ({
-    placement: replanDots(placement, requestFor(cornerPerCm2), touched, prepared),
+  const after = ({ placement }: Stand, { cornerPerCm2, touched }: StrokedDensity, preview: boolean): Stand => ({
+    placement: replanDots(placement, requestFor(cornerPerCm2), touched, prepared, { preview }),
     cornerPerCm2,
   });
 
@@ -52,10 +52,10 @@ export function brushPreview(
   function longer(stroke: CaseStroke): Stand {
     if (!painted || stroke.holdTotal || !goesOn(painted, stroke)) {
       const { cornerPerCm2 } = stroked(stroke);
-      return after(now, { cornerPerCm2, touched: changedTriangles(now.cornerPerCm2, cornerPerCm2) });
+      return after(now, { cornerPerCm2, touched: changedTriangles(now.cornerPerCm2, cornerPerCm2) }, true);
     }
     const stretch = stroked({ ...stroke, pathMm: stroke.pathMm.slice(painted.pathMm.length - 1) });
-    return after(now, farther(before.cornerPerCm2, now.cornerPerCm2, stretch));
+    return after(now, farther(before.cornerPerCm2, now.cornerPerCm2, stretch), true);
   }
 
   const show = (next: Stand, stroke: CaseStroke | null): DotChange | null => {
@@ -65,7 +65,7 @@ export function brushPreview(
   };
   return {
     step: (stroke) => show(longer(stroke), stroke),
-    rest: (stroke) => show(after(before, stroked(stroke)), stroke),
+    rest: (stroke) => show(after(before, stroked(stroke), false), stroke),
     keep(stroke) {
       const next = longer(stroke);
       before = next;
@@ -90,8 +90,8 @@ const goesOn = (shorter: CaseStroke, stroke: CaseStroke): boolean =>
 function farther(
   before: Float64Array,
   soFar: Float64Array,
-  { cornerPerCm2: stretch, touched: near }: { readonly cornerPerCm2: Float64Array; readonly touched: Uint32Array },
-) {
+  { cornerPerCm2: stretch, touched: near }: StrokedDensity,
+): StrokedDensity {
   const cornerPerCm2 = Float64Array.from(soFar);
   const touched: number[] = [];
   for (const triangle of near) {
