@@ -10,7 +10,7 @@ import { type Obstacles, watchObstacles } from "./obstacles.js";
 import { clear, placesWithout, refuse, spheresOf } from "./place-dots.js";
 import { groupsOf } from "./placement-of.js";
 import { GEOMETRY_STRIDE, type PreparedSurface, prepareSurface } from "./prepared-surface.js";
-import { relax } from "./relaxation.js";
+import { relax, relaxRoughly } from "./relaxation.js";
 import { ringKeys, ringSessions, sessionEnds, timeOf } from "./replan-order.js";
 import { filledPatch, type ReplanPatch, replanPatch } from "./replan-patch.js";
 import type { RingedDots } from "./ring-order.js";
@@ -61,19 +61,22 @@ export function replanDots(
   );
   let unplacedMm = bare;
   const obstacles = obstaclesNear(spheresOf(request.obstacles, before), state);
+  const { natural, seed } = request;
+  const grown = natural !== undefined && natural.share > 0;
   if (state.moving > 0) {
-    relax(prepared, density, obstacles, state);
+    // Sessions are relaxed along with the whole: what comes before may be rough, as in a fresh plan.
+    const declared = sessionsOf(request.cumulativeShares) > 1 && !grown && obstacles.watchMm.length === 0;
+    if (how.preview === true || declared) relaxRoughly(prepared, density, obstacles, state);
+    else relax(prepared, density, obstacles, state);
     if (obstacles.watchMm.length > 0) {
       const keep = clear(state, obstacles, meanSpacing(state));
-      unplacedMm = Float64Array.from([...bare, ...placesWithout(state.positionsMm, keep)]);
+      unplacedMm = Float64Array.from([...bare, ...placesWithout(state, keep)]);
       id = id.filter((_, dot) => keep[dot] === 1);
       state = keepDots(state, keep);
     }
   }
-  const { natural, seed } = request;
   // Each patch draws numbers of its own, or every one would repeat the first dots' draws.
   const patchSeed = seed + firstId;
-  const grown = natural !== undefined && natural.share > 0;
   if (grown) makeNatural(prepared, density, obstacles, state, natural, patchSeed);
   const rows = rankedRows(prepared, density, obstacles, previous, request, patch, state, id, {
     settled: how.preview === true,
@@ -204,7 +207,7 @@ function rankedRows(
     chosen[moving + i] = own;
     time[moving + i] = timeOf(own, previous.orderKey[rank], ends);
   }
-  const ringed: RingedDots = { ...state, time };
+  const ringed: RingedDots = { ...state, time, ground: { prepared, density } };
   const first = ringSessions(ringed, group, shares, kept);
   chosen.set(first.session);
   if (relaxed && sessions > 1 && moving > 0) {

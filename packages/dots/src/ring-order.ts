@@ -1,5 +1,6 @@
 import { REACH } from "./local-density.js";
 import type { Obstacles } from "./obstacles.js";
+import { type Ground, rimCrowding } from "./rim-crowding.js";
 import type { RimSamples } from "./rim-samples.js";
 import { lookUp } from "./surroundings.js";
 
@@ -15,6 +16,8 @@ export type RingedDots = {
   readonly weight: Float64Array;
   /** From when on each is there; used from `moving` on. */
   readonly time: Float64Array;
+  /** The ground they stand on, as `eliminationOrder` takes it. */
+  readonly ground: Ground;
 };
 
 /** What is known of the order beforehand. */
@@ -45,7 +48,7 @@ export function ringOrder(dots: RingedDots, { times, there, cuts, may }: Timetab
     const until = stageEnd(times[left - 1], cuts, there);
     const latest = times[left - 1];
     alive = alive.filter((dot) => dot < moving || time[dot] <= latest);
-    const stage = crowd(dots, alive, left, until, there, reach);
+    const stage = crowd(dots, alive, left, until, there, reach, left === moving);
     // Standing dots in the order in which they leave.
     const leaving = alive
       .subarray(left)
@@ -93,12 +96,13 @@ const NO_OBSTACLES: Obstacles = { spheres: nothing, watchMm: nothing };
 
 /** Who crowds whom, for the prefix that shall be left at a time. Numbers are places in `alive`, moving dots first. */
 function crowd(
-  { positionsMm, weight }: RingedDots,
+  { positionsMm, weight, ground }: RingedDots,
   alive: Uint32Array,
   moving: number,
   until: number,
   there: Timetable["there"],
   reach: number,
+  whole: boolean,
 ) {
   const count = alive.length;
   const at = new Float64Array(3 * count);
@@ -112,6 +116,10 @@ function crowd(
     const share = Math.max(there(until, dot), 1 / (2 * count));
     w[i] = (weight[dot] * share * REACH * REACH) / (reach * reach);
   }
+  const own = Float64Array.from(alive, (dot) => weight[dot]);
+  // At a rim the mean share of what is left will do.
+  const limit = (reach * reach) / (REACH * REACH * Math.max(there(until, alive[0]), 1 / (2 * count)));
+  const more = rimCrowding(ground, { positionsMm: at, weight: own, count }, limit, whole);
   const { start, neighbour } = lookUp({ count, moving, positionsMm: at, weight: w }, NO_RIM, NO_OBSTACLES, 1).lists;
   const begin = new Int32Array(count + 1);
   for (let i = 0; i < count; i++) {
@@ -130,13 +138,15 @@ function crowd(
       const dy = at[3 * i + 1] - at[3 * j + 1];
       const dz = at[3 * i + 2] - at[3 * j + 2];
       const free = 1 - (dx * dx + dy * dy + dz * dz) * (w[i] + w[j]);
-      const value = Math.floor(STEPS * free * free * free * free);
-      crowding[next[i]] = value;
+      const value = free > 0 ? STEPS * free * free * free * free : 0;
+      const onHere = Math.floor(value * more[i]);
+      const onThere = Math.floor(value * more[j]);
+      crowding[next[i]] = onThere;
       other[next[i]++] = j;
-      crowding[next[j]] = value;
+      crowding[next[j]] = onHere;
       other[next[j]++] = i;
-      if (i < moving) load[i] += value;
-      if (j < moving) load[j] += value;
+      if (i < moving) load[i] += onHere;
+      if (j < moving) load[j] += onThere;
     }
   }
   return {
