@@ -2,7 +2,7 @@ import { type DotState, keepDots, settle } from "../dot-state.js";
 import type { LocalDensity } from "../local-density.js";
 import type { Obstacles } from "../obstacles.js";
 import { GEOMETRY_STRIDE, type PreparedSurface } from "../prepared-surface.js";
-import { relax } from "../relaxation.js";
+import { relaxRoughly } from "../relaxation.js";
 import { walk } from "../surface-walk.js";
 import { CORE_MM, HALVES_MM, room, SECOND_HALVES } from "./natural-law.js";
 import { pairsWithin } from "./near-dots.js";
@@ -36,7 +36,7 @@ export function spreadUnits(
     state,
     Uint8Array.from(firstHalf, (first) => (first < 0 ? 1 : 0)),
   );
-  relax(prepared, density, obstacles, units);
+  relaxRoughly(prepared, density, obstacles, units);
   let unit = 0;
   for (let dot = 0; dot < state.moving; dot++) {
     if (firstHalf[dot] >= 0) continue;
