@@ -26,6 +26,9 @@ export type StrokedDensity = {
   readonly touched: Uint32Array;
 };
 
+/** Dots per cm2; less is rounding. */
+const LEAST_CHANGE = 1e-9;
+
 export const LEAST_RADIUS_MM = 0.5;
 export const MOST_RADIUS_MM = 150;
 
@@ -62,6 +65,8 @@ export function strokeDensity(
         kind === "add"
           ? before + share * perCm2
           : before + share * ((means === null ? perCm2 : means[3 * i + k]) - before);
+      // A mean of equal values differs from them by rounding; dots need not move for that.
+      if (Math.abs(after - before) < LEAST_CHANGE) continue;
       const ceiling = typeof ceilingPerCm2 === "number" ? ceilingPerCm2 : ceilingPerCm2[corner];
       result[corner] = after < 0 ? 0 : after < ceiling ? after : ceiling;
     }
