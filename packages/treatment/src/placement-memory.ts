@@ -7,6 +7,7 @@ import {
   placeDots,
   prepareSurface,
   replanDots,
+  type StandingDots,
   strokeDensity,
 } from "@shadowline/dots";
 import type { TriangleMesh } from "@shadowline/scalp";
@@ -107,7 +108,7 @@ export function strokedPlacement(
   const { after } = known;
   let at = strokes.length;
   while (at > 0 && !after.has(at)) at--;
-  const asked = (density: Float64Array): DotRequest => requestOn(ground, density, request);
+  const asked = (density: Float64Array): DotRequest => requestOn(ground, density, known.request);
   let placement = after.get(at) ?? placeDots(asked(ground.cornerPerCm2), ground.prepared);
   after.set(at, placement);
   for (; at < strokes.length; at++) {
@@ -127,30 +128,55 @@ export function strokedPlacement(
 export function requestOn({ prepared }: BrushedGround, cornerPerCm2: Float64Array, request: GroundRequest): DotRequest {
   const { already, ...rest } = request;
   const { besidePerCm2, all, sessions } = already;
-  const counted = all.filter((one) => isWantedAt(cornerPerCm2, one));
-  const inTheWay = all.filter((one) => !isWantedAt(cornerPerCm2, one));
+  const wanted = whereWanted(prepared.surface, all.length === 0 ? new Float64Array(0) : cornerPerCm2);
+  const counted = all.filter(wanted);
+  const inTheWay = all.filter((one) => !wanted(one));
   return {
     ...rest,
     surface: prepared.surface,
     density: { cornerPerCm2: besidePerCm2 ? withBeside(cornerPerCm2, besidePerCm2) : cornerPerCm2 },
-    ...(counted.length > 0 || sessions > 0
-      ? {
-          standing: {
-            positionsMm: Float64Array.from(counted.flatMap(({ placeMm }) => placeMm)),
-            radiusMm: Float64Array.from(counted, ({ radiusMm }) => radiusMm),
-            sessions,
-          },
-        }
-      : {}),
+    ...(counted.length > 0 || sessions > 0 ? { standing: standingOf(already, counted) } : {}),
     ...(inTheWay.length > 0
       ? { obstacles: Float64Array.from(inTheWay.flatMap(({ placeMm, radiusMm }) => [...placeMm, radiusMm])) }
       : {}),
   };
 }
 
-/** Whether any dot is wanted where something stands. */
-export const isWantedAt = (cornerPerCm2: Float64Array, { triangle, weights }: OnSkin): boolean =>
-  weights.some((weight, corner) => weight * cornerPerCm2[3 * triangle + corner] > 0);
+/** The very same object for the same dots: what is found out about them on a surface is kept by it. */
+function standingOf(already: OnSkinAlready, counted: readonly OnSkin[]): StandingDots {
+  const last = standings.get(already);
+  if (last && last.counted.length === counted.length && last.counted.every((one, i) => one === counted[i]))
+    return last.standing;
+  const standing = {
+    positionsMm: Float64Array.from(counted.flatMap(({ placeMm }) => placeMm)),
+    radiusMm: Float64Array.from(counted, ({ radiusMm }) => radiusMm),
+    sessions: already.sessions,
+  };
+  standings.set(already, { counted, standing });
+  return standing;
+}
+
+const standings = new WeakMap<
+  OnSkinAlready,
+  { readonly counted: readonly OnSkin[]; readonly standing: StandingDots }
+>();
+
+/**
+ * Whether any dot is wanted where something stands. A dot at the very edge of what is wanted is found on either side
+ * of it, so that the corners of a triangle with any wanted dot count, and with them their neighbours.
+ */
+export function whereWanted({ triangles }: TriangleMesh, cornerPerCm2: Float64Array): (place: OnSkin) => boolean {
+  const any = new Set<number>();
+  for (let corner = 0; corner < cornerPerCm2.length; corner += 3) {
+    if (cornerPerCm2[corner] + cornerPerCm2[corner + 1] + cornerPerCm2[corner + 2] === 0) continue;
+    for (let at = corner; at < corner + 3; at++) any.add(triangles[at]);
+  }
+  return ({ triangle, weights }) =>
+    weights.some((weight, corner) => weight > EDGE && any.has(triangles[3 * triangle + corner]));
+}
+
+/** Weight below which a place lies on the side opposite a corner. */
+const EDGE = 1e-9;
 
 /** Where no dot is wanted, hair that stands there counts for nothing. */
 const withBeside = (cornerPerCm2: Float64Array, besidePerCm2: Float64Array): Float64Array =>

@@ -19,6 +19,7 @@ const caseWith = (strokes: CaseStroke[], wish: Wish = {}): ClientCaseInput => ({
   ...shaved,
   head: { template: "male" },
   design: {},
+  hair: { norwood: "VII" },
   wantedLook: { worn: "shaved", visualPerCm2: 40, zones: ["frontal"], ...wish, strokes },
 });
 const planned = (strokes: CaseStroke[], wish: Wish = {}): PlannedCase =>
@@ -51,11 +52,11 @@ test("a stroke adds what its density holds, near it, and leaves every other dot 
   const [old, now] = [rows(before), rows(after)];
   // A flat brush of radius r with full strength to r/2 and a smooth fall holds about 0.57 of its disc.
   expect(after.plan.totals.dots - before.plan.totals.dots).toBeGreaterThan(0.4 * 30 * Math.PI * 1.2 ** 2);
-  // The brush and two spacings around it; towards the hairline they are wide.
-  const near = 12 + 20;
+  // The brush and two spacings around it; where next to nothing is wanted they are wide.
+  const near = 12 + 28;
   for (const [id, { row, at }] of old) if (distanceMm(at, front) > near) expect(now.get(id)?.row).toBe(row);
   for (const [id, { at }] of now) if (!old.has(id)) expect(distanceMm(at, front)).toBeLessThan(near);
-  expect([...old].filter(([id, { row }]) => now.get(id)?.row === row).length).toBeGreaterThan(0.85 * old.size);
+  expect([...old].filter(([id, { row }]) => now.get(id)?.row === row).length).toBeGreaterThan(0.9 * old.size);
 });
 
 test("strokes work inside the zones to treat alone", () => {

@@ -12,7 +12,7 @@ import { localSkin } from "./local-skin.js";
 import type { TreatedArea } from "./look-input-of.js";
 import { onSkinAlready } from "./on-skin-already.js";
 import { dotsBySlot, dotUses, type PlannedDots, plannedDots, slotOf } from "./place.js";
-import { type GroundRequest, isWantedAt, requestOn, strokedPlacement } from "./placement-memory.js";
+import { type GroundRequest, requestOn, strokedPlacement, whereWanted } from "./placement-memory.js";
 import type { Plan, ZonePlan, ZoneSessionPrescription, ZoneUse } from "./plan.js";
 import type { BrushStart, PlanStage } from "./plan-stage.js";
 import type { ZonePrescription } from "./prescribe.js";
@@ -92,7 +92,8 @@ export function treat(
   const unstroked = strokedPlacement(design.ground, [], request);
   const placed = strokedPlacement(design.ground, design.strokes, request);
   const placement = withSessionsOf(placed, placedShares, sharesByGroup(scalp, shares), shares.done);
-  const standing = already.dots.filter((dot) => isWantedAt(design.density.cornerPerCm2, dot));
+  const { cornerPerCm2 } = design.density;
+  const standing = already.dots.length === 0 ? [] : already.dots.filter(whereWanted(scalp.mesh, cornerPerCm2));
   const standingByZone = new Uint32Array(scalp.zones.length);
   for (const { triangle } of standing) standingByZone[scalp.triangleZone[triangle]]++;
   const uses = dotUses(placement, scalp, clientCase.seed, active.protocol, mixed, unstroked);
