@@ -64,7 +64,7 @@ function BrushSize() {
       value={shown(2 * radiusMm)}
       least={shown(2 * LEAST_RADIUS_MM)}
       most={shown(2 * MOST_RADIUS_MM)}
-      step={headUnit.name === "mm" ? 1 : headUnit.name === "cm" ? 0.1 : 0.02}
+      step={headUnit.name === "mm" ? 1 : headUnit.name === "cm" ? 0.1 : 0.01}
       unit={headUnit.name}
       onPreview={choose}
       onChosen={choose}

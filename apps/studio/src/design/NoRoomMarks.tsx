@@ -17,7 +17,7 @@ export function NoRoomMarks({ placesMm }: { readonly placesMm: Float32Array }) {
   }, [placesMm]);
   useEffect(() => () => geometry.dispose(), [geometry]);
   const material = useMemo(
-    () => new PointsMaterial({ color: "#c1121f", size: 7, sizeAttenuation: false, depthWrite: false }),
+    () => new PointsMaterial({ color: "#c1121f", size: 5, sizeAttenuation: false, depthWrite: false }),
     [],
   );
   useEffect(() => () => material.dispose(), [material]);
