@@ -15,7 +15,7 @@ import { REACH } from "../local-density.js";
  */
 
 /** Standard deviation of a unit's offset along each axis, over the spacing of a hexagonal lattice. */
-export const UNREST = 0.12;
+export const UNREST = 0.118;
 
 /** Share of dots that are the second half of a unit read as two. */
 export const SECOND_HALVES = 0.055;
