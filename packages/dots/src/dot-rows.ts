@@ -1,4 +1,5 @@
 import { InputError } from "@shadowline/quantity";
+import { emptyScratch, scratchInts } from "./scratch.js";
 
 /**
  * Dots sorted into rows: a grid over y and z, and within each row by x. What is near a dot stands in the rows
@@ -20,6 +21,11 @@ export type DotRows = {
   /** x, y, z and weight of each entry. */
   readonly entries: Float64Array;
 };
+
+const columnOfDot = emptyScratch();
+const rowOfDot = emptyScratch();
+const columnStart = emptyScratch();
+const dotByColumn = emptyScratch();
 
 /** @param wantedMm side of a row; made longer where that would need far more rows than dots */
 export function dotRows(positionsMm: Float64Array, weight: Float64Array, count: number, wantedMm: number): DotRows {
@@ -53,9 +59,10 @@ export function dotRows(positionsMm: Float64Array, weight: Float64Array, count: 
   // Sorted by x into narrow columns first, then by row; the second sort keeps what the first has done.
   const perX = highX > lowX ? (count - 1) / (highX - lowX) : 0;
   const perMm = 1 / sideMm;
-  const columnOf = new Int32Array(count);
-  const rowOf = new Int32Array(count);
-  const columns = new Int32Array(count + 2);
+  const columnOf = scratchInts(columnOfDot, count);
+  const rowOf = scratchInts(rowOfDot, count);
+  const columns = scratchInts(columnStart, count + 2);
+  columns.fill(0, 0, count + 2);
   const start = new Int32Array(across * layers + 2);
   for (let i = 0; i < count; i++) {
     const column = ((positionsMm[3 * i] - lowX) * perX) | 0;
@@ -69,7 +76,7 @@ export function dotRows(positionsMm: Float64Array, weight: Float64Array, count: 
   }
   for (let column = 0; column < count; column++) columns[column + 1] += columns[column];
   for (let row = 0; row < across * layers; row++) start[row + 2] += start[row + 1];
-  const byColumn = new Int32Array(count);
+  const byColumn = scratchInts(dotByColumn, count);
   for (let i = 0; i < count; i++) byColumn[columns[columnOf[i]]++] = i;
   const dot = new Int32Array(count);
   const entries = new Float64Array(4 * count);

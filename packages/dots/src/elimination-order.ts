@@ -1,6 +1,7 @@
 import { REACH } from "./local-density.js";
 import { type NeighbourLists, neighbourLists, rowsFor } from "./neighbour-lists.js";
 import { type Ground, rimCrowding } from "./rim-crowding.js";
+import { emptyScratch, scratchInts } from "./scratch.js";
 
 /**
  * Reach of crowding over the spacing of a hexagonal lattice of the dots that shall remain. Close keeps the
@@ -75,6 +76,12 @@ export function eliminationOrder(
   return order.subarray(standing);
 }
 
+const nextInBucket = emptyScratch();
+const neighboursStart = emptyScratch();
+const neighboursOther = emptyScratch();
+const neighboursCrowding = emptyScratch();
+const loadOf = emptyScratch();
+
 /** Counts to thin out to, descending to `least`: every cut, and halves where cuts are more than a third apart. */
 function stages(count: number, least: number, cuts: readonly number[]): number[] {
   const stops = [...new Set(cuts)].filter((cut) => cut >= least && cut < count).sort((a, b) => b - a);
@@ -122,7 +129,7 @@ function thinOut(
   // Dots by how crowded they were when they entered their bucket; crowding only falls, so where a dot is met in a
   // bucket that is too high for it by now, it goes down to its own.
   const head = new Int32Array((most >> shift) + 1).fill(-1);
-  const next = new Int32Array(count);
+  const next = scratchInts(nextInBucket, count);
   for (let i = count - 1; i >= 0; i--) {
     if (may && may[i] === 0) continue;
     const bucket = load[i] >> shift;
@@ -176,7 +183,8 @@ function crowd(
   count: number,
   limit: number,
 ) {
-  const begin = new Int32Array(count + 1);
+  const begin = scratchInts(neighboursStart, count + 1);
+  begin.fill(0, 0, count + 1);
   for (let i = 0; i < count; i++) begin[i] += start[i + 1] - start[i];
   for (let k = 0; k < start[count]; k++) begin[neighbour[k]]++;
   let total = 0;
@@ -185,9 +193,10 @@ function crowd(
     begin[i] = total;
   }
   begin[count] = total;
-  const other = new Int32Array(total);
-  const crowding = new Int32Array(total);
-  const load = new Int32Array(count);
+  const other = scratchInts(neighboursOther, total);
+  const crowding = scratchInts(neighboursCrowding, total);
+  const load = scratchInts(loadOf, count);
+  load.fill(0, 0, count);
   const per = 1 / limit;
   for (let i = count - 1; i >= 0; i--) {
     const x = positionsMm[3 * i];

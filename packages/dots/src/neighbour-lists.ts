@@ -1,4 +1,5 @@
 import { type DotRows, dotRows, firstFrom } from "./dot-rows.js";
+import { emptyScratch, keepScratch, scratchInts } from "./scratch.js";
 
 /** Pairs of dots close to each other, each pair once, with either of its dots. */
 export type NeighbourLists = {
@@ -45,15 +46,25 @@ export function rowsFor(positionsMm: Float64Array, weight: Float64Array, count: 
  * @param moving pairs of dots from here on are left out: both stand
  */
 export function neighbourLists(rows: DotRows, limit: number, moving = rows.count): NeighbourLists {
-  return byDot(rows, forward({ rows, limit, moving }));
+  const found = forward({ rows, limit, moving });
+  keepScratch(listed, found.partner);
+  return byDot(rows, found);
 }
+
+const listStart = emptyScratch();
+const listed = emptyScratch();
 
 /** Every dot's partners among those ahead of it. */
 function forward(search: Search): Found {
   const { rows, limit, moving } = search;
   const { count, sideMm, across, layers, start, dot, entries } = rows;
   const fine = (0.5 * limit) / (sideMm * sideMm);
-  const found: Found = { from: new Int32Array(count + 1), partner: new Int32Array(8 * count + 64), total: 0 };
+  const found: Found = {
+    from: scratchInts(listStart, count + 1),
+    partner: scratchInts(listed, 6 * count + 64),
+    total: 0,
+  };
+  found.from[0] = 0;
   // The rows ahead that hold dots: where the search in each has come to, and where it ends.
   const low = new Int32Array(4);
   const high = new Int32Array(4);

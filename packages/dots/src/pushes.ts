@@ -96,7 +96,7 @@ export function tightPairs(
   limit: number,
 ): Int32Array<ArrayBuffer> {
   const { positionsMm, weight, count } = state;
-  let pairs = new Int32Array(4 * count + 64);
+  let pairs = new Int32Array(2 * count + 64);
   let total = 0;
   for (let i = 0; i < count; i++) {
     const end = start[i + 1];
