@@ -213,6 +213,11 @@ describe("edges", () => {
     expect(next.count + next.unplaced).toBe(1600);
   });
 
+  for (const touched of [Uint32Array.of(triangles), Float64Array.of(1, 2, 3), Float64Array.of(1, 2, 3, Number.NaN)]) {
+    test(`refuses ${touched} as touched`, () =>
+      expect(() => replanDots(before, request(even), touched, prepared)).toThrow(RangeError));
+  }
+
   test("nothing touched", () => expect(replanDots(before, request(even), new Uint32Array(0), prepared)).toBe(before));
 });
 

@@ -21,8 +21,9 @@ import { standingPlaces } from "./standing-start.js";
 import { MARGIN, spacingOf, type Touched, type TouchedGround, touchedGround } from "./touched-ground.js";
 
 /**
- * The placement after an edit: dots in the touched places and a margin of about two spacings are planned anew,
- * every other dot keeps identity, place, session and order. As many dots as `placeDots` would place.
+ * The placement after an edit: dots in the touched places and a margin of two spacings are planned anew, every
+ * other dot keeps identity, place, session and order. As many dots as `placeDots` would place. Spacing is that of
+ * the density wanted where a dot stands, on nearly empty ground at most eight times that of the densest.
  *
  * Dots that stay in the touched places keep their identity but not their place; new ones are numbered on from
  * the highest identity. The same placement, request and touched places give the same bytes.
@@ -32,7 +33,7 @@ import { MARGIN, spacingOf, type Touched, type TouchedGround, touchedGround } fr
  * @param touched everywhere that density or obstacles changed
  * @param prepared `prepareSurface(request.surface)`, where it is at hand
  * @param how `preview`: quicker, for a picture while the brush moves. Sessions are right in number but less even.
- * @throws InputError as `placeDots`
+ * @throws InputError as `placeDots`; RangeError for touched places that the mesh cannot have
  */
 export function replanDots(
   previous: DotPlacement,
@@ -135,9 +136,16 @@ function unplacedOutside(
   return Float64Array.from(left);
 }
 
-function highestId({ id }: DotPlacement): number {
+/** Found once a placement: under a brush one follows from another. */
+const highestIds = new WeakMap<DotPlacement, number>();
+
+function highestId(dots: DotPlacement): number {
+  const known = highestIds.get(dots);
+  if (known !== undefined) return known;
+  const { id } = dots;
   let highest = -1;
   for (let rank = 0; rank < id.length; rank++) if (id[rank] > highest) highest = id[rank];
+  highestIds.set(dots, highest);
   return highest;
 }
 
@@ -216,25 +224,34 @@ function rankedRows(
   }
   const known = settled ? first.order : null;
   const { session, orderKey } = ringKeys(ringed, chosen.subarray(0, moving), group, shares, all, kept, ends, known);
-  const order = Uint32Array.from(id, (_, dot) => dot).sort(
-    (a, b) => session[a] - session[b] || orderKey[a] - orderKey[b] || id[a] - id[b],
-  );
+  const order = new Uint32Array(moving);
+  for (let dot = 0; dot < moving; dot++) order[dot] = dot;
+  order.sort((a, b) => session[a] - session[b] || orderKey[a] - orderKey[b] || id[a] - id[b]);
   const normals = new Float64Array(3 * moving);
   for (let row = 0; row < moving; row++) {
     const at = GEOMETRY_STRIDE * state.slot[order[row]] + 15;
     for (let axis = 0; axis < 3; axis++) normals[3 * row + axis] = prepared.geometry[at + axis];
   }
-  return {
-    triangle: Uint32Array.from(order, (dot) => prepared.triangleAt[state.slot[dot]]),
+  const rows = {
+    triangle: new Uint32Array(moving),
     barycentric: pick(state.barycentric, order, 2),
     positionsMm: pick(state.positionsMm, order, 3),
     normals,
-    group: Uint8Array.from(order, (dot) => group[dot]),
-    session: Uint8Array.from(order, (dot) => earlier + session[dot]),
-    id: Uint32Array.from(order, (dot) => id[dot]),
-    orderKey: Float64Array.from(order, (dot) => orderKey[dot]),
-    ...(hairs ? { unitHairs: Uint8Array.from(order, (dot) => hairs[dot]) } : {}),
+    group: new Uint8Array(moving),
+    session: new Uint8Array(moving),
+    id: new Uint32Array(moving),
+    orderKey: pick(orderKey, order, 1),
   };
+  const unitHairs = hairs ? new Uint8Array(moving) : null;
+  for (let row = 0; row < moving; row++) {
+    const dot = order[row];
+    rows.triangle[row] = prepared.triangleAt[state.slot[dot]];
+    rows.group[row] = group[dot];
+    rows.session[row] = earlier + session[dot];
+    rows.id[row] = id[dot];
+    if (hairs && unitHairs) unitHairs[row] = hairs[dot];
+  }
+  return unitHairs ? { ...rows, unitHairs } : rows;
 }
 
 function pick(values: Float64Array, order: Uint32Array, width: number): Float64Array {
@@ -310,16 +327,35 @@ function merged(
   }
   keepUntil(count);
   const dots = splice([previous, rows], stretches);
-  const total = dots.id.length;
-  let groups = 1;
-  let last = sessions;
-  for (let rank = 0; rank < total; rank++) {
-    if (dots.group[rank] >= groups) groups = dots.group[rank] + 1;
-    if (dots.session[rank] > last) last = dots.session[rank];
+  return {
+    ...dots,
+    count: dots.id.length,
+    unplaced: unplacedMm.length / 3,
+    unplacedMm,
+    ...totalsAfter(previous, free, rows, sessions),
+  };
+}
+
+/** Dots by group and session after some went and others came. */
+function totalsAfter(
+  previous: DotPlacement,
+  free: Uint32Array,
+  rows: DotColumns,
+  least: number,
+): Pick<DotPlacement, "sessions" | "totals"> {
+  const before = previous.totals.length / previous.sessions;
+  const sessions = Math.max(least, previous.sessions);
+  const totals = new Uint32Array(256 * sessions);
+  for (let group = 0; group < before; group++) {
+    for (let s = 0; s < previous.sessions; s++) {
+      totals[group * sessions + s] = previous.totals[group * previous.sessions + s];
+    }
   }
-  const totals = new Uint32Array(groups * last);
-  for (let rank = 0; rank < total; rank++) totals[dots.group[rank] * last + dots.session[rank] - 1]++;
-  return { ...dots, count: total, unplaced: unplacedMm.length / 3, unplacedMm, sessions: last, totals };
+  for (const rank of free) totals[previous.group[rank] * sessions + previous.session[rank] - 1]--;
+  for (let row = 0; row < rows.id.length; row++) totals[rows.group[row] * sessions + rows.session[row] - 1]++;
+  let groups = 256;
+  while (groups > 1 && totals.subarray((groups - 1) * sessions, groups * sessions).every((n) => n === 0)) groups--;
+  return { sessions, totals: totals.slice(0, groups * sessions) };
 }
 
 /** The first dot of a plan, from one on, that stands behind a session, key and identity; its end where none does. */

@@ -67,9 +67,15 @@ export function ringSessions(
   const { count, moving } = dots;
   if (sessionsOf(shares) === 1) return { order: null, session: new Uint8Array(moving).fill(1) };
   // Every dot by the share of its group that is there before it: groups with other sessions keep pace.
-  const time = Float64Array.from(dots.time, (t, dot) => (dot < moving ? 0 : thereAt(shares, group[dot], t)));
-  const times = Float64Array.from({ length: moving }, (_, i) => (i + 0.5) / moving);
-  const cuts = [...new Set(Array.from({ length: count }, (_, dot) => group[dot]))].flatMap((g) => sharesOf(shares, g));
+  const time = new Float64Array(count);
+  const times = new Float64Array(moving);
+  const groups = new Set<number>();
+  for (let dot = 0; dot < count; dot++) {
+    if (dot < moving) times[dot] = (dot + 0.5) / moving;
+    else time[dot] = thereAt(shares, group[dot], dots.time[dot]);
+    groups.add(group[dot]);
+  }
+  const cuts = [...groups].flatMap((g) => sharesOf(shares, g));
   const order = ringOrder({ ...dots, time }, { times, cuts, there: (t) => t }, WIDE_CROWDING);
   return { order, session: localCut(order, group, moving, shares, kept) };
 }

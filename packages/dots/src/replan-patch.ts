@@ -37,7 +37,7 @@ export function replanPatch(
   const ring: number[] = [];
   for (let rank = 0; rank < count; rank++) {
     const slot = slotAt[triangle[rank]];
-    if (slot < 0) continue;
+    if (!(slot >= 0)) continue;
     const b = barycentric[2 * rank];
     const c = barycentric[2 * rank + 1];
     const base = cornerWeight[3 * slot];

@@ -42,7 +42,8 @@ export type Timetable = {
 export function ringOrder(dots: RingedDots, { times, there, cuts, may }: Timetable, reach: number): Uint32Array {
   const { count, moving, time } = dots;
   const order = new Uint32Array(moving);
-  let alive = Uint32Array.from({ length: count }, (_, dot) => dot);
+  let alive = new Uint32Array(count);
+  for (let dot = 0; dot < count; dot++) alive[dot] = dot;
   let left = moving;
   while (left > 0) {
     const until = stageEnd(times[left - 1], cuts, there);
@@ -107,16 +108,17 @@ function crowd(
   const count = alive.length;
   const at = new Float64Array(3 * count);
   const w = new Float64Array(count);
+  const own = new Float64Array(count);
   for (let i = 0; i < count; i++) {
     const dot = alive[i];
     at[3 * i] = positionsMm[3 * dot];
     at[3 * i + 1] = positionsMm[3 * dot + 1];
     at[3 * i + 2] = positionsMm[3 * dot + 2];
+    own[i] = weight[dot];
     // The very last dot leaves nothing: crowding is measured as if it stayed.
     const share = Math.max(there(until, dot), 1 / (2 * count));
     w[i] = (weight[dot] * share * REACH * REACH) / (reach * reach);
   }
-  const own = Float64Array.from(alive, (dot) => weight[dot]);
   // At a rim the mean share of what is left will do.
   const limit = (reach * reach) / (REACH * REACH * Math.max(there(until, alive[0]), 1 / (2 * count)));
   const more = rimCrowding(ground, { positionsMm: at, weight: own, count }, limit, whole);

@@ -28,13 +28,15 @@ export type TouchedGround = {
  * is left alone. Spheres touch whatever surface they hold.
  *
  * @param cornerWeight of the density after the edit
+ * @throws RangeError for triangles that the mesh does not have, or spheres that are none
  */
 export function touchedGround(
   prepared: PreparedSurface,
   { cornerWeight }: Pick<LocalDensity, "cornerWeight">,
   touched: Touched,
 ): TouchedGround {
-  const { links } = prepared;
+  const { links, surface } = prepared;
+  refuseTouched(touched, surface.triangles.length / 3);
   const core = touched instanceof Uint32Array ? slotsOf(prepared, touched) : slotsIn(prepared, touched);
   const inSpheres = touched instanceof Uint32Array ? edgeOf(prepared, core, cornerWeight) : spheresNear(touched);
   const isCore = touched instanceof Uint32Array ? core.reached : null;
@@ -57,6 +59,17 @@ export function touchedGround(
   }
   const list = Uint32Array.from(queue).sort();
   return { slots: list, within, near };
+}
+
+function refuseTouched(touched: Touched, triangles: number): void {
+  if (touched instanceof Uint32Array) {
+    for (const triangle of touched) {
+      if (triangle >= triangles) throw new RangeError(`touched triangle ${triangle} of a mesh of ${triangles}`);
+    }
+    return;
+  }
+  const wrong = touched.findIndex((value, i) => !Number.isFinite(value) || (i % 4 === 3 && value < 0));
+  if (touched.length % 4 !== 0 || wrong >= 0) throw new RangeError("touched spheres are x, y, z, radius, all finite");
 }
 
 type Core = { readonly list: Uint32Array; readonly reached: Uint8Array };
