@@ -1,12 +1,14 @@
 import type { DotState } from "../dot-state.js";
 import { type LocalDensity, REACH } from "../local-density.js";
+import type { NeighbourLists } from "../neighbour-lists.js";
 import { type Obstacles, stepOut } from "../obstacles.js";
 import type { PreparedSurface } from "../prepared-surface.js";
 import { walkAll } from "../surface-walk.js";
 import { CORE_MM, MOST_OF_SPACING } from "./natural-law.js";
 import { type Beside, pairsWithin } from "./near-dots.js";
 
-const SWEEPS = 24;
+const ROUNDS = 4;
+const SWEEPS = 10;
 /** Neighbours are listed up to this distance over the core, so that dots that are pushed together are seen. */
 const WATCHED = 1.3;
 
@@ -18,36 +20,47 @@ export function keepCore(
   beside: Beside,
   state: DotState,
 ): void {
-  const { positionsMm, weight, count, moving } = state;
-  const { start, neighbour } = pairsWithin(state, WATCHED * MOST_OF_SPACING);
-  const push = new Float64Array(3 * count);
-  const most = (MOST_OF_SPACING / REACH) * (MOST_OF_SPACING / REACH);
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    let closest = 0;
-    push.fill(0);
-    for (let i = 0; i < count; i++) {
-      for (let k = start[i]; k < start[i + 1]; k++) {
-        const j = neighbour[k];
-        const dx = positionsMm[3 * i] - positionsMm[3 * j];
-        const dy = positionsMm[3 * i + 1] - positionsMm[3 * j + 1];
-        const dz = positionsMm[3 * i + 2] - positionsMm[3 * j + 2];
-        const squared = dx * dx + dy * dy + dz * dz;
-        const fits = most / (weight[i] + weight[j]);
-        const core = fits < CORE_MM * CORE_MM ? fits : CORE_MM * CORE_MM;
-        if (squared >= core || squared === 0) continue;
-        closest++;
-        // A thousandth more than wanted, so that a few sweeps end it; the whole of it where one of the two stands.
-        const both = i < moving && j < moving;
-        const strength = (both ? 0.5 : 1) * (1.001 * Math.sqrt(core / squared) - 1);
-        for (let axis = 0; axis < 3; axis++) {
-          const part = strength * (axis === 0 ? dx : axis === 1 ? dy : dz);
-          push[3 * i + axis] += part;
-          push[3 * j + axis] -= part;
-        }
-      }
+  const push = new Float64Array(3 * state.count);
+  for (let round = 0; round < ROUNDS; round++) {
+    // Looked up afresh each round: a dot that was pushed far may have met others unseen.
+    const pairs = pairsWithin(state, WATCHED * MOST_OF_SPACING);
+    for (let sweep = 0; sweep < SWEEPS; sweep++) {
+      if (part(pairs, state, push) > 0) {
+        walkAll(prepared, density, state, push, 1);
+        stepOut(prepared, density, obstacles, beside, state);
+      } else if (sweep === 0) return;
+      else break;
     }
-    if (closest === 0) return;
-    walkAll(prepared, density, state, push, 1);
-    stepOut(prepared, density, obstacles, beside, state);
   }
+}
+
+/** Pushes that part each pair too near to the core's distance. @returns pairs too near */
+function part({ start, neighbour }: NeighbourLists, state: DotState, push: Float64Array): number {
+  const { positionsMm, weight, count, moving } = state;
+  const most = (MOST_OF_SPACING / REACH) * (MOST_OF_SPACING / REACH);
+  let near = 0;
+  push.fill(0);
+  for (let i = 0; i < count; i++) {
+    for (let k = start[i]; k < start[i + 1]; k++) {
+      const j = neighbour[k];
+      const dx = positionsMm[3 * i] - positionsMm[3 * j];
+      const dy = positionsMm[3 * i + 1] - positionsMm[3 * j + 1];
+      const dz = positionsMm[3 * i + 2] - positionsMm[3 * j + 2];
+      const squared = dx * dx + dy * dy + dz * dz;
+      const fits = most / (weight[i] + weight[j]);
+      const core = fits < CORE_MM * CORE_MM ? fits : CORE_MM * CORE_MM;
+      if (squared >= core || squared === 0) continue;
+      near++;
+      // A thousandth more than wanted, so that a few sweeps end it; the whole of it where one of the two stands.
+      const share = i < moving && j < moving ? 0.5 : 1;
+      const strength = share * (1.001 * Math.sqrt(core / squared) - 1);
+      push[3 * i] += strength * dx;
+      push[3 * i + 1] += strength * dy;
+      push[3 * i + 2] += strength * dz;
+      push[3 * j] -= strength * dx;
+      push[3 * j + 1] -= strength * dy;
+      push[3 * j + 2] -= strength * dz;
+    }
+  }
+  return near;
 }

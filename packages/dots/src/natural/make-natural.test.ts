@@ -66,12 +66,12 @@ test("count and hard core hold at any density and share, and the same request gi
         const asked = request(perCm2, { share, hair }, { seed });
         const placed = placeDots(asked);
         expect(placed.count).toBe(Math.round((perCm2 * SIDE_MM * SIDE_MM) / 100));
-        // 0.42 mm, or half the lattice's spacing where that is less; units nearer than 0.40 are read as one.
-        expect(Math.min(...nearestMm(placed))).toBeGreaterThan(Math.min(0.4, 0.45 * hexMm(perCm2)));
+        // Or half the spacing of a lattice, where that is less; units nearer than 0.40 mm are read as one.
+        expect(Math.min(...nearestMm(placed))).toBeGreaterThan(0.99 * Math.min(0.42, 0.5 * hexMm(perCm2)));
         expect(bytes(placeDots(asked))).toBe(bytes(placed));
       },
     ),
-    { numRuns: 12 },
+    { numRuns: 8, examples: [[137, 0.6596093260938597, "straight", 191078]] },
   );
 });
 
