@@ -132,6 +132,17 @@ test("dots stay on a bent surface and know their triangle and normal", () => {
   );
 });
 
+test("a dot that is said to lie on a triangle without area stays", () => {
+  const { positionsMm, triangles } = squareSurface(10, 10, 2, 2);
+  const surface = { positionsMm, triangles: Uint32Array.from([...triangles, 4, 4, 5]) };
+  const plan = planned(surface);
+  const flat = plan.triangle.map((triangle, dot) => (dot === 3 ? triangles.length / 3 : triangle));
+  const set = scatterPlaces({ ...plan, triangle: flat }, prepareSurface(surface), SD_MM, 1);
+  expect([...set.positionsMm.subarray(9, 12)]).toEqual([...plan.positionsMm.subarray(9, 12)]);
+  expect(set.triangle[3]).toBe(flat[3]);
+  expect([...set.positionsMm.subarray(0, 3)]).not.toEqual([...plan.positionsMm.subarray(0, 3)]);
+});
+
 test("a dot goes as far over the bend of a roof as on a flat floor", () => {
   const roof = squareSurface(20, 20, 2, 2);
   // The right half is folded down until it hangs straight: what was x = 10 to 20 is now 0 to 10 below the ridge.

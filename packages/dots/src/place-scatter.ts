@@ -9,6 +9,8 @@ import { walk } from "./surface-walk.js";
 const PLACE_STREAM = 0x9a1d;
 /** Draws for a dot at the end of the surface; one that still has no place on it stays where it was planned. */
 const MOST_TRIES = 16;
+/** A triangle without area has no place in the prepared order; a dot that is said to lie on one stays. */
+const NO_SLOT = 0xffffffff;
 
 /** What scattering needs of a placement; all else of it stays as it is. */
 export type ScatteredPlaces = Pick<
@@ -45,6 +47,7 @@ export function scatterPlaces<Places extends ScatteredPlaces>(
   const triangle = placement.triangle.slice();
   for (let dot = 0; dot < count && sdMm > 0; dot++) {
     const planned = state.slot[dot];
+    if (planned === NO_SLOT) continue;
     const b = state.barycentric[2 * dot];
     const c = state.barycentric[2 * dot + 1];
     const normal = GEOMETRY_STRIDE * planned + 15;
@@ -73,7 +76,7 @@ export function scatterPlaces<Places extends ScatteredPlaces>(
 
 function stateOf({ count, triangle, barycentric, positionsMm }: ScatteredPlaces, prepared: PreparedSurface): DotState {
   const { triangleAt, surface } = prepared;
-  const slotOf = new Uint32Array(surface.triangles.length / 3);
+  const slotOf = new Uint32Array(surface.triangles.length / 3).fill(NO_SLOT);
   for (let slot = 0; slot < triangleAt.length; slot++) slotOf[triangleAt[slot]] = slot;
   return {
     count,
