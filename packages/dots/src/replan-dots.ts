@@ -18,12 +18,12 @@ import { type Shares, sessionsOf, sharesBeside } from "./session-cuts.js";
 import { relaxSessions } from "./session-relaxation.js";
 import type { StandingDots } from "./standing-dots.js";
 import { standingPlaces } from "./standing-start.js";
-import { MARGIN, spacingOf, type Touched, type TouchedGround, touchedGround } from "./touched-ground.js";
+import { spacingOf, type Touched, type TouchedGround, touchedGround } from "./touched-ground.js";
 
 /**
  * The placement after an edit: dots in the touched places and a margin of two spacings are planned anew, every
  * other dot keeps identity, place, session and order. As many dots as `placeDots` would place. Spacing is that of
- * the density wanted where a dot stands, on nearly empty ground at most eight times that of the densest.
+ * the density wanted where a dot stands, on thinner ground at most twice that of the densest touched place.
  *
  * Dots that stay in the touched places keep their identity but not their place; new ones are numbered on from
  * the highest identity. The same placement, request and touched places give the same bytes.
@@ -119,7 +119,7 @@ function hairsOf(
 function unplacedOutside(
   { surface, slots, triangleAt }: PreparedSurface,
   { cornerWeight }: LocalDensity,
-  { near }: TouchedGround,
+  { near, marginMm }: TouchedGround,
   unplacedMm: Float64Array,
 ): Float64Array {
   if (unplacedMm.length === 0) return unplacedMm;
@@ -130,7 +130,7 @@ function unplacedOutside(
   for (let i = 0; i < unplacedMm.length; i += 3) {
     const [x, y, z] = unplacedMm.subarray(i, i + 3);
     const slot = slotAt[nearest([x, y, z]).triangle];
-    if (slot >= 0 && near(slot, x, y, z, MARGIN * spacingOf(cornerWeight[3 * slot]))) continue;
+    if (slot >= 0 && near(slot, x, y, z, marginMm(cornerWeight[3 * slot]))) continue;
     left.push(x, y, z);
   }
   return Float64Array.from(left);

@@ -5,10 +5,7 @@ import type { LocalDensity } from "./local-density.js";
 import type { PreparedSurface } from "./prepared-surface.js";
 import { type Filling, residualStart } from "./residual-start.js";
 import type { StandingPlaces } from "./standing-start.js";
-import { MARGIN, slotAround, spacingOf, type TouchedGround } from "./touched-ground.js";
-
-/** Ground is cut up to so many spacings outside the touched places: what dots of the margin speak for. */
-const CUT = MARGIN + 1;
+import { slotAround, spacingOf, type TouchedGround } from "./touched-ground.js";
 
 /** The dots of a plan that an edit concerns. */
 export type ReplanPatch = {
@@ -25,7 +22,7 @@ export type ReplanPatch = {
 export function replanPatch(
   prepared: PreparedSurface,
   density: LocalDensity,
-  { within, near }: TouchedGround,
+  { within, near, marginMm }: TouchedGround,
   { count, triangle, barycentric, positionsMm }: DotPlacement,
   before: StandingPlaces | null,
 ): ReplanPatch {
@@ -43,7 +40,7 @@ export function replanPatch(
     const base = cornerWeight[3 * slot];
     const weight = base + b * (cornerWeight[3 * slot + 1] - base) + c * (cornerWeight[3 * slot + 2] - base);
     const at = 3 * rank;
-    const mm = MARGIN * spacingOf(weight);
+    const mm = marginMm(weight);
     if (near(slot, positionsMm[at], positionsMm[at + 1], positionsMm[at + 2], mm)) free.push(rank);
     else ring.push(rank);
   }
@@ -51,7 +48,7 @@ export function replanPatch(
   const isNear = (dot: number): boolean => {
     const slot = before?.slot[dot] ?? 0;
     const [x, y, z, far] = slotAround(prepared, slot);
-    return near(slot, x, y, z, far + MARGIN * spacingOf(cornerWeight[3 * slot]));
+    return near(slot, x, y, z, far + marginMm(cornerWeight[3 * slot]));
   };
   const counted = there.filter(isNear);
   const farther = there.filter((dot) => !isNear(dot));
@@ -99,21 +96,23 @@ export function filledPatch(
   seed: number,
   firstId: number,
 ): FilledPatch {
-  const { near } = ground;
-  const spacing = (slot: number): number => spacingOf(density.cornerWeight[3 * slot]);
+  const { near, marginMm } = ground;
+  const { cornerWeight } = density;
+  // What dots of the margin speak for reaches a spacing beyond it.
+  const cutMm = (slot: number): number => marginMm(cornerWeight[3 * slot]) + spacingOf(cornerWeight[3 * slot]);
   const cut = ground.slots.filter((slot) => {
     const [x, y, z, far] = slotAround(prepared, slot);
-    return near(slot, x, y, z, far + CUT * spacing(slot));
+    return near(slot, x, y, z, far + cutMm(slot));
   });
   const cells = groundCells(prepared, cornerPerCm2, cut, dots, (slot, x, y, z, mm) =>
-    near(slot, x, y, z, mm + CUT * spacing(slot)),
+    near(slot, x, y, z, mm + cutMm(slot)),
   );
   const filling = residualStart(
     density,
     cells,
     { ...dots, free: free.length, beyond: free.length + counted },
     wanted,
-    (slot, x, y, z) => near(slot, x, y, z, MARGIN * spacing(slot)),
+    (slot, x, y, z) => near(slot, x, y, z, marginMm(cornerWeight[3 * slot])),
     seed,
     firstId,
   );

@@ -9,7 +9,9 @@ import { GEOMETRY_STRIDE, type PreparedSurface } from "./prepared-surface.js";
 export type Touched = Uint32Array | Float64Array;
 
 /** Dots up to so many spacings outside the touched places are planned anew with them. */
-export const MARGIN = 2;
+const MARGIN = 2;
+/** Spacing counts up to so many times that of the densest touched place, or strays on thin ground would be moved far off. */
+const WIDEST = 2;
 /** Ground is looked at up to so many spacings outside: dots there stand, and push. */
 const RING = 4.5;
 
@@ -21,6 +23,8 @@ export type TouchedGround = {
   readonly within: Uint8Array;
   /** Whether a place in a slot is touched, or nearer to a touched place than so far. */
   readonly near: (slot: number, x: number, y: number, z: number, mm: number) => boolean;
+  /** How far around the touched places dots of a weight are planned anew, mm. */
+  readonly marginMm: (weight: number) => number;
 };
 
 /**
@@ -58,7 +62,13 @@ export function touchedGround(
     }
   }
   const list = Uint32Array.from(queue).sort();
-  return { slots: list, within, near };
+  let densest = 0;
+  for (const slot of core.list) {
+    for (let k = 3 * slot; k < 3 * slot + 3; k++) if (cornerWeight[k] > densest) densest = cornerWeight[k];
+  }
+  const least = densest / (WIDEST * WIDEST);
+  const marginMm = (weight: number): number => MARGIN * spacingOf(weight > least ? weight : least);
+  return { slots: list, within, near, marginMm };
 }
 
 function refuseTouched(touched: Touched, triangles: number): void {
