@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { type DotRequest, placeDots, prepareSurface } from "@shadowline/dots";
 import { askingFor, uniform } from "./densities.js";
 import { fastPoints, firstFastRadius } from "./plane-peers.js";
@@ -51,13 +52,16 @@ function firstPeerMs(): number {
   return millisOf();
 }
 
-/** Highest memory of the process beyond what it held with the mesh prepared and the code compiled. */
+/** Highest memory while a plan is made, beyond what is held with the mesh prepared and the code compiled. Linux only. */
 function memoryPerDot(dots: number): number {
   const asked = request(dots);
   const prepared = prepareSurface(asked.surface);
   placeDots({ ...asked, density: { cornerPerCm2: asked.density.cornerPerCm2.map((value) => value / 100) } }, prepared);
   globalThis.gc?.();
+  // Forgets the peak that building the mesh left behind.
+  writeFileSync("/proc/self/clear_refs", "5");
   const before = process.memoryUsage().rss;
   placeDots(asked, prepared);
-  return (process.resourceUsage().maxRSS * 1024 - before) / dots;
+  const [, kilobytes] = /VmHWM:\s+(\d+) kB/.exec(readFileSync("/proc/self/status", "utf8")) ?? [];
+  return (1024 * Number(kilobytes) - before) / dots;
 }

@@ -12,7 +12,8 @@ export type WindowFigures = {
   readonly rows: number;
 };
 
-const WINDOWS = 120;
+/** More would overlap on 40 000 dots. */
+const WINDOWS = 240;
 /** Radius over the spacing: windows of 14 spacings. */
 const RADIUS = 7;
 /** Share of a window that may lie over the rim. */
