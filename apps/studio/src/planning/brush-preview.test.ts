@@ -116,6 +116,14 @@ describe("a brush that is down", () => {
     }
   });
 
+  test("adds none in all where the total is held, and still moves them", () => {
+    const { brush, places, show } = shown();
+    const { count, slots } = show(brush.step({ ...stroke(30, 33), holdTotal: true }));
+    expect(count).toBe(placement.count);
+    expect(slots.length).toBeGreaterThan(50);
+    expect(places()).not.toEqual(placesOf(placement));
+  });
+
   test("and is given up leaves the dots as they were, but for strokes that were kept", () => {
     const { brush, places, show } = shown();
     show(brush.step(stroke(20, 23)));
