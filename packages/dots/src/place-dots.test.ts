@@ -80,12 +80,12 @@ describe("laws", () => {
     );
   });
 
-  test("no two dots closer than 0.65 of a hexagonal lattice", () => {
+  test("no two dots closer than 0.75 of a hexagonal lattice", () => {
     fc.assert(
       fc.property(fc.integer(), fc.double({ min: 20, max: 300, noNaN: true }), fc.boolean(), (seed, perCm2, curved) => {
         const surface = curved ? dome(25) : squareSurface(25, 25, 1, 1);
         const placed = placeDots(request(surface, perCm2, { seed }));
-        expect(closestMm(placed)).toBeGreaterThan(0.65 * hexSpacingMm(perCm2));
+        expect(closestMm(placed)).toBeGreaterThan(0.75 * hexSpacingMm(perCm2));
       }),
       { numRuns: 25, seed: 2 },
     );
@@ -175,7 +175,7 @@ describe("evenness", () => {
     // Columns of the mesh left of the step; 60 triangles a row.
     expect([...placed.triangle].filter((triangle) => triangle % 60 < 30).length).toBe(2700);
     // Strips of 4 mm beside the step: 360 and 72 wanted; white noise would be off by 19 and 8.5.
-    expect(Math.abs(within(26, 30) - 360)).toBeLessThanOrEqual(16);
+    expect(Math.abs(within(26, 30) - 360)).toBeLessThanOrEqual(14);
     expect(Math.abs(within(30, 34) - 72)).toBeLessThanOrEqual(8);
   });
 
@@ -203,6 +203,34 @@ describe("evenness", () => {
     expect(rim(0, 2) / 464).toBeCloseTo(1, 1);
     expect(rim(2, 4) / 432).toBeCloseTo(1, 1);
     expect(rim(0, 0.2)).toBeLessThan(2 * 48);
+  });
+
+  test("as many along the rim as elsewhere, in the first sessions and in an undeclared prefix", () => {
+    const surface = squareSurface(100, 100);
+    const along = (shares: readonly number[], share: number): number => {
+      const { positionsMm, count } = placeDots(request(surface, 100, { cumulativeShares: shares }));
+      const bandMm = 0.5 * hexSpacingMm(100 * share);
+      let dots = 0;
+      for (let i = 0; i < Math.round(share * count); i++) {
+        const [x, y] = positionsMm.subarray(3 * i, 3 * i + 2);
+        if (Math.min(x, y, 100 - x, 100 - y) < bandMm) dots++;
+      }
+      return dots / ((10_000 - (100 - 2 * bandMm) ** 2) * share);
+    };
+    // Without a rim in elimination: 1.65, 1.73 and 1.8 times what is wanted.
+    expect(along([0.3, 0.7, 1], 0.3)).toBeLessThan(1.3);
+    expect(along([0.3, 0.7, 1], 0.7)).toBeLessThan(1.45);
+    expect(along([1], 0.5)).toBeLessThan(1.3);
+  });
+
+  test("equal triangles with whole dots each do not shift the layout", () => {
+    const surface = squareSurface(60, 60, 30, 30);
+    const { positionsMm, count } = placeDots(request(surface, 100));
+    for (const axis of [0, 1]) {
+      let sum = 0;
+      for (let i = 0; i < count; i++) sum += positionsMm[3 * i + axis];
+      expect(Math.abs(sum / count - 30)).toBeLessThan(0.04); // 0.12 when every triangle was filled alike
+    }
   });
 
   test("every prefix covers the whole surface", () => {
@@ -270,6 +298,30 @@ describe("awkward shapes", () => {
   test("an obstacle over everything", () => {
     const placed = placeDots(request(one, 100, { obstacles: Float64Array.from([5, 5, 0, 50]) }));
     expect([placed.count, placed.unplaced]).toEqual([0, 100]);
+    for (const mm of placed.unplacedMm) expect(mm >= 0 && mm <= 10).toBe(true);
+  });
+  test("what a large obstacle covers is not pressed in beside it", () => {
+    const surface = squareSurface(50, 50);
+    const placed = placeDots(request(surface, 100, { obstacles: Float64Array.from([25, 25, 0, 20]) }));
+    const free = 25 - 4 * Math.PI;
+    expect(placed.count / free).toBeLessThan(115); // 100 are wanted; all of them on what is left would be 200
+    const inside = (p: Float64Array, i: number): boolean => Math.hypot(p[3 * i] - 25, p[3 * i + 1] - 25) < 22;
+    for (let i = 0; i < placed.unplaced; i++) expect(inside(placed.unplacedMm, i)).toBe(true);
+  });
+  test("totals by group and session, identities and keys", () => {
+    const surface = squareSurface(30, 30, 2, 1);
+    const triangleGroup = Uint8Array.from([0, 0, 3, 3]);
+    const shares = [[0.5, 1], [1], [1], [0.2, 0.4, 1]];
+    const placed = placeDots(request(surface, 100, { triangleGroup, cumulativeShares: shares }));
+    expect(placed.sessions).toBe(3);
+    const tally = new Uint32Array(12);
+    placed.group.forEach((group, i) => {
+      tally[3 * group + placed.session[i] - 1]++;
+    });
+    expect(placed.totals).toEqual(tally);
+    expect([...placed.totals].filter((dots) => dots > 0).length).toBe(5);
+    expect([...placed.id.subarray(0, 3)]).toEqual([0, 1, 2]);
+    expect([placed.orderKey[0], placed.orderKey[899]]).toEqual([0.5 / 900, 899.5 / 900]);
   });
 });
 
