@@ -218,6 +218,11 @@ describe("edges", () => {
       expect(() => replanDots(before, request(even), touched, prepared)).toThrow(RangeError));
   }
 
+  test("a patch of another placement is refused", () => {
+    const other = placeDots(request(uniformDensity(surface, 50).cornerPerCm2), prepared);
+    expect(() => applyPatch(other, dotPatch(before, other))).toThrow(RangeError);
+  });
+
   test("nothing touched", () => expect(replanDots(before, request(even), new Uint32Array(0), prepared)).toBe(before));
 });
 
