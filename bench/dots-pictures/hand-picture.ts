@@ -4,12 +4,12 @@ import { plannedExample, topOfHead } from "./planned-head.js";
 
 const SIDE_MM = 30;
 
-/** The same dots as planned, as a usual hand sets them, as a shallow one does. */
+/** The same dots as planned, as two hands set them, the second a heavy one. */
 export function handPicture(): Canvas {
   const planned = plannedExample();
   const masses = planned.dots.massNg.slice().sort();
   const typicalNg = masses[masses.length >> 1];
-  const hands = [2, 6].map((seed) => {
+  const hands = [6, 1].map((seed) => {
     const set = plannedByHand(planned, seed);
     if (!set) throw new Error("no hand for a plan with dots");
     return topOfHead(set.dots, typicalNg, SIDE_MM);
