@@ -1,5 +1,5 @@
 import { InputError } from "@shadowline/quantity";
-import { emptyScratch, scratchInts } from "./scratch.js";
+import { emptyScratch, scratchFloats, scratchInts } from "./scratch.js";
 
 /**
  * Dots sorted into rows: a grid over y and z, and within each row by x. What is near a dot stands in the rows
@@ -22,25 +22,20 @@ export type DotRows = {
   readonly entries: Float64Array;
 };
 
-const columnOfDot = emptyScratch();
 const rowOfDot = emptyScratch();
 const columnStart = emptyScratch();
 const dotByColumn = emptyScratch();
+const entriesByColumn = { floats: new Float64Array(0) };
 
 /** @param wantedMm side of a row; made longer where that would need far more rows than dots */
 export function dotRows(positionsMm: Float64Array, weight: Float64Array, count: number, wantedMm: number): DotRows {
-  let lowX = Infinity;
   let lowY = Infinity;
   let lowZ = Infinity;
-  let highX = -Infinity;
   let highY = -Infinity;
   let highZ = -Infinity;
   for (let i = 0; i < 3 * count; i += 3) {
-    const x = positionsMm[i];
     const y = positionsMm[i + 1];
     const z = positionsMm[i + 2];
-    if (x < lowX) lowX = x;
-    if (x > highX) highX = x;
     if (y < lowY) lowY = y;
     if (y > highY) highY = y;
     if (z < lowZ) lowZ = z;
@@ -56,32 +51,20 @@ export function dotRows(positionsMm: Float64Array, weight: Float64Array, count: 
     if (!(across * layers > 1024 + 8 * count)) break;
     sideMm *= 1.25;
   }
-  // Sorted by x into narrow columns first, then by row; the second sort keeps what the first has done.
-  const perX = highX > lowX ? (count - 1) / (highX - lowX) : 0;
   const perMm = 1 / sideMm;
-  const columnOf = scratchInts(columnOfDot, count);
   const rowOf = scratchInts(rowOfDot, count);
-  const columns = scratchInts(columnStart, count + 2);
-  columns.fill(0, 0, count + 2);
   const start = new Int32Array(across * layers + 2);
   for (let i = 0; i < count; i++) {
-    const column = ((positionsMm[3 * i] - lowX) * perX) | 0;
     const y = ((positionsMm[3 * i + 1] - lowY) * perMm) | 0;
     const z = ((positionsMm[3 * i + 2] - lowZ) * perMm) | 0;
     const row = (y < across ? y : across - 1) + across * (z < layers ? z : layers - 1);
-    columnOf[i] = column;
     rowOf[i] = row;
-    columns[column + 1]++;
     start[row + 2]++;
   }
-  for (let column = 0; column < count; column++) columns[column + 1] += columns[column];
   for (let row = 0; row < across * layers; row++) start[row + 2] += start[row + 1];
-  const byColumn = scratchInts(dotByColumn, count);
-  for (let i = 0; i < count; i++) byColumn[columns[columnOf[i]]++] = i;
   const dot = new Int32Array(count);
   const entries = new Float64Array(4 * count);
-  for (let k = 0; k < count; k++) {
-    const i = byColumn[k];
+  for (let i = 0; i < count; i++) {
     const at = start[rowOf[i] + 1]++;
     dot[at] = i;
     entries[4 * at] = positionsMm[3 * i];
@@ -90,35 +73,66 @@ export function dotRows(positionsMm: Float64Array, weight: Float64Array, count: 
     entries[4 * at + 3] = weight[i];
   }
   const rows: DotRows = { count, sideMm, lowY, lowZ, across, layers, start, dot, entries };
-  sortColumns(rows);
+  for (let row = 0; row < across * layers; row++) sortRow(dot, entries, start[row], start[row + 1]);
   return rows;
 }
 
-/** Puts the few dots that share a column of their row in order too. */
-function sortColumns({ across, layers, start, dot, entries }: DotRows): void {
-  for (let row = 0; row < across * layers; row++) {
-    for (let k = start[row] + 1; k < start[row + 1]; k++) {
-      const x = entries[4 * k];
-      if (!(x < entries[4 * k - 4])) continue;
-      const y = entries[4 * k + 1];
-      const z = entries[4 * k + 2];
-      const w = entries[4 * k + 3];
-      const moved = dot[k];
-      let to = k;
-      for (; to > start[row] && entries[4 * to - 4] > x; to--) {
-        dot[to] = dot[to - 1];
-        entries[4 * to] = entries[4 * to - 4];
-        entries[4 * to + 1] = entries[4 * to - 3];
-        entries[4 * to + 2] = entries[4 * to - 2];
-        entries[4 * to + 3] = entries[4 * to - 1];
-      }
-      dot[to] = moved;
-      entries[4 * to] = x;
-      entries[4 * to + 1] = y;
-      entries[4 * to + 2] = z;
-      entries[4 * to + 3] = w;
+/** Rows shorter than this are sorted by moving each dot to its place. */
+const SHORT = 12;
+
+/** Sorts a row by x: a long one into as many columns as it has dots, then those that share a column. */
+function sortRow(dot: Int32Array, entries: Float64Array, from: number, to: number): void {
+  if (to - from > SHORT) sortByColumn(dot, entries, from, to);
+  for (let k = from + 1; k < to; k++) {
+    const x = entries[4 * k];
+    if (!(x < entries[4 * k - 4])) continue;
+    const y = entries[4 * k + 1];
+    const z = entries[4 * k + 2];
+    const w = entries[4 * k + 3];
+    const moved = dot[k];
+    let at = k;
+    for (; at > from && entries[4 * at - 4] > x; at--) {
+      dot[at] = dot[at - 1];
+      entries[4 * at] = entries[4 * at - 4];
+      entries[4 * at + 1] = entries[4 * at - 3];
+      entries[4 * at + 2] = entries[4 * at - 2];
+      entries[4 * at + 3] = entries[4 * at - 1];
     }
+    dot[at] = moved;
+    entries[4 * at] = x;
+    entries[4 * at + 1] = y;
+    entries[4 * at + 2] = z;
+    entries[4 * at + 3] = w;
   }
+}
+
+function sortByColumn(dot: Int32Array, entries: Float64Array, from: number, to: number): void {
+  const count = to - from;
+  let low = Infinity;
+  let high = -Infinity;
+  for (let k = from; k < to; k++) {
+    const x = entries[4 * k];
+    if (x < low) low = x;
+    if (x > high) high = x;
+  }
+  if (!(high > low)) return;
+  const perX = (count - 1) / (high - low);
+  const columns = scratchInts(columnStart, count + 1);
+  columns.fill(0, 0, count + 1);
+  for (let k = from; k < to; k++) columns[(((entries[4 * k] - low) * perX) | 0) + 1]++;
+  for (let column = 0; column < count; column++) columns[column + 1] += columns[column];
+  const dots = scratchInts(dotByColumn, count);
+  const moved = scratchFloats(entriesByColumn, 4 * count);
+  for (let k = from; k < to; k++) {
+    const at = columns[((entries[4 * k] - low) * perX) | 0]++;
+    dots[at] = dot[k];
+    moved[4 * at] = entries[4 * k];
+    moved[4 * at + 1] = entries[4 * k + 1];
+    moved[4 * at + 2] = entries[4 * k + 2];
+    moved[4 * at + 3] = entries[4 * k + 3];
+  }
+  for (let k = 0; k < count; k++) dot[from + k] = dots[k];
+  for (let k = 0; k < 4 * count; k++) entries[4 * from + k] = moved[k];
 }
 
 /** The first entry from `from` up to `to` whose x is not below. */

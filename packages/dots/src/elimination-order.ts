@@ -76,11 +76,9 @@ export function eliminationOrder(
   return order.subarray(standing);
 }
 
-const nextInBucket = emptyScratch();
 const neighboursStart = emptyScratch();
-const neighboursOther = emptyScratch();
-const neighboursCrowding = emptyScratch();
-const loadOf = emptyScratch();
+const reliefOf = emptyScratch();
+const queueOf = emptyScratch();
 
 /** Counts to thin out to, descending to `least`: every cut, and halves where cuts are more than a third apart. */
 function stages(count: number, least: number, cuts: readonly number[]): number[] {
@@ -121,19 +119,18 @@ function thinOut(
   order: Uint32Array,
   may: Uint8Array | null,
 ): Left {
-  const { load, start, other, crowding } = crowd(pairs, positionsMm, weight, more, count, limit);
+  const { queue, start, relief } = crowd(pairs, positionsMm, weight, more, count, limit);
   let most = 1;
-  for (let i = 0; i < count; i++) if (load[i] > most) most = load[i];
+  for (let i = 0; i < count; i++) if (queue[2 * i] > most) most = queue[2 * i];
   let shift = 0;
   while (most >> shift >= BUCKETS) shift++;
   // Dots by how crowded they were when they entered their bucket; crowding only falls, so where a dot is met in a
   // bucket that is too high for it by now, it goes down to its own.
   const head = new Int32Array((most >> shift) + 1).fill(-1);
-  const next = scratchInts(nextInBucket, count);
   for (let i = count - 1; i >= 0; i--) {
     if (may && may[i] === 0) continue;
-    const bucket = load[i] >> shift;
-    next[i] = head[bucket];
+    const bucket = queue[2 * i] >> shift;
+    queue[2 * i + 1] = head[bucket];
     head[bucket] = i;
   }
   const taken = new Uint8Array(count);
@@ -145,16 +142,16 @@ function thinOut(
       fullest--;
       continue;
     }
-    head[fullest] = next[i];
-    const bucket = load[i] >> shift;
+    head[fullest] = queue[2 * i + 1];
+    const bucket = queue[2 * i] >> shift;
     if (bucket < fullest) {
-      next[i] = head[bucket];
+      queue[2 * i + 1] = head[bucket];
       head[bucket] = i;
       continue;
     }
     taken[i] = 1;
     order[last--] = dot[i];
-    for (let k = start[i]; k < start[i + 1]; k++) load[other[k]] -= crowding[k];
+    for (let k = 2 * start[i]; k < 2 * start[i + 1]; k += 2) queue[2 * relief[k]] -= relief[k + 1];
   }
   const left: Left = {
     count: last + 1,
@@ -174,7 +171,11 @@ function thinOut(
   return left;
 }
 
-/** How crowded each dot is, and what each of its neighbours is relieved of when it goes. */
+/**
+ * How crowded each dot is (`queue`, two a dot; the second is room for the next in its bucket), and what each of its
+ * neighbours is relieved of when it goes (`relief`: neighbour and crowding, from 2 * start on). What is read together
+ * lies together: dots are taken from all over the surface, and memory is what they wait for.
+ */
 function crowd(
   { start, neighbour }: NeighbourLists,
   positionsMm: Float64Array,
@@ -193,10 +194,9 @@ function crowd(
     begin[i] = total;
   }
   begin[count] = total;
-  const other = scratchInts(neighboursOther, total);
-  const crowding = scratchInts(neighboursCrowding, total);
-  const load = scratchInts(loadOf, count);
-  load.fill(0, 0, count);
+  const relief = scratchInts(reliefOf, 2 * total);
+  const queue = scratchInts(queueOf, 2 * count);
+  queue.fill(0, 0, 2 * count);
   const per = 1 / limit;
   for (let i = count - 1; i >= 0; i--) {
     const x = positionsMm[3 * i];
@@ -212,15 +212,15 @@ function crowd(
       const value = gap > 0 ? STEPS * (gap * gap) * (gap * gap) : 0;
       const onHere = (value * more[i]) | 0;
       const onThere = (value * more[j]) | 0;
-      load[i] += onHere;
-      load[j] += onThere;
+      queue[2 * i] += onHere;
+      queue[2 * j] += onThere;
       const here = --begin[i];
-      other[here] = j;
-      crowding[here] = onThere;
+      relief[2 * here] = j;
+      relief[2 * here + 1] = onThere;
       const there = --begin[j];
-      other[there] = i;
-      crowding[there] = onHere;
+      relief[2 * there] = i;
+      relief[2 * there + 1] = onHere;
     }
   }
-  return { load, start: begin, other, crowding };
+  return { queue, start: begin, relief };
 }

@@ -21,3 +21,14 @@ export function scratchInts(scratch: Scratch, length: number): Int32Array<ArrayB
 export function keepScratch(scratch: Scratch, ints: Int32Array<ArrayBuffer>): void {
   if (ints.length <= MOST_KEPT) scratch.ints = ints;
 }
+
+/** At least `length` numbers. */
+export function scratchFloats(
+  scratch: { floats: Float64Array<ArrayBuffer> },
+  length: number,
+): Float64Array<ArrayBuffer> {
+  if (scratch.floats.length >= length) return scratch.floats;
+  const floats = new Float64Array(length);
+  if (length <= MOST_KEPT) scratch.floats = floats;
+  return floats;
+}
