@@ -83,6 +83,9 @@ async function outputs(planned: PlannedCase, io: Io): Promise<OutputFiles> {
   return files;
 }
 
+/** Findings that say where dots are missing from what was wanted. */
+const aboutPlaces = new Set(["plan-held-at-ceiling", "plan-no-room"]);
+
 function summary({ plan }: PlannedCase, out: string): string {
   const { assessment, totals, schedule, quote } = plan;
   const lines = [`${plan.label}: ${assessment.decision}`];
@@ -94,6 +97,7 @@ function summary({ plan }: PlannedCase, out: string): string {
       `  ${totals.dots} dots on ${totals.treatedCm2.toFixed(0)} cm2, ${totals.sessions} sessions, ${(totals.minutes / 60).toFixed(1)} h, ${(100 * totals.coverageShare).toFixed(1)} % of the skin covered`,
     );
     for (const warning of schedule?.warnings ?? []) lines.push(`  note: ${warning}`);
+    for (const { rule, because } of plan.findings) if (aboutPlaces.has(rule)) lines.push(`  note: ${because}`);
     if (quote) lines.push(`  ${majorText(quote.total)} ${quote.currency}`);
     for (const zone of plan.zones) if (zone.refused) lines.push(`  ${zone.id}: ${zone.refused}`);
   } else lines.push("  No dots are planned.");
