@@ -10,7 +10,7 @@ import type { BrushPath } from "./brush-path.js";
 import { useBrush } from "./brush-settings.js";
 import { densityUnder } from "./density-under.js";
 import { isAmong, reachesZones, triangleUnder } from "./skin-under.js";
-import { strokeOf, withStroke } from "./strokes.js";
+import { MOST_STROKES, strokeOf, withStroke } from "./strokes.js";
 
 type Props = {
   readonly document: ClientCase;
@@ -46,8 +46,10 @@ export function HeadBrush({ document, stage, link, picker }: Props) {
       onRest: (path: BrushPath) => planner.brush({ deed: "rest", stroke: stroke(path) }),
       onDone(path: BrushPath) {
         const { placed } = planner.store.getState();
+        const held = useDraft.getState().document?.wantedLook.strokes.length ?? 0;
         // Beside everything that is treated a stroke changes nothing, and is no step to undo.
-        if (!placed || !reachesZones(placed.scalp, zones, path, useBrush.getState().radiusMm)) {
+        const tells = placed?.dots && reachesZones(placed.scalp, zones, path, useBrush.getState().radiusMm);
+        if (!tells || held >= MOST_STROKES) {
           planner.brush({ deed: "drop" });
           return;
         }

@@ -3,7 +3,7 @@ import { Button } from "react-aria-components";
 import { useDraft } from "../case/draft.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
-import { toolOf, withoutStroke, withoutStrokes } from "./strokes.js";
+import { MOST_STROKES, toolOf, withoutStroke, withoutStrokes } from "./strokes.js";
 
 /** Strokes in the order they were made; each can be taken out again, and so can all. */
 export function StrokeList({ document }: { readonly document: ClientCase }) {
@@ -19,6 +19,11 @@ export function StrokeList({ document }: { readonly document: ClientCase }) {
       <p className="muted">
         {strokes.length === 0 && text("brush.strokes.none")} {text("brush.keys")}
       </p>
+      {strokes.length >= MOST_STROKES && (
+        <p className="notice notice-warn" role="status">
+          {text("brush.strokes.most", { most: MOST_STROKES })}
+        </p>
+      )}
       {strokes.length > 0 && (
         <>
           <ol className="strokes">

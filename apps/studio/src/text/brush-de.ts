@@ -30,6 +30,8 @@ export const brushDe: Readonly<Record<keyof typeof brushEn, string>> = {
   "brush.full": "Gelbe Haut ist voll: Punkte bedecken dort so viel davon, wie der Plan erlaubt ({share}).",
   "brush.strokes": "Pinselstriche",
   "brush.strokes.none": "Noch keine Striche.",
+  "brush.strokes.most":
+    "Ein Fall fasst {most} Striche, und dieser hat so viele. Entfernen Sie einige vor dem nächsten.",
   "brush.stroke.add": "{number}. {density} mehr",
   "brush.stroke.less": "{number}. {density} weniger",
   "brush.stroke.set": "{number}. Auf {density} gesetzt",

@@ -29,6 +29,7 @@ export const brushEn = {
   "brush.full": "Yellow skin is full: dots cover as much of it there as the plan allows ({share}).",
   "brush.strokes": "Brush strokes",
   "brush.strokes.none": "No strokes yet.",
+  "brush.strokes.most": "A case holds {most} strokes, and this one has as many. Remove some before the next.",
   "brush.stroke.add": "{number}. {density} more",
   "brush.stroke.less": "{number}. {density} fewer",
   "brush.stroke.set": "{number}. Set to {density}",
