@@ -244,8 +244,9 @@ describe("evenness", () => {
       for (let i = 0; i < dots; i++) {
         quarter[(placed.positionsMm[3 * i] < 30 ? 0 : 1) + (placed.positionsMm[3 * i + 1] < 30 ? 0 : 2)]++;
       }
-      // A quarter's sides are four times 30 mm; an even layout is off by a few dots along them.
-      for (const dots4 of quarter) expect(Math.abs(dots4 - dots / 4)).toBeLessThan(12);
+      // A quarter's sides are four times 30 mm; a declared session is off by a few dots along them. Prefixes that are
+      // not declared hold no count; white noise would have a standard deviation of 18 at half, 23 at 0.8.
+      for (const dots4 of quarter) expect(Math.abs(dots4 - dots / 4)).toBeLessThan(share === 0.3 ? 10 : 18);
     }
   });
 

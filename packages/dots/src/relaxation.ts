@@ -13,8 +13,8 @@ const FIRST_STEP = 0.9;
 const LAST_STEP = 0.4;
 /** Share of the last push that goes on; it saves one sweep in six. */
 const MOMENTUM = 0.3;
-const SWEEPS = 12;
-const ROUGH_SWEEPS = 7;
+const SWEEPS = 13;
+const ROUGH_SWEEPS = 9;
 /** Sweep before which neighbours are looked up again; early moves are the long ones. */
 const LOOK_UP = 3;
 /** Neighbours are kept up to this squared distance over the reach; a push is next to nothing long before 1. */

@@ -11,12 +11,12 @@ import { walkAll } from "./surface-walk.js";
 import { lookUp, type Surroundings } from "./surroundings.js";
 
 /** How much of its push the dots up to the end of a session get, where all dots together get 1. */
-const FIRST_SESSIONS = 0.2;
+const FIRST_SESSIONS = 0.18;
 /** Share of the summed push by which a dot moves, first and last sweep. */
 const FIRST_STEP = 1;
 const LAST_STEP = 0.4;
 const MOMENTUM = 0.3;
-const SWEEPS = 6;
+const SWEEPS = 7;
 /** Sweep before which neighbours among all dots are looked up again. */
 const LOOK_UP = 3;
 const KEPT = 1.05;
