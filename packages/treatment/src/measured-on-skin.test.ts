@@ -50,8 +50,10 @@ test("a plan goes on from the dots of the first session: as many as are missing,
 
 test("new dots keep off those that stand there", () => {
   const all = [2, 3].flatMap((session) => placesOf(goesOn, session));
-  // 40 per cm2 stand 1.7 mm apart in hexagons; an even layout keeps to two thirds of that.
-  for (const place of all) expect(nearestMm(place, done)).toBeGreaterThan(1.1);
+  const gaps = all.map((place) => nearestMm(place, done)).sort((a, b) => a - b);
+  // 40 per cm2 stand 1.7 mm apart in hexagons; one that stands where next to nothing is wanted pushes less.
+  expect(gaps[0]).toBeGreaterThan(0.5);
+  expect(gaps[Math.floor(gaps.length / 100)]).toBeGreaterThan(1.3);
 });
 
 test("the look shows what stands there with what is planned", () => {
