@@ -6,6 +6,7 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [56, 12, 14, 46];
 
 /** A plain line chart as SVG: names stand in a column at the upper right. */
 export function chart(
+  title: string,
   curves: readonly Curve[],
   x: { readonly label: string; readonly from: number; readonly to: number; readonly step: number },
   y: { readonly label: string; readonly from: number; readonly to: number; readonly step: number },
@@ -18,6 +19,7 @@ export function chart(
   const at = (value: number): string => value.toFixed(1);
   const lines = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="13">`,
+    `<title>${title}</title>`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
     ...ticks(x).flatMap((value) => [
       `<path d="M${at(px(value))} ${TOP}V${HEIGHT - BOTTOM}" stroke="#ddd"/>`,

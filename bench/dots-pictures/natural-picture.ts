@@ -35,6 +35,7 @@ export function naturalPicture(): { svg: string; picture: Canvas } {
   return {
     picture: sheet([panels]),
     svg: chart(
+      "Pair correlation of measured scalps and of layouts",
       [{ name: "measured scalps", colour: "#222222", points: bins(PAIR_CORRELATION) }, ...curves],
       { label: "distance, mm", from: 0, to: 2, step: 0.25 },
       { label: "pairs over those of white noise", from: 0, to: 2.5, step: 0.5 },

@@ -62,6 +62,7 @@ export function spectrumPicture(): { svg: string; picture: Canvas } {
       spectra.map(({ of }) => spectrumPanel(of)),
     ]),
     svg: chart(
+      "Spectral power of four layouts by frequency",
       spectra.map(({ name, colour, of }) => ({ name, colour, points: radial(of, beyondPeak) })),
       { label: "frequency over that of the mean spacing", from: 0, to: 2, step: 0.25 },
       { label: "power (white noise 1)", from: 0, to: 4, step: 0.5 },
