@@ -1,8 +1,7 @@
-import { dotsNear } from "./dot-rows.js";
 import type { DotState } from "./dot-state.js";
 import type { LocalDensity } from "./local-density.js";
-import { rowsFor } from "./neighbour-lists.js";
 import type { PreparedSurface } from "./prepared-surface.js";
+import { rimNear } from "./rim-near.js";
 import { rimSamples } from "./rim-samples.js";
 
 /** What dots stand on. */
@@ -34,7 +33,7 @@ export function rimCrowding(
   const rim = rimSamples(prepared, density, 1 / limit);
   if (rim.count === 0) return more;
   const { samples, weights } = rim;
-  const near = dotsNear(rowsFor(positionsMm, weight, count, limit), samples, 6, rim.reachMm);
+  const near = rimNear(rim, positionsMm, weight, count, 1 / limit, 1);
   const beyondShare = new Float64Array(count);
   for (let k = 0; k < near.dot.length; k++) {
     const i = near.dot[k];

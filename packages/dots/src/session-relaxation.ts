@@ -20,7 +20,7 @@ const SWEEPS = 7;
 /** Sweep before which neighbours among all dots are looked up again. */
 const LOOK_UP = 3;
 const KEPT = 1.05;
-const POLISH_SWEEPS = 24;
+const POLISH_SWEEPS = 12;
 const POLISH_STEP = 0.8;
 const WATCHED_SWEEPS = 5;
 const WATCHED = 1.3;

@@ -1,11 +1,15 @@
-import { dotsNear, type Pairs } from "./dot-rows.js";
+import type { Pairs } from "./dot-rows.js";
 import { type NeighbourLists, neighbourLists, rowsFor } from "./neighbour-lists.js";
 import { nearObstacles, type Obstacles } from "./obstacles.js";
 import type { PushedDots } from "./pushes.js";
+import { rimNear } from "./rim-near.js";
 import type { RimSamples } from "./rim-samples.js";
 
 /** Everything near each dot, looked up now and then. */
 export type Surroundings = { readonly lists: NeighbourLists; readonly rim: Pairs; readonly obstacles: Pairs };
+
+/** As neighbours are: dots move a little between two look-ups. */
+const RIM_KEPT = 1.05;
 
 /** @param limit squared distance over the reach up to which two dots are neighbours */
 export function lookUp(state: PushedDots, rim: RimSamples, obstacles: Obstacles, limit: number): Surroundings {
@@ -13,7 +17,7 @@ export function lookUp(state: PushedDots, rim: RimSamples, obstacles: Obstacles,
   const rows = rowsFor(positionsMm, weight, count, limit);
   return {
     lists: neighbourLists(rows, limit, moving),
-    rim: dotsNear(rows, rim.samples, 6, rim.reachMm),
+    rim: rimNear(rim, positionsMm, weight, count, 1, RIM_KEPT),
     obstacles: nearObstacles(rows, obstacles),
   };
 }

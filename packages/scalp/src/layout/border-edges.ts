@@ -66,29 +66,34 @@ export function borderDistanceMm(
     longest = Math.max(longest, Math.sqrt(dx * dx + dy * dy + dz * dz));
   }
   if (chosen.length === 0) return distanceMm;
-  // An edge within reach of a point starts in the point's cube or in one beside it.
+  // An edge within reach of a point starts in the point's cube or in one beside it, so it is entered in all of these:
+  // edges are few, points are many.
   const cellMm = reachMm + longest;
   const cell = (mm: number): number => Math.floor(mm / cellMm) + 512;
   const key = (x: number, y: number, z: number): number => (x * 1024 + y) * 1024 + z;
   for (const edge of chosen) {
     const a = 3 * vertex[2 * edge];
-    const at = key(cell(p[a]), cell(p[a + 1]), cell(p[a + 2]));
-    const known = cells.get(at);
-    if (known) known.push(edge);
-    else cells.set(at, [edge]);
-  }
-  for (let point = 0; point < distanceMm.length; point++) {
-    const [x, y, z] = [p[3 * point], p[3 * point + 1], p[3 * point + 2]];
-    let best = reachMm * reachMm;
     for (let i = -1; i <= 1; i++) {
       for (let j = -1; j <= 1; j++) {
         for (let k = -1; k <= 1; k++) {
-          const near = cells.get(key(cell(x) + i, cell(y) + j, cell(z) + k));
-          if (!near) continue;
-          for (const edge of near)
-            best = Math.min(best, squaredFrom(p, 3 * vertex[2 * edge], 3 * vertex[2 * edge + 1], x, y, z));
+          const at = key(cell(p[a]) + i, cell(p[a + 1]) + j, cell(p[a + 2]) + k);
+          const known = cells.get(at);
+          if (known) known.push(edge);
+          else cells.set(at, [edge]);
         }
       }
+    }
+  }
+  for (let point = 0; point < distanceMm.length; point++) {
+    const x = p[3 * point];
+    const y = p[3 * point + 1];
+    const z = p[3 * point + 2];
+    const near = cells.get(key(cell(x), cell(y), cell(z)));
+    if (!near) continue;
+    let best = reachMm * reachMm;
+    for (const edge of near) {
+      const d2 = squaredFrom(p, 3 * vertex[2 * edge], 3 * vertex[2 * edge + 1], x, y, z);
+      if (d2 < best) best = d2;
     }
     distanceMm[point] = Math.sqrt(best);
   }
