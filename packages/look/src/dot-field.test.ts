@@ -72,7 +72,11 @@ describe("classes", () => {
     expect(areaVariance / truth).toBeGreaterThan(0.9);
     expect(areaVariance / truth).toBeLessThan(1.1);
     // As many of 0.1 mm as of 0.2 mm, as dark each: discs of 1 and 4, a variance of (1.5 / 2.5)^2.
-    const narrow = { ...dots, olderDays: dots.olderDays.map(() => 0), depthSpreadMm: dots.depthSpreadMm.map(() => 0.1) };
+    const narrow = {
+      ...dots,
+      olderDays: dots.olderDays.map(() => 0),
+      depthSpreadMm: dots.depthSpreadMm.map(() => 0.1),
+    };
     const radiusMm = dots.radiusMm.map((_, dot) => (dot % 2 === 0 ? 0.1 : 0.2));
     const alike = { ...narrow, radiusMm, massNg: radiusMm.map((radius) => 1000 * radius * radius) };
     const [only, ...more] = depositClasses(alike);
