@@ -1,5 +1,5 @@
 import { InputError } from "@shadowline/quantity";
-import { crowdedOut, NO_ROOM_LIMIT } from "./crowded-out.js";
+import { AMONG_STANDING_LIMIT, crowdedOut, NO_ROOM_LIMIT } from "./crowded-out.js";
 import { densityIssues } from "./density-field.js";
 import type { DotPlacement, DotRequest } from "./dot-placement.js";
 import { type DotRows, dotRows } from "./dot-rows.js";
@@ -63,7 +63,7 @@ export function placeDots(request: DotRequest, prepared = prepareSurface(request
   const rough = declared && !among && !grows(request.natural) && !beside;
   const pairs = among || rough ? undefined : relax(prepared, density, obstacles, start);
   if (rough) relaxRoughly(prepared, density, obstacles, start);
-  const keep = beside ? clear(start, obstacles, spacingMm, pairs) : null;
+  const keep = beside ? clear(start, obstacles, spacingMm, pairs, among ? AMONG_STANDING_LIMIT : NO_ROOM_LIMIT) : null;
   const dots = keep ? keepDots(start, keep) : start;
   const unplacedMm = keep ? joined(overlaidMm, placesWithout({ positionsMm: wantedMm }, keep)) : nothing;
   return placementOf(
@@ -159,12 +159,18 @@ function meanSpacingMm({ areaCm2 }: PreparedSurface, wanted: number): number {
  *
  * @param pairs as `relax` gives them, where they are at hand
  */
-export function clear(state: DotState, obstacles: Obstacles, spacingMm: number, pairs?: NeighbourLists): Uint8Array {
+export function clear(
+  state: DotState,
+  obstacles: Obstacles,
+  spacingMm: number,
+  pairs?: NeighbourLists,
+  limit = NO_ROOM_LIMIT,
+): Uint8Array {
   const { positionsMm, weight, count, moving } = state;
   const near = nearObstacles(rowsOf(state, spacingMm), obstacles);
   const keep = outside(obstacles, near, state);
-  const lists = pairs ?? neighbourLists(rowsFor(positionsMm, weight, count, NO_ROOM_LIMIT), NO_ROOM_LIMIT, moving);
-  crowdedOut(lists, near, state, keep);
+  const lists = pairs ?? neighbourLists(rowsFor(positionsMm, weight, count, limit), limit, moving);
+  crowdedOut(lists, near, state, keep, limit);
   return keep;
 }
 
