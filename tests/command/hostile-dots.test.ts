@@ -28,7 +28,7 @@ const files = {
   "wrong.csv": "x_mm,y_mm,z_mm,radius_mm\n1,2,0,.3\nNaN,2,0,.3\n1,2,0,-1\n1,2,0\n0x10,1,2,3\n1,,2,3\n",
   "headless.csv": "1,2,0,.3\n",
   "none.csv": "x_mm,y_mm,z_mm,radius_mm\n",
-  "spreadsheet.csv": "\ufeffx_mm,y_mm,z_mm,radius_mm\r\n5,5,0,2\r\n",
+  "spreadsheet.csv": "\ufeffx_mm,y_mm,z_mm,radius_mm\r\n5,5,0,.2\r\n",
   "half.csv": "x_mm,y_mm,z_mm,radius_mm\n0,10,0,10\n",
   "whole.csv": "x_mm,y_mm,z_mm,radius_mm\n10,10,0,60\n",
   "universe.csv": "x_mm,y_mm,z_mm,radius_mm\n1,1,0,1\n10,10,0,1e300\n",
