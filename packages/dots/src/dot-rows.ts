@@ -169,12 +169,16 @@ export function dotsNear(rows: DotRows, centresMm: Float64Array, stride: number,
     const y = centresMm[stride * i + 1];
     const z = centresMm[stride * i + 2];
     const reach = radiusMm[i];
-    const y0 = clamp(Math.floor((y - reach - lowY) / sideMm), across);
-    const y1 = clamp(Math.floor((y + reach - lowY) / sideMm), across);
-    const z0 = clamp(Math.floor((z - reach - lowZ) / sideMm), layers);
-    const z1 = clamp(Math.floor((z + reach - lowZ) / sideMm), layers);
-    for (let layer = z0; layer <= z1; layer++) {
-      for (let row = layer * across + y0; row <= layer * across + y1; row++) {
+    const y0 = Math.floor((y - reach - lowY) / sideMm);
+    const y1 = Math.floor((y + reach - lowY) / sideMm);
+    const z0 = Math.floor((z - reach - lowZ) / sideMm);
+    const z1 = Math.floor((z + reach - lowZ) / sideMm);
+    if (y1 < 0 || z1 < 0 || y0 >= across || z0 >= layers) continue;
+    const firstAcross = y0 < 0 ? 0 : y0;
+    const lastAcross = y1 < across ? y1 : across - 1;
+    const lastLayer = z1 < layers ? z1 : layers - 1;
+    for (let layer = z0 < 0 ? 0 : z0; layer <= lastLayer; layer++) {
+      for (let row = layer * across + firstAcross; row <= layer * across + lastAcross; row++) {
         const end = start[row + 1];
         if (start[row] === end) continue;
         for (let k = firstFrom(entries, start[row], end, x - reach); k < end; k++) {
@@ -192,5 +196,3 @@ export function dotsNear(rows: DotRows, centresMm: Float64Array, stride: number,
   }
   return { dot: Int32Array.from(dots), other: Int32Array.from(others) };
 }
-
-const clamp = (row: number, rows: number): number => (row < 0 ? 0 : row < rows ? row : rows - 1);
