@@ -12,6 +12,8 @@ export default defineConfig({
     // A browser, a server and a database per file: more at once only makes each slower.
     maxWorkers: 2,
     testTimeout: 60_000,
+    // What a worker still has to finish comes first: on a busy machine that takes seconds.
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 90_000,
   },
 });

@@ -8,7 +8,6 @@ import { openCase, openTab, saveState, settled, total } from "./workspace.js";
 
 const studio = useStudio();
 /** A head is made anew from its scan; a machine that does more at once gets its time. */
-const soon = { timeout: 20_000 };
 const shaved = /Example 6/;
 const scanned = /Example 10/;
 /** A head in a unit of its own: its shape alone cannot say how large it is. */
@@ -158,9 +157,9 @@ describe("a hand on the head", () => {
     await page.locator(".loupe").waitFor({ state: "detached" });
     await saveState(page).getByText("Not saved").waitFor();
     await settled(page);
-    await expect.poll(() => measured(page, "Nasion to inion"), soon).toBeLessThan(before - 1);
+    await expect.poll(() => measured(page, "Nasion to inion")).toBeLessThan(before - 1);
     await page.getByRole("button", { name: "Undo" }).click();
-    await expect.poll(() => measured(page, "Nasion to inion"), soon).toBe(before);
+    await expect.poll(() => measured(page, "Nasion to inion")).toBe(before);
   });
 
   test("a landmark moved by keys, half a millimetre each; reset takes it back to what the shape says", async () => {
@@ -170,7 +169,7 @@ describe("a hand on the head", () => {
     await handle.focus();
     const from = await handle.boundingBox();
     for (let press = 0; press < 8; press++) await page.keyboard.press("ArrowDown");
-    await expect.poll(async () => (await handle.boundingBox())?.y, soon).toBeGreaterThan((from?.y ?? 0) + 4);
+    await expect.poll(async () => (await handle.boundingBox())?.y).toBeGreaterThan((from?.y ?? 0) + 4);
     await saveState(page).getByText("Not saved").waitFor();
     await page
       .getByTestId("landmark-midFrontal")
@@ -203,7 +202,7 @@ describe("a hand on the head", () => {
       [0.55, 0.33],
     ]);
     await said.getByText("Around").waitFor();
-    await expect.poll(() => said.locator("dd").first().textContent(), soon).toMatch(/^\d+\.\d cm²$/);
+    await expect.poll(() => said.locator("dd").first().textContent()).toMatch(/^\d+\.\d cm²$/);
     // Without a pointer: points in the middle, moved by keys over the crown, a millimetre each.
     await page.getByRole("button", { name: "Clear" }).click();
     await page.getByRole("button", { name: "Top", exact: true }).click();
@@ -215,11 +214,11 @@ describe("a hand on the head", () => {
     }
     // Half of 40 by 20 mm.
     const squareCm = async () => Number.parseFloat((await said.locator("dd").first().textContent()) ?? "");
-    await expect.poll(async () => Math.abs((await squareCm()) - 4), soon).toBeLessThan(0.3);
+    await expect.poll(async () => Math.abs((await squareCm()) - 4)).toBeLessThan(0.3);
     await page.getByRole("button", { name: "Settings" }).click();
     await page.getByText("in, sq in").click();
     await page.keyboard.press("Escape");
-    await expect.poll(() => said.locator("dd").first().textContent(), soon).toMatch(/ sq in$/);
+    await expect.poll(() => said.locator("dd").first().textContent()).toMatch(/ sq in$/);
   });
 
   test("the boundary bends with its mirror image, and follows the landmarks again", async () => {
@@ -232,10 +231,10 @@ describe("a hand on the head", () => {
     await dragBy(page, "handle-0", 0, 30);
     await page.mouse.up();
     await settled(page);
-    await expect.poll(scalp, soon).toBeGreaterThan(before + 2);
+    await expect.poll(scalp).toBeGreaterThan(before + 2);
     await page.getByRole("button", { name: "Boundary from the landmarks again" }).click();
     await settled(page);
-    await expect.poll(scalp, soon).toBe(before);
+    await expect.poll(scalp).toBe(before);
   });
 });
 
@@ -255,7 +254,7 @@ describe("tape figures", () => {
     await length.press("Tab");
     await saveState(page).getByText("Not saved").waitFor();
     await settled(page);
-    await expect.poll(() => measured(page, "Length"), soon).toBe(200);
+    await expect.poll(() => measured(page, "Length")).toBe(200);
     await openTab(page, "Design");
     await settled(page);
   });
