@@ -46,9 +46,18 @@ export async function dotsAfter(page: Page, before: number): Promise<number> {
 
 export const saveState = (page: Page): Locator => page.getByTestId("save-state");
 
-/** What the 3D canvas shows. */
+/** What the 3D canvas shows once it has come to rest: two pictures in a row are alike. */
 export async function stagePixels(page: Page): Promise<Uint8Array> {
-  return readPng(await page.getByTestId("stage").locator("canvas").screenshot()).rgb;
+  const canvas = page.getByTestId("stage").locator("canvas");
+  const taken = async () => readPng(await canvas.screenshot()).rgb;
+  let before = await taken();
+  for (let tries = 0; tries < 100; tries++) {
+    await page.waitForTimeout(100);
+    const now = await taken();
+    if (differing(before, now) === 0) return now;
+    before = now;
+  }
+  throw new Error("the stage does not come to rest");
 }
 
 /** Pixels that differ in any channel by more than a trace. */
