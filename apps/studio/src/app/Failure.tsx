@@ -11,7 +11,7 @@ const isNowhere = ({ problem }: ApiProblem): boolean =>
 const issuesOf = ({ problem }: ApiProblem) => problem.issues ?? [];
 
 /** One sentence that a person can act on. */
-export function failureSentence(error: unknown, text: Text): string {
+function failureSentence(error: unknown, text: Text): string {
   if (error instanceof ApiProblem) {
     if (isNowhere(error)) return text("failure.caseNotFound");
     return issuesOf(error).length > 0 ? text("failure.input") : error.problem.detail;

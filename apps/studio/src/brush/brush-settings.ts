@@ -9,7 +9,7 @@ export const LEAST_RADIUS_MM = 2;
 export const MOST_RADIUS_MM = 40;
 
 /** Tools that ask how much. */
-export const strengthTools = ["add", "less", "set"] as const;
+const strengthTools = ["add", "less", "set"] as const;
 export type StrengthTool = (typeof strengthTools)[number];
 export const asksStrength = (tool: BrushTool): tool is StrengthTool => strengthTools.some((one) => one === tool);
 

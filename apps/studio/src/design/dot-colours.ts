@@ -5,7 +5,7 @@ import type { DotScene } from "../planning/scene.js";
 import { PROFILE_MEAN, SPRITE_RADII } from "./dot-material.js";
 
 /** Okabe and Ito's colours, told apart by colour-blind eyes too; a session beyond them starts over. */
-export const sessionColours = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00"] as const;
+const sessionColours = ["#0072b2", "#d55e00", "#009e73", "#cc79a7", "#56b4e9", "#e69f00"] as const;
 
 export const sessionColour = (session: number): string => sessionColours[(session - 1) % sessionColours.length];
 

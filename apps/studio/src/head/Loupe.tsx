@@ -4,7 +4,7 @@ import type { PerspectiveCamera, Vector3 } from "three";
 
 /** Side of the inset, CSS pixels, and its distance from the stage's edges. */
 export const LOUPE_PX = 168;
-export const LOUPE_MARGIN_PX = 12;
+const LOUPE_MARGIN_PX = 12;
 const MAGNIFIED = 4;
 
 export type LoupeTarget = { readonly at: Vector3; readonly side: "left" | "right" };

@@ -7,7 +7,7 @@ type Props = {
   readonly onChange: (label: PigmentLabel) => void;
 };
 
-export const labelLines = [
+const labelLines = [
   "statesUse",
   "ingredientsInOrder",
   "safetyInstructions",

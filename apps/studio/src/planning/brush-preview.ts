@@ -1,5 +1,5 @@
 import { type DotPlacement, replanDots, type StrokedDensity, strokeDensity } from "@shadowline/dots";
-import type { BrushStart, CaseStroke, PlannedDots } from "@shadowline/treatment";
+import { type BrushStart, type CaseStroke, densityStrokeOf, type PlannedDots } from "@shadowline/treatment";
 import { type DotSizes, dotSlots } from "./dot-slots.js";
 import type { DotChange } from "./scene.js";
 
@@ -42,7 +42,7 @@ export function brushPreview(
   let painted: CaseStroke | null = null;
 
   const stroked = (stroke: CaseStroke): StrokedDensity =>
-    strokeDensity(prepared, before.cornerPerCm2, { ...stroke, pathMm: stroke.pathMm.flat() }, ceilingPerCm2);
+    strokeDensity(prepared, before.cornerPerCm2, densityStrokeOf(stroke), ceilingPerCm2);
   const after = ({ placement }: Stand, { cornerPerCm2, touched }: StrokedDensity, preview: boolean): Stand => ({
     placement: replanDots(placement, requestFor(cornerPerCm2), touched, prepared, { preview }),
     cornerPerCm2,
@@ -119,7 +119,7 @@ function changedTriangles(before: Float64Array, after: Float64Array): Uint32Arra
 const NEARLY = 0.999;
 
 /** Triangles whose three corners hold as much as they may. */
-export function fullTriangles(cornerPerCm2: Float64Array, ceilingPerCm2: Float64Array): Uint32Array {
+function fullTriangles(cornerPerCm2: Float64Array, ceilingPerCm2: Float64Array): Uint32Array {
   const full: number[] = [];
   const isFull = (corner: number): boolean =>
     ceilingPerCm2[corner] > 0 && cornerPerCm2[corner] >= NEARLY * ceilingPerCm2[corner];

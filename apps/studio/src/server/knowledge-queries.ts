@@ -5,7 +5,7 @@ import { useMemo } from "react";
 import { client } from "./client.js";
 
 /** Every edit of the clinic, the first first: the knowledge itself is made from them here as on the server. */
-export const knowledgeVersions = queryOptions({
+const knowledgeVersions = queryOptions({
   queryKey: ["knowledge"],
   queryFn: ({ signal }) => client.listKnowledgeVersions(undefined, signal),
 });

@@ -24,7 +24,7 @@ export type Text = <Key extends TextKey>(key: Key, ...values: Values<Key>) => st
 
 const dictionaries: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = { en, de };
 
-export function textIn(language: Language): Text {
+function textIn(language: Language): Text {
   const numbers = new Intl.NumberFormat(language);
   return (key, ...[values]) => interpolate(dictionaries[language][key], values ?? {}, (value) => numbers.format(value));
 }
