@@ -51,14 +51,3 @@ function copy(source: Numbers, start: number, end: number, rows: Numbers, at: nu
   else rows.set(source.subarray(start, end), at);
   return at + end - start;
 }
-
-/** Whether two rows say the same, to the byte. */
-export function sameRow(a: DotColumns, i: number, b: DotColumns, j: number, columns = columnsOf(a)): boolean {
-  for (const column of columns) {
-    const width = WIDTHS[column];
-    const [first, second] = [a[column], b[column]];
-    if (first === undefined || second === undefined) return false;
-    for (let k = 0; k < width; k++) if (!Object.is(first[width * i + k], second[width * j + k])) return false;
-  }
-  return true;
-}

@@ -14,7 +14,7 @@ const STEPS = 4096;
 const BUCKETS = 2048;
 
 /** What narrows an order down; everything may be left out. */
-export type OrderTerms = {
+type OrderTerms = {
   /**
    * Session of each dot where that is settled: a later session's dots then go before any earlier one's, and
    * `cuts` are the counts of dots up to the end of each session.

@@ -6,7 +6,6 @@ export {
   type StrokedDensity,
   strokeDensity,
 } from "./density-stroke.js";
-export { applyPatch, type DotPatch, dotPatch, type PatchRows, undoPatch } from "./dot-patch.js";
 export type { DensityField, DotPlacement, DotRequest } from "./dot-placement.js";
 export type { NaturalLayout } from "./natural/natural-layout.js";
 export { type DensitySurface, type DensityTarget, parseDensity } from "./parse-density.js";

@@ -1,5 +1,5 @@
 /** Points sorted into cubes, for questions about any place. */
-export type PointCells = {
+type PointCells = {
   /**
    * The nearest point nearer than so far, -1 where there is none; its squared distance is left in `squared[0]`.
    */

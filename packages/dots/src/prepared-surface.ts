@@ -22,6 +22,8 @@ export type PreparedSurface = {
   readonly slots: number;
   /** The mesh's triangle at each slot. */
   readonly triangleAt: Uint32Array;
+  /** The slot of each of the mesh's triangles, -1 where it has none. */
+  readonly slotOf: Int32Array;
   /** Length slots. */
   readonly areaCm2: Float64Array;
   /**
@@ -47,7 +49,9 @@ export function prepareSurface(surface: TriangleMesh): PreparedSurface {
   const triangleAt = spatialOrder(positionsMm, triangles, kept.subarray(0, slots));
   const geometry = new Float64Array(GEOMETRY_STRIDE * slots);
   const areaCm2 = new Float64Array(slots);
+  const slotOf = new Int32Array(total).fill(-1);
   for (let slot = 0; slot < slots; slot++) {
+    slotOf[triangleAt[slot]] = slot;
     const from = GEOMETRY_STRIDE * triangleAt[slot];
     const to = GEOMETRY_STRIDE * slot;
     for (let k = 0; k < GEOMETRY_STRIDE; k++) geometry[to + k] = geometryByTriangle[from + k];
@@ -57,7 +61,7 @@ export function prepareSurface(surface: TriangleMesh): PreparedSurface {
     areaCm2[slot] = Math.sqrt(x * x + y * y + z * z) / 200;
   }
   const links = neighbourLinks(positionsMm, triangles, triangleAt);
-  return { surface, slots, triangleAt, areaCm2, geometry, links };
+  return { surface, slots, triangleAt, slotOf, areaCm2, geometry, links };
 }
 
 function refuseBrokenMesh({ positionsMm, triangles }: TriangleMesh): void {

@@ -117,19 +117,17 @@ function hairsOf(
 
 /** Places of dots without room that the edit does not concern. */
 function unplacedOutside(
-  { surface, slots, triangleAt }: PreparedSurface,
+  { surface, slotOf }: PreparedSurface,
   { cornerWeight }: LocalDensity,
   { near, marginMm }: TouchedGround,
   unplacedMm: Float64Array,
 ): Float64Array {
   if (unplacedMm.length === 0) return unplacedMm;
-  const slotAt = new Int32Array(surface.triangles.length / 3).fill(-1);
-  for (let slot = 0; slot < slots; slot++) slotAt[triangleAt[slot]] = slot;
   const nearest = nearestOnSurface(surface);
   const left: number[] = [];
   for (let i = 0; i < unplacedMm.length; i += 3) {
     const [x, y, z] = unplacedMm.subarray(i, i + 3);
-    const slot = slotAt[nearest([x, y, z]).triangle];
+    const slot = slotOf[nearest([x, y, z]).triangle];
     if (slot >= 0 && near(slot, x, y, z, marginMm(cornerWeight[3 * slot]))) continue;
     left.push(x, y, z);
   }

@@ -37,14 +37,14 @@ export function timeOf(session: number, key: number, ends: Float64Array): number
 }
 
 /** Share of a group that is there at a time, counted in sessions. */
-export function thereAt(shares: Shares, group: number, time: number): number {
+function thereAt(shares: Shares, group: number, time: number): number {
   const list = sharesOf(shares, group);
   const whole = Math.floor(time);
   const before = whole === 0 ? 0 : (list[whole - 1] ?? 1);
   return before + (time - whole) * ((list[whole] ?? 1) - before);
 }
 
-export type ReplanOrder = {
+type ReplanOrder = {
   /** Session of each moving dot, from 1, and its key. */
   readonly session: Uint8Array;
   readonly orderKey: Float64Array;

@@ -26,15 +26,13 @@ export function replanPatch(
   { count, triangle, barycentric, positionsMm }: DotPlacement,
   before: StandingPlaces | null,
 ): ReplanPatch {
-  const { slots, triangleAt, surface } = prepared;
-  const slotAt = new Int32Array(surface.triangles.length / 3).fill(-1);
-  for (let slot = 0; slot < slots; slot++) if (within[slot] === 1) slotAt[triangleAt[slot]] = slot;
+  const { slotOf } = prepared;
   const { cornerWeight } = density;
   const free: number[] = [];
   const ring: number[] = [];
   for (let rank = 0; rank < count; rank++) {
-    const slot = slotAt[triangle[rank]];
-    if (!(slot >= 0)) continue;
+    const slot = slotOf[triangle[rank]];
+    if (within[slot] !== 1) continue;
     const b = barycentric[2 * rank];
     const c = barycentric[2 * rank + 1];
     const base = cornerWeight[3 * slot];
@@ -66,7 +64,7 @@ export function replanPatch(
   for (let dot = 0; dot < dots.count; dot++) {
     const rank = dot < free.length ? free[dot] : standing[dot - free.length];
     if (rank < 0) continue;
-    dots.slot[dot] = slotAt[triangle[rank]];
+    dots.slot[dot] = slotOf[triangle[rank]];
     dots.barycentric[2 * dot] = barycentric[2 * rank];
     dots.barycentric[2 * dot + 1] = barycentric[2 * rank + 1];
     settle(prepared, density, dots, dot);
@@ -75,7 +73,7 @@ export function replanPatch(
 }
 
 /** Dots of a patch after some have gone and some have come. */
-export type FilledPatch = {
+type FilledPatch = {
   /** Those that stayed, those that came, then the standing ones. */
   readonly state: DotState;
   /** Ranks of those that stayed. */

@@ -20,7 +20,7 @@ const MOST_CARRIED = 2;
 const STREAM = 0x4e57;
 
 /** Dots around ground that is to be filled, in this order: those that may go, those that stand and count, the rest. */
-export type FillDots = DotState & {
+type FillDots = DotState & {
   /** How many may go. */
   readonly free: number;
   /** Where the rest begins: dots whose ground is theirs and no concern of the filling. */

@@ -21,7 +21,7 @@ export type RingedDots = {
 };
 
 /** What is known of the order beforehand. */
-export type Timetable = {
+type Timetable = {
   /** The times to be given out, ascending, one a moving dot. */
   readonly times: Float64Array;
   /** Share of the dots around a dot that is there at a time, rising, above 0 after time 0. */

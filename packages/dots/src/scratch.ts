@@ -2,7 +2,7 @@
  * Room that one function fills and is done with before it returns, kept for its next call: fresh arrays of this size
  * would have to be cleared and collected thirty times a plan. What lies in it at the start is arbitrary.
  */
-export type Scratch = { ints: Int32Array<ArrayBuffer> };
+type Scratch = { ints: Int32Array<ArrayBuffer> };
 
 export const emptyScratch = (): Scratch => ({ ints: new Int32Array(0) });
 

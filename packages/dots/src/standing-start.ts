@@ -70,18 +70,16 @@ export function standingPlaces(prepared: PreparedSurface, standing: StandingDots
 }
 
 function placesOf(prepared: PreparedSurface, { positionsMm, radiusMm }: StandingDots): StandingPlaces {
-  const { surface, slots, triangleAt } = prepared;
+  const { surface, slots, slotOf } = prepared;
   const count = positionsMm.length / 3;
   const slot = new Uint32Array(count);
   const barycentric = new Float64Array(2 * count);
   const spheres: number[] = [];
   const issues: InputIssue[] = [];
-  const slotAt = new Int32Array(surface.triangles.length / 3).fill(-1);
-  for (let s = 0; s < slots; s++) slotAt[triangleAt[s]] = s;
   const nearest = slots > 0 && count > 0 ? nearestOnSurface(surface) : null;
   for (let dot = 0; dot < count && issues.length < 20; dot++) {
     const place = nearest?.([positionsMm[3 * dot], positionsMm[3 * dot + 1], positionsMm[3 * dot + 2]]);
-    const at = place ? slotAt[place.triangle] : -1;
+    const at = place ? slotOf[place.triangle] : -1;
     if (!place || at < 0 || !(place.distanceMm <= FARTHEST_MM)) {
       const found = place ? `${Math.round(10 * place.distanceMm) / 10} mm away` : undefined;
       issues.push({ field: `standing[${dot}]`, allowed: `within ${FARTHEST_MM} mm of the surface`, found });

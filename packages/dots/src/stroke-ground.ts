@@ -23,11 +23,9 @@ const NEAR_SIDE = -0.3;
  * @param pathMm x, y, z of points on the surface; points farther from it than the reach lead nowhere
  */
 export function strokeGround(prepared: PreparedSurface, pathMm: ArrayLike<number>, reachMm: number): StrokeGround {
-  const { surface, slots: total, triangleAt, geometry, links } = prepared;
+  const { surface, slots: total, slotOf, geometry, links } = prepared;
   const points = pathMm.length / 3;
   if (total === 0) return { slots: new Uint32Array(0), distanceMm: new Float64Array(0) };
-  const slotAt = new Int32Array(surface.triangles.length / 3).fill(-1);
-  for (let slot = 0; slot < total; slot++) slotAt[triangleAt[slot]] = slot;
   const nearest = nearestOnSurface(surface);
   // Which way the surface faces at each point; 0 where the point lies off it.
   const facing = new Float64Array(3 * points);
@@ -61,7 +59,7 @@ export function strokeGround(prepared: PreparedSurface, pathMm: ArrayLike<number
   const under: number[] = [];
   for (let point = 0; point < points; point++) {
     const place = nearest([pathMm[3 * point], pathMm[3 * point + 1], pathMm[3 * point + 2]]);
-    const slot = slotAt[place.triangle];
+    const slot = slotOf[place.triangle];
     if (slot < 0 || place.distanceMm >= reachMm) continue;
     under.push(slot);
     for (let axis = 0; axis < 3; axis++) facing[3 * point + axis] = geometry[GEOMETRY_STRIDE * slot + 15 + axis];
