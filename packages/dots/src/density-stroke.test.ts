@@ -18,6 +18,12 @@ function centreX(triangle: number): number {
   return (at[0] + at[1] + at[2]) / 3;
 }
 
+/** 90 and 70 in squares of 2 mm, by turns. */
+const bumps = Float64Array.from(surface.triangles, (vertex) => {
+  const [x, y] = [surface.positionsMm[3 * vertex], surface.positionsMm[3 * vertex + 1]];
+  return (x / 2 + y / 2) % 2 === 0 ? 90 : 70;
+});
+
 const total = (cornerPerCm2: Float64Array): number => {
   let sum = 0;
   for (let slot = 0; slot < prepared.slots; slot++) {
@@ -127,16 +133,60 @@ test("the back of a thin sheet is left alone", () => {
   }
 });
 
-const strokes = fc.record({
-  kind: fc.constantFrom("add" as const, "set" as const, "soften" as const),
-  pathMm: fc
-    .array(fc.tuple(fc.double({ min: -3, max: 43, noNaN: true }), fc.double({ min: -3, max: 43, noNaN: true })), {
-      minLength: 1,
-      maxLength: 5,
-    })
-    .map((path) => path.flatMap(([x, y]) => [x, y, 0.2])),
-  radiusMm: fc.double({ min: 0.5, max: 60, noNaN: true }),
-  perCm2: fc.double({ min: 0, max: 300, noNaN: true }),
+const paths = fc
+  .array(fc.tuple(fc.double({ min: -3, max: 43, noNaN: true }), fc.double({ min: -3, max: 43, noNaN: true })), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((path) => path.flatMap(([x, y]) => [x, y, 0.2]));
+const strokes = fc.record(
+  {
+    kind: fc.constantFrom("add" as const, "set" as const, "soften" as const),
+    pathMm: paths,
+    secondPathMm: paths,
+    radiusMm: fc.double({ min: 0.5, max: 60, noNaN: true }),
+    perCm2: fc.double({ min: 0, max: 300, noNaN: true }),
+  },
+  { requiredKeys: ["kind", "pathMm", "radiusMm", "perCm2"] },
+);
+
+describe("a second path", () => {
+  const ways = [
+    [5, 10, 0, 18, 20, 0],
+    [35, 10, 0, 22, 20, 0],
+  ];
+  const both = { pathMm: ways[0], secondPathMm: ways[1] };
+
+  test("gives each place once what the nearer path gives alone", () => {
+    for (const kind of ["add", "set"] as const) {
+      const [left, right] = ways.map((pathMm) => strokeDensity(prepared, even, stroke({ kind, pathMm })).cornerPerCm2);
+      const { cornerPerCm2 } = strokeDensity(prepared, even, stroke({ kind, ...both }));
+      const farther = left.map((value, i) => (Math.abs(value - 80) > Math.abs(right[i] - 80) ? value : right[i]));
+      expect(cornerPerCm2).toEqual(farther);
+      // Where both come: twice the stroke would be 140.
+      if (kind === "add") expect(at(cornerPerCm2, 20, 20)).toBe(110);
+    }
+  });
+
+  test("along the first one changes nothing", () => {
+    for (const kind of ["add", "set"] as const) {
+      const given = stroke({ kind, pathMm: ways[0] });
+      expect(strokeDensity(prepared, stepped, { ...given, secondPathMm: ways[0] })).toEqual(
+        strokeDensity(prepared, stepped, given),
+      );
+    }
+  });
+
+  test("softens around both, and the total is held around both", () => {
+    const softened = strokeDensity(prepared, bumps, stroke({ kind: "soften", ...both })).cornerPerCm2;
+    for (const x of [10, 30]) expect(Math.abs(at(softened, x, 14) - 80)).toBeLessThan(Math.abs(at(bumps, x, 14) - 80));
+    const held = strokeDensity(prepared, even, stroke({ ...both, radiusMm: 5, holdTotal: true })).cornerPerCm2;
+    expect(total(held)).toBeCloseTo(total(even), 9);
+    expect(at(held, 5, 10)).toBeGreaterThan(100);
+    expect(at(held, 35, 10)).toBeCloseTo(at(held, 5, 10), 9);
+    expect(at(held, 2, 18)).toBeLessThan(80);
+    expect(at(held, 38, 18)).toBeCloseTo(at(held, 2, 18), 9);
+  });
 });
 
 describe("laws", () => {
@@ -167,6 +217,7 @@ describe("refuses", () => {
     { name: "no path", given: { pathMm: [] }, message: /stroke\.pathMm must be x, y, z of at least one point/ },
     { name: "half a point", given: { pathMm: [1, 2] }, message: /stroke\.pathMm/ },
     { name: "a path that is no number", given: { pathMm: [1, Number.NaN, 0] }, message: /stroke\.pathMm\[1\]/ },
+    { name: "a second path of nothing", given: { secondPathMm: [] }, message: /stroke\.secondPathMm must be x, y, z/ },
     { name: "no width", given: { radiusMm: 0 }, message: /stroke\.radiusMm must be a number from 0.5 to 150/ },
     { name: "a width that is no number", given: { radiusMm: Number.NaN }, message: /stroke\.radiusMm/ },
     {

@@ -1,8 +1,9 @@
 import { InputError, type InputIssue } from "@shadowline/quantity";
 import { HIGHEST_PER_CM2 } from "./density-field.js";
 import { balanced } from "./held-total.js";
+import { pathsGround } from "./paths-ground.js";
 import type { PreparedSurface } from "./prepared-surface.js";
-import { brushShare, strokeGround } from "./stroke-ground.js";
+import { brushShare } from "./stroke-ground.js";
 import { localMeans } from "./stroke-means.js";
 
 /** One pull of a brush over the wanted density. */
@@ -11,6 +12,8 @@ export type DensityStroke = {
   readonly kind: "add" | "set" | "soften";
   /** x, y, z of points on the surface along the middle of the brush, at least one. */
   readonly pathMm: ArrayLike<number>;
+  /** A second path of the same pull, such as its mirror image: a place gets the stroke once, from the nearer path. */
+  readonly secondPathMm?: ArrayLike<number>;
   /** Half the width of the brush, `LEAST_RADIUS_MM` to `MOST_RADIUS_MM`. Its inner half works fully, then it fades. */
   readonly radiusMm: number;
   /** Dots per cm2; not used by "soften". */
@@ -51,9 +54,10 @@ export function strokeDensity(
   ceilingPerCm2: number | Float64Array = HIGHEST_PER_CM2,
 ): StrokedDensity {
   refuseStroke(stroke, ceilingPerCm2, cornerPerCm2.length);
-  const { kind, pathMm, radiusMm, perCm2 } = stroke;
-  const ground = strokeGround(prepared, pathMm, radiusMm);
-  const means = kind === "soften" ? localMeans(prepared, cornerPerCm2, ground, pathMm, radiusMm) : null;
+  const { kind, pathMm, secondPathMm, radiusMm, perCm2 } = stroke;
+  const pathsMm = secondPathMm ? [pathMm, secondPathMm] : [pathMm];
+  const ground = pathsGround(prepared, pathsMm, radiusMm);
+  const means = kind === "soften" ? localMeans(prepared, cornerPerCm2, ground, pathsMm, radiusMm) : null;
   const result = Float64Array.from(cornerPerCm2);
   for (let i = 0; i < ground.slots.length; i++) {
     for (let k = 0; k < 3; k++) {
@@ -71,7 +75,7 @@ export function strokeDensity(
       result[corner] = after < 0 ? 0 : after < ceiling ? after : ceiling;
     }
   }
-  if (stroke.holdTotal) balanced(prepared, cornerPerCm2, result, pathMm, radiusMm, ceilingPerCm2);
+  if (stroke.holdTotal) balanced(prepared, cornerPerCm2, result, pathsMm, radiusMm, ceilingPerCm2);
   return { cornerPerCm2: result, touched: changed(cornerPerCm2, result) };
 }
 
@@ -91,7 +95,7 @@ function changed(before: Float64Array, after: Float64Array): Uint32Array {
 }
 
 function refuseStroke(
-  { kind, pathMm, radiusMm, perCm2 }: DensityStroke,
+  { kind, pathMm, secondPathMm, radiusMm, perCm2 }: DensityStroke,
   ceiling: number | Float64Array,
   corners: number,
 ): void {
@@ -104,14 +108,16 @@ function refuseStroke(
     });
   };
   if (!["add", "set", "soften"].includes(kind)) issue("stroke.kind", "add, set or soften", kind);
-  if (pathMm.length === 0 || pathMm.length % 3 !== 0) {
-    issue("stroke.pathMm", "x, y, z of at least one point", pathMm.length);
-  }
-  for (let i = 0; i < pathMm.length; i++) {
-    if (Number.isFinite(pathMm[i])) continue;
-    issue(`stroke.pathMm[${i}]`, "a finite number", pathMm[i]);
-    break;
-  }
+  const path = (field: string, mm: ArrayLike<number>): void => {
+    if (mm.length === 0 || mm.length % 3 !== 0) issue(field, "x, y, z of at least one point", mm.length);
+    for (let i = 0; i < mm.length; i++) {
+      if (Number.isFinite(mm[i])) continue;
+      issue(`${field}[${i}]`, "a finite number", mm[i]);
+      break;
+    }
+  };
+  path("stroke.pathMm", pathMm);
+  if (secondPathMm) path("stroke.secondPathMm", secondPathMm);
   if (!(radiusMm >= LEAST_RADIUS_MM && radiusMm <= MOST_RADIUS_MM)) {
     issue("stroke.radiusMm", `a number from ${LEAST_RADIUS_MM} to ${MOST_RADIUS_MM}`, radiusMm);
   }

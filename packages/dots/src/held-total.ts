@@ -1,6 +1,7 @@
 import { HIGHEST_PER_CM2 } from "./density-field.js";
+import { pathsGround } from "./paths-ground.js";
 import type { PreparedSurface } from "./prepared-surface.js";
-import { brushShare, strokeGround } from "./stroke-ground.js";
+import { brushShare } from "./stroke-ground.js";
 
 /** Most of a place's density that a ring gives up, and most that it takes on. */
 const MOST_GIVEN = 0.5;
@@ -14,12 +15,13 @@ const RINGS = [2, 3, 5, 9, 17, 33];
  *
  * @param before the field without the stroke
  * @param after the field with it
+ * @param pathsMm of the stroke
  */
 export function balanced(
   prepared: PreparedSurface,
   before: Float64Array,
   after: Float64Array,
-  pathMm: ArrayLike<number>,
+  pathsMm: readonly ArrayLike<number>[],
   radiusMm: number,
   ceilingPerCm2: number | Float64Array,
 ): void {
@@ -35,7 +37,7 @@ export function balanced(
   let capacity = 0;
   for (const times of RINGS) {
     if (capacity >= Math.abs(added)) break;
-    const ground = strokeGround(prepared, pathMm, times * radiusMm);
+    const ground = pathsGround(prepared, pathsMm, times * radiusMm);
     corners = [];
     room = [];
     capacity = 0;

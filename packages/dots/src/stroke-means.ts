@@ -6,7 +6,7 @@ const STEP_RATIO = 2.5;
 
 /**
  * The mean density around each corner of a stroke's ground, as a brush that softens sees it: over the discs of
- * the brush about points of its path, each corner listening to the points near it. What lies across a step of
+ * the brush about points of its paths, each corner listening to the points near it. What lies across a step of
  * density is left out.
  *
  * @returns three a slot of the ground
@@ -15,14 +15,14 @@ export function localMeans(
   prepared: PreparedSurface,
   cornerPerCm2: Float64Array,
   { slots }: StrokeGround,
-  pathMm: ArrayLike<number>,
+  pathsMm: readonly ArrayLike<number>[],
   radiusMm: number,
 ): Float64Array {
   const { triangleAt, areaCm2, geometry } = prepared;
   const side = sides(prepared, cornerPerCm2, slots);
   let sideCount = 0;
   for (const which of side) if (which >= sideCount) sideCount = which + 1;
-  const along = evenlyAlong(pathMm, radiusMm / 2);
+  const along = evenlyAlong(pathsMm, radiusMm / 2);
   const points = along.length / 3;
   const mass = new Float64Array(points * sideCount);
   const area = new Float64Array(points * sideCount);
@@ -103,18 +103,21 @@ function isStep(cornerPerCm2: Float64Array, here: number, edge: number, there: n
   return false;
 }
 
-/** Points along a path, its first one and then one every so many mm. */
-function evenlyAlong(pathMm: ArrayLike<number>, everyMm: number): Float64Array {
-  const points = [pathMm[0], pathMm[1], pathMm[2]];
-  let left = everyMm;
-  for (let to = 3; to < pathMm.length; to += 3) {
-    const u = [0, 1, 2].map((axis) => pathMm[to + axis] - pathMm[to - 3 + axis]);
-    const length = Math.sqrt(u[0] * u[0] + u[1] * u[1] + u[2] * u[2]);
-    let at = left;
-    for (; at <= length; at += everyMm) {
-      for (let axis = 0; axis < 3; axis++) points.push(pathMm[to - 3 + axis] + (at / length) * u[axis]);
+/** Points along each path, its first one and then one every so many mm. */
+function evenlyAlong(pathsMm: readonly ArrayLike<number>[], everyMm: number): Float64Array {
+  const points: number[] = [];
+  for (const pathMm of pathsMm) {
+    points.push(pathMm[0], pathMm[1], pathMm[2]);
+    let left = everyMm;
+    for (let to = 3; to < pathMm.length; to += 3) {
+      const u = [0, 1, 2].map((axis) => pathMm[to + axis] - pathMm[to - 3 + axis]);
+      const length = Math.sqrt(u[0] * u[0] + u[1] * u[1] + u[2] * u[2]);
+      let at = left;
+      for (; at <= length; at += everyMm) {
+        for (let axis = 0; axis < 3; axis++) points.push(pathMm[to - 3 + axis] + (at / length) * u[axis]);
+      }
+      left = at - length;
     }
-    left = at - length;
   }
   return Float64Array.from(points);
 }

@@ -16,6 +16,11 @@ export const densityStroke = z.strictObject({
   kind: z.enum(strokeKinds),
   /** The brush's way, place after place, as the head stood when it was drawn. */
   pathMm: z.array(placeMm).min(1).max(500),
+  /**
+   * The same way on the other side of the head, where both sides are painted at once. A place gets the stroke once,
+   * from the nearer way, so that a stroke near the midline does not count twice there.
+   */
+  mirroredPathMm: z.array(placeMm).min(1).max(500).optional(),
   radiusMm: z.number().min(1).max(60),
   /** Dots, not hairs. Below zero with "add" alone. */
   perCm2: z.number().min(-400).max(400),

@@ -100,6 +100,21 @@ const slips: { name: string; path: string; value: unknown; says: RegExp }[] = [
     says: /^wantedLook\.strokes\[0\]\.perCm2 must be at least 0, or with "add", not -5/,
   },
   {
+    name: "a stroke whose other side is no way",
+    path: "wantedLook.strokes",
+    value: [{ ...stroke, mirroredPathMm: [] }],
+    says: /^wantedLook\.strokes\[0\]\.mirroredPathMm must be 1 or more long/,
+  },
+  {
+    name: "strokes without end on both sides",
+    path: "wantedLook.strokes",
+    value: Array.from({ length: 50 }, () => {
+      const way = Array.from({ length: 201 }, () => [0, 90, 80]);
+      return { ...stroke, pathMm: way, mirroredPathMm: way };
+    }),
+    says: /^wantedLook\.strokes must be of at most 20000 places in all, not 20100/,
+  },
+  {
     name: "strokes without end",
     path: "wantedLook.strokes",
     value: Array.from({ length: 50 }, () => ({ ...stroke, pathMm: Array.from({ length: 500 }, () => [0, 90, 80]) })),

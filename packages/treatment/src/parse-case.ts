@@ -54,7 +54,10 @@ const MOST_PLACES = 20_000;
 
 /** Fewer dots are an "add" below zero; any other kind names a density. */
 function strokeIssues({ wantedLook: { strokes } }: ClientCase): InputIssue[] {
-  const places = strokes.reduce((sum, { pathMm }) => sum + pathMm.length, 0);
+  const places = strokes.reduce(
+    (sum, { pathMm, mirroredPathMm = [] }) => sum + pathMm.length + mirroredPathMm.length,
+    0,
+  );
   const long: InputIssue[] =
     places > MOST_PLACES
       ? [{ field: "wantedLook.strokes", allowed: `of at most ${MOST_PLACES} places in all`, found: places }]

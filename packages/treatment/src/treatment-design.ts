@@ -51,9 +51,10 @@ export type TreatmentDesign = {
 };
 
 /** A stroke of a case as the brush takes it. */
-export const densityStrokeOf = ({ pathMm, ...stroke }: CaseStroke): DensityStroke => ({
+export const densityStrokeOf = ({ pathMm, mirroredPathMm, ...stroke }: CaseStroke): DensityStroke => ({
   ...stroke,
   pathMm: pathMm.flat(),
+  ...(mirroredPathMm ? { secondPathMm: mirroredPathMm.flat() } : {}),
 });
 
 /** The density that a case's figures ask for, before ceiling and strokes. */
