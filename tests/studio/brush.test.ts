@@ -29,8 +29,15 @@ async function paint(page: Page, { x, y }: Place): Promise<void> {
 /** Without the brush's ring: the pointer rests on the totals. */
 async function pictureOf(page: Page): Promise<Uint8Array> {
   await page.getByTestId("totals").hover();
-  await page.waitForTimeout(500);
   return stagePixels(page);
+}
+
+/** Pixels in which two pictures differ left and right of the stage's middle. */
+async function differsBySide(page: Page, a: Uint8Array, b: Uint8Array): Promise<readonly [number, number]> {
+  const cols = Math.round((await page.getByTestId("stage").locator("canvas").boundingBox())!.width);
+  const half = (picture: Uint8Array, left: boolean) =>
+    picture.filter((_, i) => Math.floor(i / 3) % cols < cols / 2 === left);
+  return [differing(half(a, true), half(b, true)), differing(half(a, false), half(b, false))];
 }
 
 /** Columns and rows from the stage's middle within which two pictures differ, px. */
@@ -126,6 +133,42 @@ describe("the density brush", () => {
     ]);
     await page.keyboard.press("Escape");
     await expect.poll(() => page.getByRole("button", { name: "Brush on the head" }).count()).toBe(0);
+  });
+
+  test("symmetric: a stroke works on both sides and is one step; switched off, on its own alone", async () => {
+    const { page } = studio;
+    await openCase(studio, shaved);
+    const { x, y } = await takeBrush(page);
+    const symmetric = page.getByRole("switch", { name: "Symmetric" });
+    expect(await symmetric.isChecked()).toBe(true);
+    const before = await dotsShown(page);
+    const bare = await pictureOf(page);
+    // Escape gives up both sides.
+    await page.mouse.move(x + 70, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 90, y);
+    await dotsAfter(page, before);
+    await page.keyboard.press("Escape");
+    await expect.poll(() => dotsShown(page)).toBe(before);
+    await page.mouse.up();
+    expect(differing(bare, await pictureOf(page))).toBe(0);
+    await paint(page, { x: x + 90, y });
+    const both = await dotsAfter(page, before);
+    await settled(page);
+    const strokes = page.getByRole("region", { name: "Brush strokes" }).getByRole("listitem");
+    expect(await strokes.allTextContents()).toEqual([expect.stringContaining("on both sides")]);
+    const [left, right] = await differsBySide(page, bare, await pictureOf(page));
+    expect(Math.min(left, right)).toBeGreaterThan(0.5 * Math.max(left, right));
+    await page.getByRole("button", { name: "Undo" }).click();
+    expect(await dotsAfter(page, both)).toBe(before);
+    await page.getByText("Symmetric", { exact: true }).click();
+    expect(await symmetric.isChecked()).toBe(false);
+    await paint(page, { x: x + 90, y });
+    await dotsAfter(page, before);
+    await settled(page);
+    const [away, here] = await differsBySide(page, bare, await pictureOf(page));
+    expect(away).toBe(0);
+    expect(here).toBeGreaterThan(50);
   });
 
   test("by finger on a tablet: a touch on the head is a stroke", async () => {

@@ -6,6 +6,10 @@ const coordinateMm = z.number().min(-FARTHEST_MM).max(FARTHEST_MM);
 /** On the skin, head frame. */
 export const placeMm = z.tuple([coordinateMm, coordinateMm, coordinateMm]);
 
+/** As many strokes as a case holds, and places of all of them together: what a file that is sent around can carry. */
+export const MOST_STROKES = 500;
+export const MOST_STROKE_PLACES = 20_000;
+
 export const strokeKinds = ["add", "set", "soften"] as const;
 
 /**

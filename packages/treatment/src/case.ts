@@ -11,7 +11,7 @@ import {
 } from "@shadowline/scalp";
 import { instruments } from "@shadowline/technique";
 import { z } from "zod";
-import { densityStroke } from "./case-brush.js";
+import { densityStroke, MOST_STROKES } from "./case-brush.js";
 import { measuredDots, measuredFollicles } from "./case-measured.js";
 import { answer, intake } from "./intake.js";
 import { caseKnowledge } from "./knowledge-edit.js";
@@ -199,7 +199,7 @@ export const clientCase = z.strictObject({
     /** Most skin that dots may cover anywhere, as a share; denser wishes are held there. */
     coverageCeiling: z.number().min(0.01).max(0.9).default(0.2),
     /** Strokes of the density brush, one after the other, over all that stands above. */
-    strokes: z.array(densityStroke).max(500).default([]),
+    strokes: z.array(densityStroke).max(MOST_STROKES).default([]),
   }),
   design: z
     .strictObject({

@@ -28,7 +28,7 @@ export {
   type TechniqueOverride,
   tape,
 } from "./case.js";
-export { type CaseStroke, densityStroke, strokeKinds } from "./case-brush.js";
+export { type CaseStroke, densityStroke, MOST_STROKE_PLACES, MOST_STROKES, strokeKinds } from "./case-brush.js";
 export { atDefault, type CaseDefault, caseDefaults, type StandsAtDefault } from "./case-defaults.js";
 export { type ChangedFindings, changedFindings, printedAssessment } from "./changed-findings.js";
 export { clientAdvice } from "./client-advice.js";

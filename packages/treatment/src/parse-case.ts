@@ -2,6 +2,7 @@ import { InputError, type InputIssue } from "@shadowline/quantity";
 import { scarShapeIssues } from "@shadowline/scalp";
 import { applyEdits } from "./apply-edits.js";
 import { type ClientCase, clientCase, type TechniqueOverride } from "./case.js";
+import { MOST_STROKE_PLACES } from "./case-brush.js";
 import type { Knowledge } from "./knowledge.js";
 import { MOST_ISSUES, parseWith } from "./parse-with.js";
 
@@ -49,9 +50,6 @@ export function parseCase(json: unknown): ClientCase {
   return parsed;
 }
 
-/** Places of all strokes together: what a case file that is sent around can carry. */
-const MOST_PLACES = 20_000;
-
 /** Fewer dots are an "add" below zero; any other kind names a density. */
 function strokeIssues({ wantedLook: { strokes } }: ClientCase): InputIssue[] {
   const places = strokes.reduce(
@@ -59,8 +57,8 @@ function strokeIssues({ wantedLook: { strokes } }: ClientCase): InputIssue[] {
     0,
   );
   const long: InputIssue[] =
-    places > MOST_PLACES
-      ? [{ field: "wantedLook.strokes", allowed: `of at most ${MOST_PLACES} places in all`, found: places }]
+    places > MOST_STROKE_PLACES
+      ? [{ field: "wantedLook.strokes", allowed: `of at most ${MOST_STROKE_PLACES} places in all`, found: places }]
       : [];
   return [
     ...long,

@@ -5,8 +5,9 @@ import type { SurfacePicker } from "../design/surface-picking.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 import { useZoneName } from "../text/zone-name.js";
-import { type BrushPath, isFull, pathTo } from "./brush-path.js";
+import { type BrushWay, isFull, wayTo } from "./brush-path.js";
 import { useBrush } from "./brush-settings.js";
+import { otherSide } from "./other-side.js";
 import { ringOnSkin } from "./skin-ring.js";
 
 /** What lies under the brush. */
@@ -23,12 +24,14 @@ type Props = {
   readonly stage: RefObject<HTMLDivElement | null>;
   readonly link: RefObject<StageLink>;
   readonly picker: SurfacePicker;
+  /** Strokes are painted on both sides at once. */
+  readonly symmetric: boolean;
   readonly under: (place: Vector3, radiusMm: number) => UnderBrush;
   /** While the brush is down: its whole way so far. */
-  readonly onPaint: (path: BrushPath) => void;
+  readonly onPaint: (way: BrushWay) => void;
   /** The brush is down and the hand has rested. */
-  readonly onRest: (path: BrushPath) => void;
-  readonly onDone: (path: BrushPath) => void;
+  readonly onRest: (way: BrushWay) => void;
+  readonly onDone: (way: BrushWay) => void;
   readonly onGivenUp: () => void;
 };
 
@@ -52,17 +55,19 @@ const steps: Readonly<Record<string, readonly [right: number, up: number]>> = {
  * What begins beside the head, with two fingers or with another mouse button turns the head as ever. Once a pen has
  * painted, fingers turn the head too: a hand that rests on the screen must not paint.
  */
-export function BrushLayer({ stage, link, picker, under, onPaint, onRest, onDone, onGivenUp }: Props) {
+export function BrushLayer({ stage, link, picker, symmetric, under, onPaint, onRest, onDone, onGivenUp }: Props) {
   const text = useText();
   const format = useFormat();
   const zoneName = useZoneName();
   const radiusMm = useBrush(({ radiusMm }) => radiusMm);
   const ring = useRef<SVGPathElement>(null);
   const shade = useRef<SVGPathElement>(null);
+  const mirrorRing = useRef<SVGPathElement>(null);
+  const mirrorShade = useRef<SVGPathElement>(null);
   const cursor = useRef<HTMLButtonElement>(null);
   const readout = useRef<HTMLOutputElement>(null);
   const place = useRef<Vector3 | null>(null);
-  const stroke = useRef<{ pointer: number | null; path: BrushPath } | null>(null);
+  const stroke = useRef<{ pointer: number | null; way: BrushWay } | null>(null);
   const resting = useRef<number | undefined>(undefined);
   const penSeen = useRef(false);
   const [painting, setPainting] = useState(false);
@@ -86,6 +91,8 @@ export function BrushLayer({ stage, link, picker, under, onPaint, onRest, onDone
     const shown = at && screenPlace(link.current, at);
     const outline = at ? drawn(link.current, ringOnSkin(picker, at, radiusMm)) : "";
     for (const path of [ring.current, shade.current]) path?.setAttribute("d", outline);
+    const mirrored = at && symmetric ? drawn(link.current, ringOnSkin(picker, otherSide(picker, at), radiusMm)) : "";
+    for (const path of [mirrorRing.current, mirrorShade.current]) path?.setAttribute("d", mirrored);
     // The keyboard reaches the brush wherever it is, and also before it is anywhere.
     for (const follower of [cursor.current, readout.current]) {
       if (follower && shown) follower.style.transform = `translate(${shown.x}px, ${shown.y}px)`;
@@ -96,7 +103,7 @@ export function BrushLayer({ stage, link, picker, under, onPaint, onRest, onDone
     readout.current.textContent = words(below).short;
     readout.current.dataset.full = String(below.full);
     ring.current?.setAttribute("data-full", String(below.full));
-  }, [link, picker, radiusMm, under, words]);
+  }, [link, picker, symmetric, radiusMm, under, words]);
 
   useEffect(() => {
     const { onFrame } = link.current;
@@ -117,7 +124,7 @@ export function BrushLayer({ stage, link, picker, under, onPaint, onRest, onDone
     stroke.current = null;
     clearTimeout(resting.current);
     setPainting(false);
-    if (last) onDone(last.path);
+    if (last) onDone(last.way);
   }, [onDone]);
 
   const giveUp = useCallback(() => {
@@ -128,25 +135,26 @@ export function BrushLayer({ stage, link, picker, under, onPaint, onRest, onDone
     onGivenUp();
   }, [onGivenUp]);
 
+  const across = useCallback((place: Vector3) => otherSide(picker, place), [picker]);
   const paint = useCallback(
     (at: Vector3) => {
       const held = stroke.current;
       if (!held) return;
-      const longer = pathTo(held.path, at.x, at.y, at.z, radiusMm);
-      if (longer === held.path) return;
-      held.path = longer;
+      const longer = wayTo(held.way, at, radiusMm, across);
+      if (longer === held.way) return;
+      held.way = longer;
       clearTimeout(resting.current);
       resting.current = window.setTimeout(() => {
-        if (stroke.current === held) onRest(held.path);
+        if (stroke.current === held) onRest(held.way);
       }, REST_MS);
       onPaint(longer);
-      if (!isFull(longer)) return;
+      if (!isFull(longer.path)) return;
       // A way as long as a stroke may be: the hand goes on in the next one.
       onDone(longer);
-      stroke.current = { pointer: held.pointer, path: [] };
+      stroke.current = { pointer: held.pointer, way: noWay(longer.mirrored !== null) };
       paint(at);
     },
-    [radiusMm, onPaint, onRest, onDone],
+    [across, radiusMm, onPaint, onRest, onDone],
   );
 
   useEffect(() => {
@@ -172,7 +180,7 @@ export function BrushLayer({ stage, link, picker, under, onPaint, onRest, onDone
       }
       if (!hit || event.button !== 0) return;
       place.current = hit;
-      stroke.current = { pointer: event.pointerId, path: [] };
+      stroke.current = { pointer: event.pointerId, way: noWay(symmetric) };
       setPainting(true);
       paint(hit);
       follow();
@@ -212,7 +220,7 @@ export function BrushLayer({ stage, link, picker, under, onPaint, onRest, onDone
     return () => {
       for (const [type, listener] of listeners) board.removeEventListener(type, listener, true);
     };
-  }, [stage, link, picker, paint, follow, done, giveUp, tell]);
+  }, [stage, link, picker, symmetric, paint, follow, done, giveUp, tell]);
 
   useEffect(() => {
     function onKey(event: globalThis.KeyboardEvent): void {
@@ -257,7 +265,7 @@ export function BrushLayer({ stage, link, picker, under, onPaint, onRest, onDone
         done();
         return;
       }
-      stroke.current = { pointer: null, path: [] };
+      stroke.current = { pointer: null, way: noWay(symmetric) };
       setPainting(true);
       paint(from);
       return;
@@ -276,6 +284,8 @@ export function BrushLayer({ stage, link, picker, under, onPaint, onRest, onDone
   return (
     <div className="brush-layer">
       <svg className="brush-ring" aria-hidden="true">
+        <path ref={mirrorShade} className="brush-ring-shade" data-mirrored="true" />
+        <path ref={mirrorRing} className="brush-ring-line" data-mirrored="true" data-painting={painting} />
         <path ref={shade} className="brush-ring-shade" />
         <path ref={ring} className="brush-ring-line" data-painting={painting} />
       </svg>
@@ -302,6 +312,9 @@ export function BrushLayer({ stage, link, picker, under, onPaint, onRest, onDone
     </div>
   );
 }
+
+/** Where a stroke begins. */
+const noWay = (symmetric: boolean): BrushWay => ({ path: [], mirrored: symmetric ? [] : null });
 
 /** The outline on the screen; corners that the head hides are left out. */
 function drawn(link: StageLink, corners: readonly Vector3[]): string {

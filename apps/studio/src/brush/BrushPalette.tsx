@@ -2,6 +2,7 @@ import type { ClientCase } from "@shadowline/treatment";
 import { Switch } from "react-aria-components";
 import { Choice } from "../app/Choice.js";
 import { ValueSlider } from "../app/ValueSlider.js";
+import { useHeadView } from "../design/head-view.js";
 import { usePlanning } from "../planning/PlanningContext.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
@@ -22,6 +23,7 @@ export function BrushPalette({ document }: { readonly document: ClientCase }) {
   const { coverageCeiling } = document.wantedLook;
   const anyFull = usePlanning(({ brushed, placed }) => (brushed?.full ?? placed?.full)?.length ?? 0) > 0;
   const { tool, holdTotal, set } = useBrush();
+  const symmetric = useHeadView((view) => view.symmetric);
   return (
     <fieldset className="brush-palette">
       <legend className="unseen">{text("brush.tools")}</legend>
@@ -39,7 +41,8 @@ export function BrushPalette({ document }: { readonly document: ClientCase }) {
         {text("brush.holdTotal")}
       </Switch>
       <p className="muted brush-explain">
-        {text(`brush.tool.${tool}.help`)} {holdTotal && text("brush.holdTotal.help")} {text("brush.zones")}
+        {text(`brush.tool.${tool}.help`)} {symmetric && text("brush.symmetric.help")}{" "}
+        {holdTotal && text("brush.holdTotal.help")} {text("brush.zones")}
       </p>
       {anyFull && (
         <p className="muted">

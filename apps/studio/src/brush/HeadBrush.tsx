@@ -2,15 +2,16 @@ import type { ClientCase } from "@shadowline/treatment";
 import { type RefObject, useCallback, useMemo } from "react";
 import type { Vector3 } from "three";
 import { useDraft } from "../case/draft.js";
+import { useHeadView } from "../design/head-view.js";
 import type { StageLink } from "../design/stage-link.js";
 import type { SurfacePicker } from "../design/surface-picking.js";
 import { usePlanner } from "../planning/PlanningContext.js";
 import { BrushLayer, type UnderBrush } from "./BrushLayer.js";
-import type { BrushPath } from "./brush-path.js";
+import type { BrushWay } from "./brush-path.js";
 import { useBrush } from "./brush-settings.js";
 import { densityUnder } from "./density-under.js";
 import { isAmong, reachesZones, triangleUnder } from "./skin-under.js";
-import { MOST_STROKES, strokeOf, withStroke } from "./strokes.js";
+import { strokeOf, takesAnother, withStroke } from "./strokes.js";
 
 type Props = {
   readonly document: ClientCase;
@@ -24,6 +25,7 @@ const nothing: UnderBrush = { perCm2: null, full: false, notAsked: null };
 /** The brush on the case that is open: dots follow it at once, and each stroke is one step of the draft. */
 export function HeadBrush({ document, stage, link, picker }: Props) {
   const planner = usePlanner();
+  const symmetric = useHeadView((view) => view.symmetric);
   const { zones } = document.wantedLook;
   const under = useCallback(
     ({ x, y, z }: Vector3, radiusMm: number): UnderBrush => {
@@ -40,24 +42,25 @@ export function HeadBrush({ document, stage, link, picker }: Props) {
     [planner, zones],
   );
   const deeds = useMemo(() => {
-    const stroke = (path: BrushPath) => strokeOf(useBrush.getState(), path);
+    const stroke = (way: BrushWay) => strokeOf(useBrush.getState(), way);
     return {
-      onPaint: (path: BrushPath) => planner.brush({ deed: "step", stroke: stroke(path) }),
-      onRest: (path: BrushPath) => planner.brush({ deed: "rest", stroke: stroke(path) }),
-      onDone(path: BrushPath) {
+      onPaint: (way: BrushWay) => planner.brush({ deed: "step", stroke: stroke(way) }),
+      onRest: (way: BrushWay) => planner.brush({ deed: "rest", stroke: stroke(way) }),
+      onDone(way: BrushWay) {
         const { placed } = planner.store.getState();
-        const held = useDraft.getState().document?.wantedLook.strokes.length ?? 0;
+        const held = useDraft.getState().document?.wantedLook.strokes ?? [];
+        const everywhere = [...way.path, ...(way.mirrored ?? [])];
         // Beside everything that is treated a stroke changes nothing, and is no step to undo.
-        const tells = placed?.dots && reachesZones(placed.scalp, zones, path, useBrush.getState().radiusMm);
-        if (!tells || held >= MOST_STROKES) {
+        const tells = placed?.dots && reachesZones(placed.scalp, zones, everywhere, useBrush.getState().radiusMm);
+        if (!tells || !takesAnother(held)) {
           planner.brush({ deed: "drop" });
           return;
         }
-        planner.brush({ deed: "keep", stroke: stroke(path) });
-        useDraft.getState().change(withStroke(stroke(path)));
+        planner.brush({ deed: "keep", stroke: stroke(way) });
+        useDraft.getState().change(withStroke(stroke(way)));
       },
       onGivenUp: () => planner.brush({ deed: "drop" }),
     };
   }, [planner, zones]);
-  return <BrushLayer stage={stage} link={link} picker={picker} under={under} {...deeds} />;
+  return <BrushLayer stage={stage} link={link} picker={picker} symmetric={symmetric} under={under} {...deeds} />;
 }

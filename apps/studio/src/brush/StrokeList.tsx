@@ -3,7 +3,7 @@ import { Button } from "react-aria-components";
 import { useDraft } from "../case/draft.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
-import { MOST_STROKES, toolOf, withoutStroke, withoutStrokes } from "./strokes.js";
+import { takesAnother, toolOf, withoutStroke, withoutStrokes } from "./strokes.js";
 
 /** Strokes in the order they were made; each can be taken out again, and so can all. */
 export function StrokeList({ document }: { readonly document: ClientCase }) {
@@ -19,9 +19,9 @@ export function StrokeList({ document }: { readonly document: ClientCase }) {
       <p className="muted">
         {strokes.length === 0 && text("brush.strokes.none")} {text("brush.keys")}
       </p>
-      {strokes.length >= MOST_STROKES && (
+      {!takesAnother(strokes) && (
         <p className="notice notice-warn" role="status">
-          {text("brush.strokes.most", { most: MOST_STROKES })}
+          {text("brush.strokes.most")}
         </p>
       )}
       {strokes.length > 0 && (
@@ -33,6 +33,7 @@ export function StrokeList({ document }: { readonly document: ClientCase }) {
                 <span>{sentence(stroke, at)}</span>
                 <span className="muted">
                   {text("brush.stroke.size", { size: format.headLengthMm(2 * stroke.radiusMm) })}
+                  {stroke.mirroredPathMm && `, ${text("brush.stroke.bothSides")}`}
                   {stroke.holdTotal && `, ${text("brush.stroke.held")}`}
                 </span>
                 <Button

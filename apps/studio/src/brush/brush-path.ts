@@ -20,3 +20,21 @@ export function pathTo(path: BrushPath, x: number, y: number, z: number, radiusM
 }
 
 export const isFull = (path: BrushPath): boolean => path.length >= 3 * MOST_PLACES;
+
+type Place = { readonly x: number; readonly y: number; readonly z: number };
+
+/** What one stroke goes over: the hand's way, and where both sides are painted at once the same way on the other. */
+export type BrushWay = { readonly path: BrushPath; readonly mirrored: BrushPath | null };
+
+/**
+ * The way with one more place, on both sides where both are painted; the same way where the place is too near its end.
+ *
+ * @param across where a place lies on the other side of the head
+ */
+export function wayTo<At extends Place>(way: BrushWay, at: At, radiusMm: number, across: (at: At) => Place): BrushWay {
+  const path = pathTo(way.path, at.x, at.y, at.z, radiusMm);
+  if (path === way.path) return way;
+  if (!way.mirrored) return { path, mirrored: null };
+  const { x, y, z } = across(at);
+  return { path, mirrored: [...way.mirrored, tidy(x), tidy(y), tidy(z)] };
+}

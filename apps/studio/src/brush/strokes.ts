@@ -1,6 +1,6 @@
-import type { CaseStroke, ClientCase } from "@shadowline/treatment";
+import { type CaseStroke, type ClientCase, MOST_STROKE_PLACES, MOST_STROKES } from "@shadowline/treatment";
 import { type Edit, withWantedLook } from "../case/edits.js";
-import type { BrushPath } from "./brush-path.js";
+import { type BrushPath, type BrushWay, MOST_PLACES } from "./brush-path.js";
 import { asksStrength, type BrushSettings, type BrushTool } from "./brush-settings.js";
 
 /** What the brush as it is held does along a way. */
@@ -11,18 +11,23 @@ export function strokeOf(
     strengthPerCm2,
     holdTotal,
   }: Pick<BrushSettings, "tool" | "radiusMm" | "strengthPerCm2" | "holdTotal">,
-  path: BrushPath,
+  { path, mirrored }: BrushWay,
 ): CaseStroke {
-  const pathMm: CaseStroke["pathMm"] = [];
-  for (let at = 0; at < path.length; at += 3) pathMm.push([path[at], path[at + 1], path[at + 2]]);
   const strength = asksStrength(tool) ? strengthPerCm2[tool] : 0;
   return {
     kind: tool === "less" ? "add" : tool === "erase" ? "set" : tool,
-    pathMm,
+    pathMm: placesOf(path),
+    ...(mirrored ? { mirroredPathMm: placesOf(mirrored) } : {}),
     radiusMm,
     perCm2: tool === "less" ? -strength : strength,
     ...(holdTotal ? { holdTotal } : {}),
   };
+}
+
+function placesOf(path: BrushPath): CaseStroke["pathMm"] {
+  const places: CaseStroke["pathMm"] = [];
+  for (let at = 0; at < path.length; at += 3) places.push([path[at], path[at + 1], path[at + 2]]);
+  return places;
 }
 
 /** The tool that made a stroke. */
@@ -32,8 +37,14 @@ export function toolOf({ kind, perCm2 }: CaseStroke): BrushTool {
   return kind;
 }
 
-/** As many as a case holds. */
-export const MOST_STROKES = 500;
+/** Whether a case has room for one more stroke, be it as long as a stroke can be and on both sides. */
+export function takesAnother(strokes: readonly CaseStroke[]): boolean {
+  const places = strokes.reduce(
+    (sum, { pathMm, mirroredPathMm = [] }) => sum + pathMm.length + mirroredPathMm.length,
+    0,
+  );
+  return strokes.length < MOST_STROKES && places <= MOST_STROKE_PLACES - 2 * MOST_PLACES;
+}
 
 export const withStroke =
   (stroke: CaseStroke): Edit =>

@@ -31,7 +31,7 @@ export function StageControls() {
           <span className="switch-track" aria-hidden="true" />
           {text("design.zones")}
         </Switch>
-        <Switch className="switch" isSelected={symmetric} onChange={(on) => set({ symmetric: on })}>
+        <Switch className="switch under-brush" isSelected={symmetric} onChange={(on) => set({ symmetric: on })}>
           <span className="switch-track" aria-hidden="true" />
           {text("design.symmetric")}
         </Switch>

@@ -7,7 +7,7 @@ import {
   strokeDensity,
   uniformDensity,
 } from "@shadowline/dots";
-import type { BrushStart, CaseStroke, PlannedDots } from "@shadowline/treatment";
+import { type BrushStart, type CaseStroke, densityStrokeOf, type PlannedDots } from "@shadowline/treatment";
 import { describe, expect, test } from "vitest";
 import { type BrushPreview, brushPreview } from "./brush-preview.js";
 import { changeDots } from "./change-dots.js";
@@ -37,6 +37,12 @@ const stroke = (...xs: number[]): CaseStroke => ({
   pathMm: xs.map((x) => [x, 30, 0] as [number, number, number]),
   radiusMm: 8,
   perCm2: 30,
+});
+
+/** On both sides of the square's middle at once. */
+const mirrored = (...xs: number[]): CaseStroke => ({
+  ...stroke(...xs),
+  mirroredPathMm: xs.map((x) => [SIDE_MM - x, 30, 0] as [number, number, number]),
 });
 
 /** A preview with the screen it changes. */
@@ -72,12 +78,7 @@ const placesOf = ({ count, positionsMm }: DotPlacement): string[] =>
   ).sort();
 
 const planned = (painted: CaseStroke): string[] => {
-  const next = strokeDensity(
-    prepared,
-    cornerPerCm2,
-    { ...painted, pathMm: painted.pathMm.flat() },
-    start.ceilingPerCm2,
-  );
+  const next = strokeDensity(prepared, cornerPerCm2, densityStrokeOf(painted), start.ceilingPerCm2);
   return placesOf(replanDots(placement, start.requestFor(next.cornerPerCm2), next.touched, prepared));
 };
 
@@ -114,6 +115,24 @@ describe("a brush that is down", () => {
       const counts = pulls.map((xs) => byStep.show(byStep.brush.step(way(...xs))).count);
       expect(counts.at(-1)).toBe(atOnce.show(atOnce.brush.step(way(...pulls[3]))).count);
     }
+  });
+
+  test("on both sides gives each half what one side alone gets, also where both sides meet", () => {
+    const count = (...deeds: CaseStroke[]): number => {
+      const { brush, show } = shown();
+      return deeds.map((deed) => show(brush.step(deed)).count).at(-1)! - placement.count;
+    };
+    const one = count(stroke(12, 15));
+    expect(Math.abs(count(mirrored(12), mirrored(12, 15)) - 2 * one)).toBeLessThanOrEqual(1);
+    // A way over the whole width: its mirror image is the same ground.
+    expect(Math.abs(count(mirrored(12), mirrored(12, 48)) - count(stroke(12, 48)))).toBeLessThanOrEqual(1);
+    expect(count(mirrored(30))).toBe(count(stroke(30)));
+    const { brush, places, show } = shown();
+    show(brush.step(mirrored(20)));
+    show(brush.rest(mirrored(20, 23)));
+    expect(places()).toEqual(planned(mirrored(20, 23)));
+    show(brush.drop());
+    expect(places()).toEqual(placesOf(placement));
   });
 
   test("adds none in all where the total is held, and still moves them", () => {

@@ -54,7 +54,7 @@ export function brushPreview(
       const { cornerPerCm2 } = stroked(stroke);
       return after(now, { cornerPerCm2, touched: changedTriangles(now.cornerPerCm2, cornerPerCm2) }, true);
     }
-    const stretch = stroked({ ...stroke, pathMm: stroke.pathMm.slice(painted.pathMm.length - 1) });
+    const stretch = stroked(stretchOf(stroke, painted.pathMm.length - 1));
     return after(now, farther(before.cornerPerCm2, now.cornerPerCm2, stretch), true);
   }
 
@@ -76,11 +76,19 @@ export function brushPreview(
   };
 }
 
+/** A stroke from one of its places on. On the other side a way has as many places. */
+const stretchOf = ({ mirroredPathMm, ...stroke }: CaseStroke, from: number): CaseStroke => ({
+  ...stroke,
+  pathMm: stroke.pathMm.slice(from),
+  ...(mirroredPathMm ? { mirroredPathMm: mirroredPathMm.slice(from) } : {}),
+});
+
 /** Whether a stroke is the other one with a longer way, or with the same. */
 const goesOn = (shorter: CaseStroke, stroke: CaseStroke): boolean =>
   stroke.kind === shorter.kind &&
   stroke.radiusMm === shorter.radiusMm &&
   stroke.perCm2 === shorter.perCm2 &&
+  (stroke.mirroredPathMm === undefined) === (shorter.mirroredPathMm === undefined) &&
   stroke.pathMm.length >= shorter.pathMm.length;
 
 /**
