@@ -2,7 +2,7 @@ import type { ZoneId } from "@shadowline/scalp";
 import type { Tissue } from "@shadowline/technique";
 import { type ActiveProtocol, inkOf } from "./active-protocol.js";
 import type { ClientCase } from "./case.js";
-import { massTarget } from "./mass-target.js";
+import { massTarget, type WantedShade } from "./mass-target.js";
 import type { ZoneUse } from "./plan.js";
 import { prescribePlace } from "./prescribe-place.js";
 import { complianceOf, type Situation } from "./prescription-rules.js";
@@ -23,21 +23,29 @@ const USUAL_NG = 20;
 /** The place with the pigment that the wanted look asks for there: shape of the dot first, then its mass. */
 export function askedDeposit(
   { id, use, tissue, hairsPerCm2 }: AskedPlace,
-  { skin, hair, wantedLook }: ClientCase,
+  clientCase: ClientCase,
   active: ActiveProtocol,
 ): Situation {
-  const { protocol } = active;
+  const place = { use, tissue, hairsPerCm2, complianceMmPerN: complianceOf(id, active.protocol) };
+  const wanted = wantedShade({ id, use }, clientCase, active);
+  const { deposit } = prescribePlace({ ...place, massNg: USUAL_NG }, active);
+  return { ...place, ...massTarget(deposit, wanted, inkOf(active.pigments[use])) };
+}
+
+/** All of a case that the pigment of a dot hangs on. */
+export function wantedShade(
+  { id, use }: Pick<AskedPlace, "id" | "use">,
+  { skin, hair, wantedLook }: ClientCase,
+  { protocol }: ActiveProtocol,
+): WantedShade {
   const { crisp, soft } = protocol.darkness;
-  const place = { use, tissue, hairsPerCm2, complianceMmPerN: complianceOf(id, protocol) };
-  const wanted = {
+  return {
     skin: skin.lab,
     shade: wantedLook.shade ?? hair.shade,
     shaftMm: hair.shaftMm,
     darkening: crisp + (soft - crisp) * wantedLook.softness,
     hairsPerDot: hairsPerDot(id, use, hair.fullPerCm2, wantedLook, protocol),
   };
-  const { deposit } = prescribePlace({ ...place, massNg: USUAL_NG }, active);
-  return { ...place, ...massTarget(deposit, wanted, inkOf(active.pigments[use])) };
 }
 
 /**
@@ -46,7 +54,7 @@ export function askedDeposit(
  * At an edge the dots of the densest zone count, so that a thin temple is not made up for by heavy dots
  * (evidence `density-hairline-lighter`).
  */
-export function hairsPerDot(
+function hairsPerDot(
   zone: ZoneId,
   use: ZoneUse,
   fullPerCm2: number,

@@ -1,7 +1,8 @@
 import { chooseNeedle } from "@shadowline/technique";
 import { type ActiveProtocol, needleOf } from "./active-protocol.js";
-import { type AskedPlace, askedDeposit } from "./asked-deposit.js";
+import { type AskedPlace, askedDeposit, wantedShade } from "./asked-deposit.js";
 import type { ClientCase } from "./case.js";
+import { lastAnswers } from "./last-answers.js";
 import type { NeedleMaterial, Pigment } from "./materials/material.js";
 import { type PlacePrescription, prescribePlace } from "./prescribe-place.js";
 import type { Situation } from "./prescription-rules.js";
@@ -24,7 +25,21 @@ type Attempt = {
  *
  * @param place where most dots of this use go
  */
-export function withLighterDots(place: AskedPlace, clientCase: ClientCase, active: ActiveProtocol): ActiveProtocol {
+export function withLighterDots(
+  { id, use, tissue, hairsPerCm2 }: AskedPlace,
+  clientCase: ClientCase,
+  active: ActiveProtocol,
+): ActiveProtocol {
+  // Whole hairs, as where it is prescribed: a hairline that is dragged finds the choice of before.
+  const place = { id, use, tissue, hairsPerCm2: Math.round(hairsPerCm2) };
+  const key = JSON.stringify([place, wantedShade(place, clientCase, active), clientCase.seed]);
+  return chosenBefore(`${key} ${active.key}`, () => lighterFor(place, clientCase, active));
+}
+
+/** The choices of the last designs. */
+const chosenBefore = lastAnswers<ActiveProtocol>(16);
+
+function lighterFor(place: AskedPlace, clientCase: ClientCase, active: ActiveProtocol): ActiveProtocol {
   const { use } = place;
   const { aboveFactor, heavyFactor, needles, pigments } = active.protocol.lighter;
   const attempt = (tried: ActiveProtocol): Attempt => {

@@ -9,10 +9,12 @@ import {
   settingsFor,
   shallowestKeeping,
   type Technique,
+  type Tissue,
   tissueAt,
 } from "@shadowline/technique";
 import type { ActiveProtocol } from "./active-protocol.js";
 import type { TechniqueOverride } from "./case.js";
+import { lastAnswers } from "./last-answers.js";
 import type { TechniqueField } from "./plan.js";
 import { ruledTechnique, type Situation, strokeFor } from "./prescription-rules.js";
 
@@ -30,7 +32,7 @@ const SPILL_AIM = 0.95;
  */
 export function prescribePlace(situation: Situation, active: ActiveProtocol): PlacePrescription {
   const { tissue, use, massNg } = situation;
-  const { protocol, limits, scatter } = active;
+  const { protocol, limits } = active;
   const radiusMm = protocol.radiusTargetMm.value[use] * tissue.radiusFactor;
   const { value: wantedMm, leastMm, mostShed } = protocol.depthTargetMm;
   const shallowestMm = Math.min(leastMm, wantedMm, shallowestKeeping(mostShed, tissue));
@@ -42,13 +44,26 @@ export function prescribePlace(situation: Situation, active: ActiveProtocol): Pl
     const safe = deepestWithin(SPILL_AIM * limits.spillCaution, solved?.technique ?? start, tissue);
     depthMm = Math.max(shallowestMm, Math.min(wantedMm, safe));
     const target = { depthMm, radiusMm, massNg };
-    solved = settingsFor(target, solved?.technique ?? start, tissue, limits, depositModel, scatter);
+    solved = settings(target, solved?.technique ?? start, tissue, active);
     start = { ...start, strokeMm: strokeFor(solved.technique.extensionMm, start, protocol) };
     const stroked = { ...solved.technique, strokeMm: start.strokeMm };
-    solved = settingsFor(target, stroked, tissue, limits, depositModel, scatter);
+    solved = settings(target, stroked, tissue, active);
   }
   return { ...solved!, target: { depthMm, radiusMm, massNg } };
 }
+
+/** The technique package's settings: a plan asks for most of them more than once, for they move other figures. */
+const settings = (
+  target: DepositTarget,
+  start: Technique,
+  tissue: Tissue,
+  { limits, scatter }: ActiveProtocol,
+): SolvedSettings =>
+  solvedBefore(JSON.stringify([target, start, tissue, limits, scatter]), () =>
+    settingsFor(target, start, tissue, limits, depositModel, scatter),
+  );
+
+const solvedBefore = lastAnswers<SolvedSettings>(1024);
 
 /** The place every prescription is compared with: frontal skin of a man of 35, bare, the hand at rest on top. */
 export const referenceSituation: Situation = {

@@ -10,11 +10,12 @@ import {
   type Tissue,
 } from "@shadowline/technique";
 import type { ActiveProtocol } from "./active-protocol.js";
-import { askedDeposit, hairsPerDot } from "./asked-deposit.js";
+import { askedDeposit, wantedShade } from "./asked-deposit.js";
 import type { ClientCase } from "./case.js";
 import { originsOf } from "./field-origins.js";
 import { hueAt } from "./hue-of-depth.js";
 import { changedBy } from "./knowledge-edit.js";
+import { lastAnswers } from "./last-answers.js";
 import type { DotShape } from "./mass-target.js";
 import type { Pigment } from "./materials/material.js";
 import type { Hue, PrescribedPigment, ZoneSessionPrescription, ZoneUse } from "./plan.js";
@@ -66,30 +67,15 @@ export function prescribeZone(
 ): ZonePrescription {
   // Whole hairs: a rule rounds further, and a hairline that is dragged finds yesterday's answer.
   const rounded = { ...zone, hairsPerCm2: Math.round(zone.hairsPerCm2) };
-  const { skin, hair, wantedLook, protocol, seed } = clientCase;
-  const wanted = [
-    skin.lab,
-    hair,
-    wantedLook.shade,
-    wantedLook.softness,
-    hairsPerDot(zone.id, zone.use, hair.fullPerCm2, wantedLook, active.protocol),
-  ];
-  const override = overrideFor(protocol.technique, zone.id, zone.use);
-  const key = JSON.stringify([rounded, visitsOf(shares, done), done, wanted, override, seed, active.key]);
-  const known = remembered.get(key);
-  if (known) return known;
-  const made = solveZone(rounded, visitsOf(shares, done), done, clientCase, active);
-  if (remembered.size >= REMEMBERED) remembered.delete(remembered.keys().next().value!);
-  remembered.set(key, made);
-  return made;
+  const wanted = wantedShade(zone, clientCase, active);
+  const override = overrideFor(clientCase.protocol.technique, zone.id, zone.use);
+  const visits = visitsOf(shares, done);
+  const key = `${JSON.stringify([rounded, visits, done, wanted, override, clientCase.seed])} ${active.key}`;
+  return remembered(key, () => solveZone(rounded, visits, done, clientCase, active));
 }
 
-/**
- * Prescriptions of the last designs: a design changes far more often than what one zone's skin asks for.
- * Results of a pure function of their key, so the memory changes when an answer comes, never what it is.
- */
-const remembered = new Map<string, ZonePrescription>();
-const REMEMBERED = 64;
+/** Prescriptions of the last designs: a design changes far more often than what one zone's skin asks for. */
+const remembered = lastAnswers<ZonePrescription>(64);
 
 /** Sessions that add dots, by number. */
 const visitsOf = (shares: readonly number[], done: number): number[] =>

@@ -1,6 +1,7 @@
 import { cos, sin } from "@shadowline/numeric";
 import { fromDegrees, InputError, type InputIssue } from "@shadowline/quantity";
-import { insideDeg, ramp } from "../layout/map-curve.js";
+import { insideDeg } from "../layout/inside-curve.js";
+import { ramp } from "../layout/map-curve.js";
 import { toPlane } from "../layout/map-point.js";
 import type { PlanePoint } from "../layout/scalp-anchors.js";
 import type { MapPoint, ScalpSurface } from "../layout/scalp-surface.js";

@@ -1,4 +1,4 @@
-import { insideDeg } from "../layout/map-curve.js";
+import { insideDeg } from "../layout/inside-curve.js";
 import { type MapPlane, planeOf } from "../layout/map-point.js";
 import type { ScalpSurface } from "../layout/scalp-surface.js";
 import { zoneBorders } from "../layout/zone-borders.js";

@@ -1,4 +1,4 @@
-import { insideDeg } from "../layout/map-curve.js";
+import { insideDeg } from "../layout/inside-curve.js";
 import { planeOf } from "../layout/map-point.js";
 import type { ScalpSurface } from "../layout/scalp-surface.js";
 import { triangleAreasMm2 } from "../layout/zone-area.js";

@@ -1,5 +1,5 @@
-import type { PointMm } from "../landmark.js";
-import { dot, plus, unitVector } from "../point.js";
+import { distance, dot, unitVector } from "../point.js";
+import { roomier } from "../scan/growing-list.js";
 import type { WorkSurface } from "./cut-surface.js";
 import { engrave, type SkyPolygon } from "./scar-polygon.js";
 
@@ -25,13 +25,17 @@ class PatchedSurface {
   private readonly width: number;
   private rows: Float64Array;
   private vertices: number;
-  private readonly corners: number[];
-  private readonly labels: number[];
-  private readonly gone: boolean[] = [];
+  /** From the head's middle, one a vertex. */
+  private directions: Float64Array;
+  private corners: Uint32Array;
+  private labels: Uint32Array;
+  private count: number;
+  /** Triangles that others stand for, 1. */
+  private gone: Uint32Array;
   private readonly cells = new Map<number, number[]>();
   private readonly cell: number;
   /** Middle of each triangle, on the unit sphere, and its farthest corner from there: four numbers a triangle. */
-  private readonly caps: number[] = [];
+  private caps: Float64Array;
   /** The farthest of all corners from their middles. */
   private widest = 0;
 
@@ -39,11 +43,16 @@ class PatchedSurface {
     this.width = width;
     this.rows = rows.slice();
     this.vertices = rows.length / width;
-    this.corners = [...triangles];
-    this.labels = [...labels];
-    for (let t = 0; t < labels.length; t++) this.measure(t);
+    this.directions = new Float64Array(3 * this.vertices);
+    for (let vertex = 0; vertex < this.vertices; vertex++) this.direct(vertex);
+    this.corners = triangles.slice();
+    this.labels = Uint32Array.from(labels);
+    this.count = labels.length;
+    this.gone = new Uint32Array(this.count);
+    this.caps = new Float64Array(4 * this.count);
+    for (let t = 0; t < this.count; t++) this.measure(t);
     this.cell = Math.max(LEAST_CELL, this.widest);
-    for (let t = 0; t < labels.length; t++) this.file(t);
+    for (let t = 0; t < this.count; t++) this.file(t);
   }
 
   /** Exchanges what lies around a polygon for what the work makes of it. */
@@ -68,7 +77,7 @@ class PatchedSurface {
     const { width } = this;
     const rows = new Float64Array(own.length * width);
     own.forEach((vertex, i) => {
-      rows.set(this.rows.subarray(vertex * width, (vertex + 1) * width), i * width);
+      for (let k = 0; k < width; k++) rows[i * width + k] = this.rows[vertex * width + k];
     });
     const labels = Uint8Array.from(chosen, (t) => this.labels[t]);
     const after = work({ width, rows, triangles, labels });
@@ -81,55 +90,83 @@ class PatchedSurface {
       });
       return;
     }
-    for (const t of chosen) this.gone[t] = true;
+    for (const t of chosen) this.gone[t] = 1;
+    while (4 * (this.count + after.labels.length) > this.caps.length) this.makeRoom();
     for (let t = 0; t < after.labels.length; t++) {
+      const to = this.count++;
       for (let k = 0; k < 3; k++) {
         const at = after.triangles[3 * t + k];
-        this.corners.push(at < own.length ? own[at] : first + at - own.length);
+        this.corners[3 * to + k] = at < own.length ? own[at] : first + at - own.length;
       }
-      this.labels.push(after.labels[t]);
-      this.measure(this.labels.length - 1);
-      this.file(this.labels.length - 1);
+      this.labels[to] = after.labels[t];
+      this.measure(to);
+      this.file(to);
     }
   }
 
   finish(): WorkSurface {
-    const kept: number[] = [];
-    for (let t = 0; t < this.labels.length; t++) if (!this.gone[t]) kept.push(t);
-    const triangles = new Uint32Array(3 * kept.length);
-    kept.forEach((t, i) => {
-      for (let k = 0; k < 3; k++) triangles[3 * i + k] = this.corners[3 * t + k];
-    });
-    return {
-      width: this.width,
-      rows: this.rows.slice(0, this.vertices * this.width),
-      triangles,
-      labels: Uint8Array.from(kept, (t) => this.labels[t]),
-    };
+    let kept = 0;
+    for (let t = 0; t < this.count; t++) if (!this.gone[t]) kept++;
+    const triangles = new Uint32Array(3 * kept);
+    const labels = new Uint8Array(kept);
+    let next = 0;
+    for (let t = 0; t < this.count; t++) {
+      if (this.gone[t]) continue;
+      for (let k = 0; k < 3; k++) triangles[3 * next + k] = this.corners[3 * t + k];
+      labels[next++] = this.labels[t];
+    }
+    return { width: this.width, rows: this.rows.slice(0, this.vertices * this.width), triangles, labels };
+  }
+
+  private makeRoom(): void {
+    this.corners = roomier(this.corners);
+    this.labels = roomier(this.labels);
+    this.gone = roomier(this.gone);
+    this.caps = roomier(this.caps);
   }
 
   private append(more: Float64Array): void {
     const used = this.vertices * this.width;
-    if (used + more.length > this.rows.length) {
-      const larger = new Float64Array(2 * (used + more.length));
-      larger.set(this.rows.subarray(0, used));
-      this.rows = larger;
-    }
+    while (used + more.length > this.rows.length) this.rows = roomier(this.rows);
     this.rows.set(more, used);
+    const first = this.vertices;
     this.vertices += more.length / this.width;
+    while (3 * this.vertices > this.directions.length) this.directions = roomier(this.directions);
+    for (let vertex = first; vertex < this.vertices; vertex++) this.direct(vertex);
   }
 
-  private direction(vertex: number): PointMm {
+  private direct(vertex: number): void {
     const at = vertex * this.width;
-    return unitVector([this.rows[at], this.rows[at + 1], this.rows[at + 2]]);
+    const [x, y, z] = [this.rows[at], this.rows[at + 1], this.rows[at + 2]];
+    const share = 1 / Math.sqrt(x * x + y * y + z * z);
+    this.directions[3 * vertex] = x * share;
+    this.directions[3 * vertex + 1] = y * share;
+    this.directions[3 * vertex + 2] = z * share;
   }
 
   private measure(t: number): void {
-    const directions = [0, 1, 2].map((k) => this.direction(this.corners[3 * t + k]));
-    const middle = unitVector(plus(plus(directions[0], directions[1]), directions[2]));
-    const radius = Math.max(...directions.map((d) => apart(middle, d)));
-    this.caps.push(...middle, radius);
-    this.widest = Math.max(this.widest, radius);
+    const { directions: d, corners, caps } = this;
+    const a = 3 * corners[3 * t];
+    const b = 3 * corners[3 * t + 1];
+    const c = 3 * corners[3 * t + 2];
+    let x = d[a] + d[b] + d[c];
+    let y = d[a + 1] + d[b + 1] + d[c + 1];
+    let z = d[a + 2] + d[b + 2] + d[c + 2];
+    const share = 1 / Math.sqrt(x * x + y * y + z * z);
+    x *= share;
+    y *= share;
+    z *= share;
+    let radius2 = 0;
+    for (let k = 0; k < 3; k++) {
+      const at = 3 * corners[3 * t + k];
+      const [dx, dy, dz] = [x - d[at], y - d[at + 1], z - d[at + 2]];
+      radius2 = Math.max(radius2, dx * dx + dy * dy + dz * dz);
+    }
+    caps[4 * t] = x;
+    caps[4 * t + 1] = y;
+    caps[4 * t + 2] = z;
+    caps[4 * t + 3] = Math.sqrt(radius2);
+    this.widest = Math.max(this.widest, caps[4 * t + 3]);
   }
 
   private key(x: number, y: number, z: number): number {
@@ -142,8 +179,8 @@ class PatchedSurface {
   }
 
   private file(t: number): void {
-    const [x, y, z] = this.caps.slice(4 * t, 4 * t + 3);
-    const key = this.key(this.at(x), this.at(y), this.at(z));
+    const { caps } = this;
+    const key = this.key(this.at(caps[4 * t]), this.at(caps[4 * t + 1]), this.at(caps[4 * t + 2]));
     const known = this.cells.get(key);
     if (known) known.push(t);
     else this.cells.set(key, [t]);
@@ -155,13 +192,14 @@ class PatchedSurface {
     for (const d of polygon) for (let axis = 0; axis < 3; axis++) sum[axis] += d[axis];
     const middle = unitVector(sum);
     const narrow = polygon.every((d) => dot(d, middle) > WIDE);
-    if (!narrow) return this.labels.flatMap((_, t) => (this.gone[t] ? [] : [t]));
-    const reach = Math.max(...polygon.map((d) => apart(d, middle))) * 1.001 + 1e-6;
+    if (!narrow) return this.whole();
+    const { caps, corners } = this;
+    const reach = Math.max(...polygon.map((d) => distance(d, middle))) * 1.001 + 1e-6;
     // A cut ends at the far side of the triangle it is in, and the triangle beyond is split with it.
     const far = reach + 3 * this.widest;
     const met: number[] = [];
     const beside: number[] = [];
-    const corners = new Set<number>();
+    const own = new Set<number>();
     const from = middle.map((value) => this.at(value - far));
     const to = middle.map((value) => this.at(value + far));
     for (let x = from[0]; x <= to[0]; x++) {
@@ -173,13 +211,13 @@ class PatchedSurface {
           for (const t of filed) {
             if (this.gone[t]) continue;
             filed[kept++] = t;
-            const [cx, cy, cz] = [this.caps[4 * t], this.caps[4 * t + 1], this.caps[4 * t + 2]];
-            const away = apart([cx, cy, cz], middle);
+            const [dx, dy, dz] = [caps[4 * t] - middle[0], caps[4 * t + 1] - middle[1], caps[4 * t + 2] - middle[2]];
+            const away = Math.sqrt(dx * dx + dy * dy + dz * dz);
             if (away > far) continue;
-            if (away > reach + this.caps[4 * t + 3]) beside.push(t);
+            if (away > reach + caps[4 * t + 3]) beside.push(t);
             else {
               met.push(t);
-              for (let k = 0; k < 3; k++) corners.add(this.corners[3 * t + k]);
+              for (let k = 0; k < 3; k++) own.add(corners[3 * t + k]);
             }
           }
           filed.length = kept;
@@ -188,14 +226,15 @@ class PatchedSurface {
     }
     for (const t of beside) {
       let shared = 0;
-      for (let k = 0; k < 3; k++) if (corners.has(this.corners[3 * t + k])) shared++;
+      for (let k = 0; k < 3; k++) if (own.has(corners[3 * t + k])) shared++;
       if (shared > 1) met.push(t);
     }
     return met.sort((a, b) => a - b);
   }
-}
 
-const apart = (a: PointMm, b: PointMm): number => {
-  const [x, y, z] = [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
-  return Math.sqrt(x * x + y * y + z * z);
-};
+  private whole(): number[] {
+    const all: number[] = [];
+    for (let t = 0; t < this.count; t++) if (!this.gone[t]) all.push(t);
+    return all;
+  }
+}

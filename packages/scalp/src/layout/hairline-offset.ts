@@ -1,7 +1,8 @@
 import type { WorkSurface } from "./cut-surface.js";
 import type { LineOnSurface } from "./hairline.js";
 import { wanderMm } from "./hairline-wander.js";
-import { insideDeg, type MapCurve, ramp } from "./map-curve.js";
+import { insideCurve } from "./inside-curve.js";
+import { type MapCurve, ramp } from "./map-curve.js";
 import type { MapPlane } from "./map-point.js";
 import { nearestOnLine } from "./nearest-on-line.js";
 
@@ -33,7 +34,7 @@ export function hairlineOffset(
 ): Float64Array {
   const wander = wanderMm(line.alongMm, irregularityMm);
   const { distanceMm, sample } = nearestOnLine(line.curveMm, rows, width, WANDER_GONE_MM);
-  const side = insideDeg(behind, u, v, 1);
+  const inside = insideCurve(behind, u, v);
   return distanceMm.map((chord, i) => {
     const away = rows[i * width + awayColumn];
     let along = away;
@@ -46,6 +47,6 @@ export function hairlineOffset(
       held = wander[before] + (wander[after] - wander[before]) * (sample[i] - before);
       held *= 1 - ramp(WANDER_STEADY_MM, WANDER_GONE_MM, chord);
     }
-    return (side[i] < 0 ? -along : along) - held;
+    return (inside[i] ? along : -along) - held;
   });
 }

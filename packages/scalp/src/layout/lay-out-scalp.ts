@@ -10,7 +10,8 @@ import { cutAlong, halveEdges, keepTriangles, SMOOTH_SNAP, type WorkSurface } fr
 import { engraveScar } from "./engrave-scar.js";
 import { drawnHairline, lineOnSurface } from "./hairline.js";
 import { hairlineOffset } from "./hairline-offset.js";
-import { closedCurve, insideDeg, type MapCurve } from "./map-curve.js";
+import { insideDeg } from "./inside-curve.js";
+import { closedCurve, type MapCurve } from "./map-curve.js";
 import { planeOf } from "./map-point.js";
 import { makeZonesWhole } from "./one-piece-zones.js";
 import { flat, type ScalpAnchors, scalpAnchors } from "./scalp-anchors.js";
