@@ -17,37 +17,33 @@ const WIDTHS = {
 export type DotColumns = Pick<DotPlacement, keyof typeof WIDTHS>;
 
 type Column = keyof typeof WIDTHS;
-const columnsOf = (dots: DotColumns): Column[] =>
-  (Object.keys(WIDTHS) as Column[]).filter((column) => dots[column] !== undefined);
+type Numbers = Float64Array | Uint32Array | Uint8Array;
 
-/** A stretch of rows: of the first list (`from` 0) or the second (1). */
-export type Stretch = { readonly from: 0 | 1; readonly start: number; readonly end: number };
-
-/** Rows of two lists put one after another; a column that one of them lacks is left out. */
-export function splice(lists: readonly [DotColumns, DotColumns], stretches: readonly Stretch[]): DotColumns {
+/**
+ * Rows of two lists put one after another; a column that one of them lacks is left out.
+ *
+ * @param stretches list (0 the first, 1 the second), first row, end: three numbers a stretch
+ */
+export function splice(first: DotColumns, second: DotColumns, stretches: Int32Array): DotColumns {
   let count = 0;
-  for (const { start, end } of stretches) count += end - start;
-  const result: Partial<Record<Column, Float64Array | Uint32Array | Uint8Array>> = {};
-  for (const column of columnsOf(lists[0])) {
-    const [first, second] = [lists[0][column], lists[1][column]];
-    if (first === undefined || second === undefined) continue;
-    const width = WIDTHS[column];
-    const rows = new (first.constructor as Float64ArrayConstructor)(width * count);
-    let at = 0;
-    for (const { from, start, end } of stretches) {
-      at = copy(from === 0 ? first : second, width * start, width * end, rows, at);
-    }
+  for (let s = 0; s < stretches.length; s += 3) count += stretches[s + 2] - stretches[s + 1];
+  const result: Partial<Record<Column, Numbers>> = {};
+  for (const column of Object.keys(WIDTHS) as Column[]) {
+    const [one, other] = [first[column], second[column]];
+    if (one === undefined || other === undefined) continue;
+    const rows = new (one.constructor as Float64ArrayConstructor)(WIDTHS[column] * count);
+    fill(one, other, WIDTHS[column], stretches, rows);
     result[column] = rows;
   }
   return result as DotColumns;
 }
 
-type Numbers = Float64Array | Uint32Array | Uint8Array;
-
-/** Copies a stretch; returns where the next one begins. */
-function copy(source: Numbers, start: number, end: number, rows: Numbers, at: number): number {
-  // A call costs as much as a few dozen numbers.
-  if (end - start < 64) for (let i = start; i < end; i++) rows[at + i - start] = source[i];
-  else rows.set(source.subarray(start, end), at);
-  return at + end - start;
+/** Number by number: stretches are short, and a call would cost as much as a few dozen numbers. */
+function fill(first: Numbers, second: Numbers, width: number, stretches: Int32Array, rows: Numbers): void {
+  let at = 0;
+  for (let s = 0; s < stretches.length; s += 3) {
+    const list = stretches[s] === 0 ? first : second;
+    const end = width * stretches[s + 2];
+    for (let i = width * stretches[s + 1]; i < end; i++) rows[at++] = list[i];
+  }
 }

@@ -11,7 +11,7 @@ const MOST_HALVINGS = 40;
 /** Ground cut into small triangles along the spatial order: what each asks for and where it is. Lists may be longer than `count`. */
 export type GroundCells = {
   readonly count: number;
-  readonly slot: Uint32Array;
+  readonly slot: Int32Array;
   /** Second and third weights of the three corners, six a cell. */
   readonly corners: Float64Array;
   /** Middle of each cell, x, y, z. */
@@ -22,24 +22,38 @@ export type GroundCells = {
   readonly cellOf: Int32Array;
 };
 
+const roomFor = (cells: number) => ({
+  cells,
+  slot: new Int32Array(cells),
+  corners: new Float64Array(6 * cells),
+  middleMm: new Float64Array(3 * cells),
+  mass: new Float64Array(cells),
+});
+
+/** Kept for the next call, as scratch is: under a brush it would be cleared and collected at every frame. */
+let kept = roomFor(0);
+const MOST_KEPT = 300_000;
+
+/** Numbers of a cell that is to be cut: mass, then second and third weight and density of p, q, r. */
+const CELL = 10;
+
 /**
  * @param slots to cut, ascending
  * @param cornerPerCm2 three a triangle of the mesh
- * @param matters whether anything within so many mm of a place does; large cells where nothing does are left out
+ * @param matters whether anything within so many mm of a place (x, y, z) does; large cells where nothing does are left
+ *   out
+ * @returns lists that the next call fills anew
  */
 export function groundCells(
   { triangleAt, areaCm2, geometry }: PreparedSurface,
   cornerPerCm2: Float64Array,
   slots: Uint32Array,
   dots: Pick<DotState, "count" | "slot" | "barycentric">,
-  matters: (slot: number, x: number, y: number, z: number, mm: number) => boolean,
+  matters: (slot: number, middleMm: Float64Array, mm: number) => boolean,
 ): GroundCells {
   const inSlot = dotsBySlot(slots, dots);
-  let room = 8 * (dots.count + slots.length) + 64;
-  let slotList = new Uint32Array(room);
-  let corners = new Float64Array(6 * room);
-  let middleMm = new Float64Array(3 * room);
-  let masses = new Float64Array(room);
+  const likely = 5 * dots.count + 2 * slots.length + 64;
+  let room = kept.cells >= likely ? kept : roomFor(likely);
   let count = 0;
   const cellOf = new Int32Array(dots.count).fill(-1);
   /** The dots of the slot being cut, halved along with it, and their weights of the cell's corners p, q, r. */
@@ -47,37 +61,38 @@ export function groundCells(
   const wp = new Float64Array(held.length);
   const wq = new Float64Array(held.length);
   const wr = new Float64Array(held.length);
+  const middle = new Float64Array(3);
 
-  const cut = (
-    slot: number,
-    mass: number,
-    pb: number,
-    pc: number,
-    pw: number,
-    qb: number,
-    qc: number,
-    qw: number,
-    rb: number,
-    rc: number,
-    rw: number,
-    from: number,
-    end: number,
-    halvings: number,
-  ): void => {
-    if ((mass <= MOST_MASS && end - from <= 1) || halvings === 0) {
+  /** The cell to be cut after so many halvings; as arguments its numbers would each be put into the heap. */
+  const cells = new Float64Array(CELL * (MOST_HALVINGS + 1));
+  const cut = (slot: number, halvings: number, from: number, end: number): void => {
+    const own = CELL * halvings;
+    const mass = cells[own];
+    const pb = cells[own + 1];
+    const pc = cells[own + 2];
+    const pw = cells[own + 3];
+    const qb = cells[own + 4];
+    const qc = cells[own + 5];
+    const qw = cells[own + 6];
+    const rb = cells[own + 7];
+    const rc = cells[own + 8];
+    const rw = cells[own + 9];
+    if ((mass <= MOST_MASS && end - from <= 1) || halvings === MOST_HALVINGS) {
       const g = GEOMETRY_STRIDE * slot;
       const b = (pb + qb + rb) / 3;
       const c = (pc + qc + rc) / 3;
       for (let i = from; i < end; i++) cellOf[held[i]] = count;
-      if (count === room) {
-        room *= 2;
-        slotList = longer(slotList, new Uint32Array(room));
-        corners = longer(corners, new Float64Array(6 * room));
-        middleMm = longer(middleMm, new Float64Array(3 * room));
-        masses = longer(masses, new Float64Array(room));
+      if (count === room.cells) {
+        const wider = roomFor(2 * count);
+        wider.slot.set(room.slot);
+        wider.corners.set(room.corners);
+        wider.middleMm.set(room.middleMm);
+        wider.mass.set(room.mass);
+        room = wider;
       }
-      slotList[count] = slot;
-      masses[count] = mass;
+      const { corners, middleMm } = room;
+      room.slot[count] = slot;
+      room.mass[count] = mass;
       const to = 6 * count;
       corners[to] = pb;
       corners[to + 1] = pc;
@@ -91,7 +106,7 @@ export function groundCells(
       count++;
       return;
     }
-    if (mass > LOOKED_AT && !cellMatters(geometry, slot, [pb, pc, qb, qc, rb, rc], matters)) return;
+    if (mass > LOOKED_AT && !cellMatters(geometry, slot, [pb, pc, qb, qc, rb, rc], middle, matters)) return;
     const mb = (pb + qb) / 2;
     const mc = (pc + qc) / 2;
     const mw = (pw + qw) / 2;
@@ -118,8 +133,29 @@ export function groundCells(
         wp[i] = r;
       }
     }
-    cut(slot, mass * share, pb, pc, pw, rb, rc, rw, mb, mc, mw, from, split, halvings - 1);
-    cut(slot, mass * (1 - share), rb, rc, rw, qb, qc, qw, mb, mc, mw, split, end, halvings - 1);
+    const half = own + CELL;
+    cells[half] = mass * share;
+    cells[half + 1] = pb;
+    cells[half + 2] = pc;
+    cells[half + 3] = pw;
+    cells[half + 4] = rb;
+    cells[half + 5] = rc;
+    cells[half + 6] = rw;
+    cells[half + 7] = mb;
+    cells[half + 8] = mc;
+    cells[half + 9] = mw;
+    cut(slot, halvings + 1, from, split);
+    cells[half] = mass * (1 - share);
+    cells[half + 1] = rb;
+    cells[half + 2] = rc;
+    cells[half + 3] = rw;
+    cells[half + 4] = qb;
+    cells[half + 5] = qc;
+    cells[half + 6] = qw;
+    cells[half + 7] = mb;
+    cells[half + 8] = mc;
+    cells[half + 9] = mw;
+    cut(slot, halvings + 1, split, end);
   };
 
   for (let s = 0; s < slots.length; s++) {
@@ -132,27 +168,32 @@ export function groundCells(
       wq[i] = dots.barycentric[2 * held[i] + 1];
       wr[i] = 1 - wp[i] - wq[i];
     }
-    const [r, p, q] = [cornerPerCm2[t], cornerPerCm2[t + 1], cornerPerCm2[t + 2]];
-    cut(slot, ((r + p + q) / 3) * areaCm2[slot], 1, 0, p, 0, 1, q, 0, 0, r, from, end, MOST_HALVINGS);
+    cells.fill(0, 0, CELL);
+    cells[0] = ((cornerPerCm2[t] + cornerPerCm2[t + 1] + cornerPerCm2[t + 2]) / 3) * areaCm2[slot];
+    cells[1] = 1;
+    cells[3] = cornerPerCm2[t + 1];
+    cells[5] = 1;
+    cells[6] = cornerPerCm2[t + 2];
+    cells[9] = cornerPerCm2[t];
+    cut(slot, 0, from, end);
   }
-  return { count, slot: slotList, corners, middleMm, mass: masses, cellOf };
-}
-
-function longer<List extends Uint32Array | Float64Array>(list: List, into: List): List {
-  into.set(list);
-  return into;
+  if (room.cells <= MOST_KEPT) kept = room;
+  return { ...room, count, cellOf };
 }
 
 function cellMatters(
   geometry: Float64Array,
   slot: number,
   corners: readonly number[],
-  matters: (slot: number, x: number, y: number, z: number, mm: number) => boolean,
+  middleMm: Float64Array,
+  matters: (slot: number, middleMm: Float64Array, mm: number) => boolean,
 ): boolean {
   const g = GEOMETRY_STRIDE * slot;
   const b = (corners[0] + corners[2] + corners[4]) / 3;
   const c = (corners[1] + corners[3] + corners[5]) / 3;
-  const middle = [0, 1, 2].map((axis) => geometry[g + axis] + b * geometry[g + 3 + axis] + c * geometry[g + 6 + axis]);
+  for (let axis = 0; axis < 3; axis++) {
+    middleMm[axis] = geometry[g + axis] + b * geometry[g + 3 + axis] + c * geometry[g + 6 + axis];
+  }
   let far = 0;
   for (let k = 0; k < 6; k += 2) {
     let squared = 0;
@@ -162,7 +203,7 @@ function cellMatters(
     }
     if (squared > far) far = squared;
   }
-  return matters(slot, middle[0], middle[1], middle[2], Math.sqrt(far));
+  return matters(slot, middleMm, Math.sqrt(far));
 }
 
 function exchange(list: Int32Array | Float64Array, i: number, j: number): void {

@@ -1,9 +1,11 @@
 /** Points sorted into cubes, for questions about any place. */
 type PointCells = {
   /**
-   * The nearest point nearer than so far, -1 where there is none; its squared distance is left in `squared[0]`.
+   * The point nearest to the place at an index of a list of x, y, z, as long as its squared distance is below
+   * `squared[0]`, where that distance is left then; -1 where there is none. Asked a million times: numbers that are
+   * handed over one by one would be garbage.
    */
-  readonly nearest: (x: number, y: number, z: number, mm: number) => number;
+  readonly nearest: (placesMm: Float64Array, at: number) => number;
   readonly squared: Float64Array;
 };
 
@@ -60,8 +62,12 @@ export function pointCells(positionsMm: Float64Array, count: number, sideMm: num
     at[3 * to + 2] = positionsMm[3 * i + 2];
   }
   const squared = new Float64Array(1);
-  const nearest = (x: number, y: number, z: number, mm: number): number => {
-    let best = mm * mm;
+  const nearest = (placesMm: Float64Array, place: number): number => {
+    const x = placesMm[place];
+    const y = placesMm[place + 1];
+    const z = placesMm[place + 2];
+    let best = squared[0];
+    const mm = Math.sqrt(best);
     let found = -1;
     const x0 = x - mm > ox ? Math.floor((x - mm - ox) * perMm) : 0;
     const y0 = y - mm > oy ? Math.floor((y - mm - oy) * perMm) : 0;

@@ -1,5 +1,5 @@
 import { nearestOnSurface } from "@shadowline/scalp";
-import { type DotColumns, type Stretch, splice } from "./dot-columns.js";
+import { type DotColumns, splice } from "./dot-columns.js";
 import type { DotPlacement, DotRequest } from "./dot-placement.js";
 import { type DotState, keepDots } from "./dot-state.js";
 import { type LocalDensity, localMass, localSteps } from "./local-density.js";
@@ -128,7 +128,7 @@ function unplacedOutside(
   for (let i = 0; i < unplacedMm.length; i += 3) {
     const [x, y, z] = unplacedMm.subarray(i, i + 3);
     const slot = slotOf[nearest([x, y, z]).triangle];
-    if (slot >= 0 && near(slot, x, y, z, marginMm(cornerWeight[3 * slot]))) continue;
+    if (slot >= 0 && near(slot, unplacedMm, i, marginMm(cornerWeight[3 * slot]))) continue;
     left.push(x, y, z);
   }
   return Float64Array.from(left);
@@ -224,7 +224,14 @@ function rankedRows(
   const { session, orderKey } = ringKeys(ringed, chosen.subarray(0, moving), group, shares, all, kept, ends, known);
   const order = new Uint32Array(moving);
   for (let dot = 0; dot < moving; dot++) order[dot] = dot;
-  order.sort((a, b) => session[a] - session[b] || orderKey[a] - orderKey[b] || id[a] - id[b]);
+  // Keys are compared, not taken from each other: a difference would be put into the heap.
+  order.sort((a, b) =>
+    session[a] !== session[b] || orderKey[a] === orderKey[b]
+      ? session[a] - session[b] || id[a] - id[b]
+      : orderKey[a] < orderKey[b]
+        ? -1
+        : 1,
+  );
   const normals = new Float64Array(3 * moving);
   for (let row = 0; row < moving; row++) {
     const at = GEOMETRY_STRIDE * state.slot[order[row]] + 15;
@@ -300,31 +307,35 @@ function merged(
   sessions: number,
 ): DotPlacement {
   const { count } = previous;
-  const stretches: Stretch[] = [];
   const behind = rows.id.length;
+  const stretches = new Int32Array(3 * (free.length + 2 * behind + 1));
+  let end = 0;
+  const take = (list: 0 | 1, start: number, until: number): void => {
+    stretches[end] = list;
+    stretches[end + 1] = start;
+    stretches[end + 2] = until;
+    end += 3;
+  };
   let gone = 0;
   let from = 0;
   const keepUntil = (rank: number): void => {
     while (gone < free.length && free[gone] < rank) {
-      if (free[gone] > from) stretches.push({ from: 0, start: from, end: free[gone] });
+      if (free[gone] > from) take(0, from, free[gone]);
       from = free[gone++] + 1;
     }
-    if (rank > from) stretches.push({ from: 0, start: from, end: rank });
+    if (rank > from) take(0, from, rank);
     if (rank > from) from = rank;
   };
   for (let row = 0; row < behind; ) {
-    const rank = rankAfter(previous, from, rows.session[row], rows.orderKey[row], rows.id[row]);
+    const rank = rankAfter(previous, from, rows, row);
     keepUntil(rank);
     const first = row;
     do row++;
-    while (
-      row < behind &&
-      (rank === count || isBefore(rows.session[row], rows.orderKey[row], rows.id[row], previous, rank))
-    );
-    stretches.push({ from: 1, start: first, end: row });
+    while (row < behind && (rank === count || isBefore(rows, row, previous, rank)));
+    take(1, first, row);
   }
   keepUntil(count);
-  const dots = splice([previous, rows], stretches);
+  const dots = splice(previous, rows, stretches.subarray(0, end));
   return {
     ...dots,
     count: dots.id.length,
@@ -352,24 +363,29 @@ function totalsAfter(
   for (const rank of free) totals[previous.group[rank] * sessions + previous.session[rank] - 1]--;
   for (let row = 0; row < rows.id.length; row++) totals[rows.group[row] * sessions + rows.session[row] - 1]++;
   let groups = 256;
-  while (groups > 1 && totals.subarray((groups - 1) * sessions, groups * sessions).every((n) => n === 0)) groups--;
+  const isEmpty = (group: number): boolean => {
+    for (let s = 0; s < sessions; s++) if (totals[group * sessions + s] > 0) return false;
+    return true;
+  };
+  while (groups > 1 && isEmpty(groups - 1)) groups--;
   return { sessions, totals: totals.slice(0, groups * sessions) };
 }
 
-/** The first dot of a plan, from one on, that stands behind a session, key and identity; its end where none does. */
-function rankAfter(dots: DotPlacement, from: number, session: number, key: number, id: number): number {
+/** The first dot of a plan, from one on, that belongs behind a row; its end where none does. */
+function rankAfter(dots: DotPlacement, from: number, rows: DotColumns, row: number): number {
   let low = from;
   let high = dots.count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (isBefore(session, key, id, dots, middle)) high = middle;
+    if (isBefore(rows, row, dots, middle)) high = middle;
     else low = middle + 1;
   }
   return low;
 }
 
-function isBefore(session: number, key: number, id: number, dots: DotPlacement, rank: number): boolean {
-  if (session !== dots.session[rank]) return session < dots.session[rank];
-  if (key !== dots.orderKey[rank]) return key < dots.orderKey[rank];
-  return id < dots.id[rank];
+/** By session, key and identity. */
+function isBefore(rows: DotColumns, row: number, dots: DotColumns, rank: number): boolean {
+  if (rows.session[row] !== dots.session[rank]) return rows.session[row] < dots.session[rank];
+  if (rows.orderKey[row] !== dots.orderKey[rank]) return rows.orderKey[row] < dots.orderKey[rank];
+  return rows.id[row] < dots.id[rank];
 }

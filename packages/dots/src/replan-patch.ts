@@ -37,16 +37,15 @@ export function replanPatch(
     const c = barycentric[2 * rank + 1];
     const base = cornerWeight[3 * slot];
     const weight = base + b * (cornerWeight[3 * slot + 1] - base) + c * (cornerWeight[3 * slot + 2] - base);
-    const at = 3 * rank;
-    const mm = marginMm(weight);
-    if (near(slot, positionsMm[at], positionsMm[at + 1], positionsMm[at + 2], mm)) free.push(rank);
+    if (near(slot, positionsMm, 3 * rank, marginMm(weight))) free.push(rank);
     else ring.push(rank);
   }
   const there = before ? Array.from(before.slot.keys()).filter((dot) => within[before.slot[dot]] === 1) : [];
+  const spot = new Float64Array(4);
   const isNear = (dot: number): boolean => {
     const slot = before?.slot[dot] ?? 0;
-    const [x, y, z, far] = slotAround(prepared, slot);
-    return near(slot, x, y, z, far + marginMm(cornerWeight[3 * slot]));
+    slotAround(prepared, slot, spot);
+    return near(slot, spot, 0, spot[3] + marginMm(cornerWeight[3 * slot]));
   };
   const counted = there.filter(isNear);
   const farther = there.filter((dot) => !isNear(dot));
@@ -98,19 +97,22 @@ export function filledPatch(
   const { cornerWeight } = density;
   // What dots of the margin speak for reaches a spacing beyond it.
   const cutMm = (slot: number): number => marginMm(cornerWeight[3 * slot]) + spacingOf(cornerWeight[3 * slot]);
-  const cut = ground.slots.filter((slot) => {
-    const [x, y, z, far] = slotAround(prepared, slot);
-    return near(slot, x, y, z, far + cutMm(slot));
-  });
-  const cells = groundCells(prepared, cornerPerCm2, cut, dots, (slot, x, y, z, mm) =>
-    near(slot, x, y, z, mm + cutMm(slot)),
+  const spot = new Float64Array(4);
+  const cut = new Uint32Array(ground.slots.length);
+  let cuts = 0;
+  for (const slot of ground.slots) {
+    slotAround(prepared, slot, spot);
+    if (near(slot, spot, 0, spot[3] + cutMm(slot))) cut[cuts++] = slot;
+  }
+  const cells = groundCells(prepared, cornerPerCm2, cut.subarray(0, cuts), dots, (slot, middleMm, mm) =>
+    near(slot, middleMm, 0, mm + cutMm(slot)),
   );
   const filling = residualStart(
     density,
     cells,
     { ...dots, free: free.length, beyond: free.length + counted },
     wanted,
-    (slot, x, y, z) => near(slot, x, y, z, marginMm(cornerWeight[3 * slot])),
+    (slot, placesMm, at) => near(slot, placesMm, at, marginMm(cornerWeight[3 * slot])),
     seed,
     firstId,
   );

@@ -42,7 +42,7 @@ export type Filling = {
  * near one a dot comes or goes.
  *
  * @param wanted dots that shall be free in the end, old and new
- * @param concerns whether bare ground at a place shall be filled
+ * @param concerns whether bare ground at a place (an index of a list of x, y, z) shall be filled
  * @param firstId of the dots that come; their places are drawn from seed and id
  */
 export function residualStart(
@@ -50,7 +50,7 @@ export function residualStart(
   cells: GroundCells,
   dots: FillDots,
   wanted: number,
-  concerns: (slot: number, x: number, y: number, z: number, mm: number) => boolean,
+  concerns: (slot: number, placesMm: Float64Array, at: number) => boolean,
   seed: number,
   firstId: number,
 ): Filling {
@@ -130,11 +130,10 @@ function owners({ cornerWeight }: LocalDensity, cells: GroundCells, dots: FillDo
       if (toLast < d2) d2 = toLast;
       else last = -1;
     }
-    const found = nearest(x, y, z, Math.sqrt(d2));
-    if (found >= 0) {
-      last = found;
-      d2 = squared[0];
-    }
+    squared[0] = d2;
+    const found = nearest(cells.middleMm, 3 * c);
+    if (found >= 0) last = found;
+    d2 = squared[0];
     if (last < 0) continue;
     owner[c] = who[last];
     apart[c] = Math.sqrt(d2) / spacing;
@@ -149,7 +148,7 @@ function needs(
   keep: Uint8Array,
   owner: Int32Array,
   wanted: number,
-  concerns: (slot: number, x: number, y: number, z: number, mm: number) => boolean,
+  concerns: (slot: number, placesMm: Float64Array, at: number) => boolean,
 ): Float64Array {
   const spokenFor = new Float64Array(dots.count);
   for (let c = 0; c < cells.count; c++) if (owner[c] >= 0) spokenFor[owner[c]] += cells.mass[c];
@@ -160,11 +159,7 @@ function needs(
   for (let c = 0; c < cells.count; c++) {
     const who = owner[c];
     if (who >= dots.beyond || cells.mass[c] === 0) continue;
-    if (who < 0) {
-      const x = cells.middleMm[3 * c];
-      const y = cells.middleMm[3 * c + 1];
-      if (!concerns(cells.slot[c], x, y, cells.middleMm[3 * c + 2], 0)) continue;
-    }
+    if (who < 0 && !concerns(cells.slot[c], cells.middleMm, 3 * c)) continue;
     need[c] = cells.mass[c] * (who < 0 ? 1 : 1 - 1 / spokenFor[who]);
     counts[c] = 1;
     mass += cells.mass[c];

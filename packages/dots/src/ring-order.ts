@@ -42,19 +42,24 @@ type Timetable = {
 export function ringOrder(dots: RingedDots, { times, there, cuts, may }: Timetable, reach: number): Uint32Array {
   const { count, moving, time } = dots;
   const order = new Uint32Array(moving);
-  let alive = new Uint32Array(count);
-  for (let dot = 0; dot < count; dot++) alive[dot] = dot;
+  const everyone = new Uint32Array(count);
+  for (let dot = 0; dot < count; dot++) everyone[dot] = dot;
+  let alive = everyone;
   let left = moving;
   while (left > 0) {
     const until = stageEnd(times[left - 1], cuts, there);
     const latest = times[left - 1];
-    alive = alive.filter((dot) => dot < moving || time[dot] <= latest);
+    let there0 = 0;
+    for (let i = 0; i < alive.length; i++) {
+      if (alive[i] < moving || time[alive[i]] <= latest) alive[there0++] = alive[i];
+    }
+    alive = alive.subarray(0, there0);
     const stage = crowd(dots, alive, left, until, there, reach, left === moving);
     // Standing dots in the order in which they leave.
     const leaving = alive
       .subarray(left)
       .map((_, i) => left + i)
-      .sort((a, b) => time[alive[b]] - time[alive[a]] || b - a);
+      .sort((a, b) => (time[alive[b]] < time[alive[a]] ? -1 : time[alive[b]] > time[alive[a]] ? 1 : b - a));
     const tree = tournament(stage.load, left);
     if (may) for (let i = 0; i < left; i++) if (!may(alive[i], latest)) tree.hide(i);
     let out = 0;
@@ -69,7 +74,9 @@ export function ringOrder(dots: RingedDots, { times, there, cuts, may }: Timetab
       gone[dot] = 1;
       order[--remaining] = alive[dot];
     }
-    alive = alive.filter((_, i) => i >= left || gone[i] === 0);
+    let stay = 0;
+    for (let i = 0; i < alive.length; i++) if (i >= left || gone[i] === 0) alive[stay++] = alive[i];
+    alive = alive.subarray(0, stay);
     left = remaining;
   }
   return order;

@@ -21,8 +21,8 @@ export type TouchedGround = {
   readonly slots: Uint32Array;
   /** 1 for each of them; length slots of the surface. */
   readonly within: Uint8Array;
-  /** Whether a place in a slot is touched, or nearer to a touched place than so far. */
-  readonly near: (slot: number, x: number, y: number, z: number, mm: number) => boolean;
+  /** Whether a place in a slot (at an index of a list of x, y, z) is touched, or nearer to a touched place than so far. */
+  readonly near: (slot: number, placesMm: Float64Array, at: number, mm: number) => boolean;
   /** How far around the touched places dots of a weight are planned anew, mm. */
   readonly marginMm: (weight: number) => number;
 };
@@ -44,19 +44,20 @@ export function touchedGround(
   const core = touched instanceof Uint32Array ? slotsOf(prepared, touched) : slotsIn(prepared, touched);
   const inSpheres = touched instanceof Uint32Array ? edgeOf(prepared, core, cornerWeight) : spheresNear(touched);
   const isCore = touched instanceof Uint32Array ? core.reached : null;
-  const near = (slot: number, x: number, y: number, z: number, mm: number): boolean =>
-    (isCore !== null && isCore[slot] === 1) || inSpheres(x, y, z, mm);
+  const near = (slot: number, placesMm: Float64Array, at: number, mm: number): boolean =>
+    (isCore !== null && isCore[slot] === 1) || inSpheres(placesMm, at, mm);
   const within = Uint8Array.from(core.reached);
   const queue = Array.from(core.list);
+  const spot = new Float64Array(4);
   for (let at = 0; at < queue.length; at++) {
     for (let edge = 0; edge < 3; edge++) {
       const link = links[3 * queue[at] + edge];
       if (link < 0) continue;
       const beside = link >> 3;
       if (within[beside] === 1) continue;
-      const spot = slotAround(prepared, beside);
+      slotAround(prepared, beside, spot);
       const reach = RING * slotSpacing(cornerWeight, beside) + spot[3];
-      if (!inSpheres(spot[0], spot[1], spot[2], reach)) continue;
+      if (!inSpheres(spot, 0, reach)) continue;
       within[beside] = 1;
       queue.push(beside);
     }
@@ -100,8 +101,10 @@ function slotsOf({ slots, triangleAt, surface }: PreparedSurface, triangles: Uin
 function slotsIn(prepared: PreparedSurface, spheres: Float64Array): Core {
   const reached = new Uint8Array(prepared.slots);
   const list: number[] = [];
+  const spot = new Float64Array(4);
   for (let slot = 0; slot < prepared.slots; slot++) {
-    const [x, y, z, around] = slotAround(prepared, slot);
+    slotAround(prepared, slot, spot);
+    const [x, y, z, around] = spot;
     for (let s = 0; s < spheres.length; s += 4) {
       const dx = x - spheres[s];
       const dy = y - spheres[s + 1];
@@ -118,11 +121,11 @@ function slotsIn(prepared: PreparedSurface, spheres: Float64Array): Core {
 
 const spheresNear =
   (spheres: Float64Array) =>
-  (x: number, y: number, z: number, mm: number): boolean => {
+  (placesMm: Float64Array, at: number, mm: number): boolean => {
     for (let s = 0; s < spheres.length; s += 4) {
-      const dx = x - spheres[s];
-      const dy = y - spheres[s + 1];
-      const dz = z - spheres[s + 2];
+      const dx = placesMm[at] - spheres[s];
+      const dy = placesMm[at + 1] - spheres[s + 1];
+      const dz = placesMm[at + 2] - spheres[s + 2];
       const reach = spheres[s + 3] + mm;
       if (dx * dx + dy * dy + dz * dz <= reach * reach) return true;
     }
@@ -132,6 +135,7 @@ const spheresNear =
 /** Nearness to a set of slots, told from points along its edge half a spacing apart. */
 function edgeOf({ geometry, links }: PreparedSurface, { list, reached }: Core, cornerWeight: Float64Array) {
   const points: number[] = [];
+  const along = new Float64Array(3);
   let longest = 0;
   for (const slot of list) {
     for (let edge = 0; edge < 3; edge++) {
@@ -140,9 +144,9 @@ function edgeOf({ geometry, links }: PreparedSurface, { list, reached }: Core, c
       const g = GEOMETRY_STRIDE * slot;
       const p = (edge + 1) % 3;
       const q = (edge + 2) % 3;
-      const along = [0, 1, 2].map(
-        (axis) => (q > 0 ? geometry[g + 3 * q + axis] : 0) - (p > 0 ? geometry[g + 3 * p + axis] : 0),
-      );
+      for (let axis = 0; axis < 3; axis++) {
+        along[axis] = (q > 0 ? geometry[g + 3 * q + axis] : 0) - (p > 0 ? geometry[g + 3 * p + axis] : 0);
+      }
       const mm = Math.sqrt(along[0] * along[0] + along[1] * along[1] + along[2] * along[2]);
       const pieces = Math.ceil((2 * mm) / slotSpacing(cornerWeight, slot));
       if (mm / pieces > longest) longest = mm / pieces;
@@ -154,12 +158,15 @@ function edgeOf({ geometry, links }: PreparedSurface, { list, reached }: Core, c
       }
     }
   }
-  const { nearest } = pointCells(Float64Array.from(points), points.length / 3, 4 * longest);
-  return (x: number, y: number, z: number, mm: number): boolean => nearest(x, y, z, mm) >= 0;
+  const { nearest, squared } = pointCells(Float64Array.from(points), points.length / 3, 4 * longest);
+  return (placesMm: Float64Array, at: number, mm: number): boolean => {
+    squared[0] = mm * mm;
+    return nearest(placesMm, at) >= 0;
+  };
 }
 
-/** Middle of a slot and the distance of its farthest corner from there: x, y, z, mm. */
-export function slotAround({ geometry }: PreparedSurface, slot: number): [number, number, number, number] {
+/** Middle of a slot and the distance of its farthest corner from there: x, y, z, mm, put into `spot`. */
+export function slotAround({ geometry }: PreparedSurface, slot: number, spot: Float64Array): void {
   const g = GEOMETRY_STRIDE * slot;
   const mx = (geometry[g + 3] + geometry[g + 6]) / 3;
   const my = (geometry[g + 4] + geometry[g + 7]) / 3;
@@ -172,7 +179,10 @@ export function slotAround({ geometry }: PreparedSurface, slot: number): [number
     const d2 = dx * dx + dy * dy + dz * dz;
     if (d2 > far) far = d2;
   }
-  return [geometry[g] + mx, geometry[g + 1] + my, geometry[g + 2] + mz, Math.sqrt(far)];
+  spot[0] = geometry[g] + mx;
+  spot[1] = geometry[g + 1] + my;
+  spot[2] = geometry[g + 2] + mz;
+  spot[3] = Math.sqrt(far);
 }
 
 /** Spacing of a hexagonal lattice of the density that a weight stands for, mm. */
