@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dots } from "../../apps/cli/src/commands/dots.js";
 import { explain } from "../../apps/cli/src/exit.js";
 import { programPath, type Ran, shadowline, temporaryFolder } from "../command.js";
-import { readDots } from "./dots-table.js";
+import { type DotRow, readDots } from "./dots-table.js";
 
 let temporary: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {
@@ -98,6 +98,11 @@ describe("refused in a sentence that says where", () => {
     ["a share that is no number", { sessions: "0.3,,1" }, /--sessions/],
     ["300 sessions", { sessions: Array.from({ length: 300 }, (_, i) => (i + 1) / 300).join() }, /--sessions.*255/],
     ["more natural than nature", { natural: "1.5" }, /--natural.*1\.5/],
+    ["a texture without naturalness", { hair: "afro" }, /--hair.*--natural/],
+    ["a texture that is none", { natural: "1", hair: "curly" }, /--hair.*straight, afro.*curly/],
+    ["sessions of no dots", { "standing-sessions": "1" }, /--standing-sessions.*--standing/],
+    ["half a session", { standing: "three.csv", "standing-sessions": "1.5" }, /--standing-sessions.*whole.*1\.5/],
+    ["255 sessions before one", { standing: "three.csv", "standing-sessions": "255" }, /--standing-sessions.*254/],
     ["the input as the output", { surface: "triangle.obj", out: "triangle.obj" }, /--out.*another file/],
     ["a folder as the output", { out: "." }, /it is a folder/],
     ["a file on the way to the output", { out: "triangle.obj/x.csv" }, /part of its path is a file/],
@@ -151,6 +156,23 @@ describe("answered rightly", () => {
     });
   }
 
+  test("sessions to come are numbered after those that set what stands", async () => {
+    const flags = { standing: "three.csv", "standing-sessions": "2", sessions: "0.5,1", out: "later.csv" };
+    expect(await answered(flags)).toMatchObject({ count: 397 });
+    const rows = readDots(await readFile(at("later.csv"), "utf8"));
+    const of = (session: string): number => rows.filter((row) => row.session === session).length;
+    expect([of("3"), of("4")]).toEqual([199, 198]);
+  });
+
+  test("afro-textured hair stands in clusters", async () => {
+    const mean = async (hair: string): Promise<number> => {
+      await answered({ natural: "1", hair, out: "hair.csv" });
+      return meanNearestMm(readDots(await readFile(at("hair.csv"), "utf8")));
+    };
+    // Clusters draw in by 30 % of their dots' distance from their middle.
+    expect(await mean("afro")).toBeLessThan(0.9 * (await mean("straight")));
+  });
+
   test("half the ground taken: the rest is placed, and it says where no room was", async () => {
     const { count, unplaced, unplacedMm } = await answered({ obstacles: "half.csv", out: "half-dots.csv" });
     expect(count + unplaced).toBe(400);
@@ -199,3 +221,11 @@ test.skipIf(process.platform === "win32")("stopped while it writes: nothing is l
     expect((await readFile(out, "utf8")).trimEnd().split("\n")).toHaveLength(400_001);
   }
 });
+
+function meanNearestMm(rows: readonly DotRow[]): number {
+  const places = rows.map(({ x_mm, y_mm }) => [Number(x_mm), Number(y_mm)]);
+  const nearest = places.map(([x, y]) =>
+    Math.min(...places.flatMap(([u, v]) => (u === x && v === y ? [] : [Math.hypot(u - x, v - y)]))),
+  );
+  return nearest.reduce((sum, mm) => sum + mm, 0) / nearest.length;
+}

@@ -214,6 +214,11 @@ describe("wrong words", () => {
     { name: "a view from below", args: ["look", "x", ...lookFlags({ view: "below" })], says: /--view.*front/ },
     { name: "a negative distance", args: ["look", "x", ...lookFlags({ distance: "-1m" })], says: /--distance/ },
     {
+      name: "a seed below zero, as a word of its own",
+      args: ["dots", "--surface", "square:10x10", "--density", "uniform:40", "--seed", "-1", "--out", "x"],
+      says: /^--seed must be a number from 0 to \d+, not "-1"$/,
+    },
+    {
       name: "more than 400 per cm2 on a square",
       args: ["dots", "--surface", "square:10x10", "--density", "uniform:401", "--seed", "1", "--out", "x"],
       says: /--density.*400/,

@@ -1,4 +1,11 @@
-import { type DensitySurface, parseDensity, type StandingDots, squareSurface, uniformDensity } from "@shadowline/dots";
+import {
+  type DensitySurface,
+  type NaturalLayout,
+  parseDensity,
+  type StandingDots,
+  squareSurface,
+  uniformDensity,
+} from "@shadowline/dots";
 import { mmPerFileUnit, readScan, type TriangleMesh } from "@shadowline/scalp";
 import { fileUnits } from "@shadowline/treatment";
 import type { Io } from "./command.js";
@@ -24,6 +31,30 @@ export function sharesFlag(text: string): number[] {
   throw new Refused(
     `--sessions must be shares from 0 that never fall and end in 1, at most ${MOST_SESSIONS}, such as 0.3,0.7,1, not ${JSON.stringify(text)}`,
   );
+}
+
+/** @throws Refused for a texture without naturalness: an even layout has none */
+export function naturalFlags(share: string | undefined, hair: string | undefined): NaturalLayout | undefined {
+  if (share === undefined && hair !== undefined)
+    throw new Refused("--hair must go with --natural: dots that are laid out evenly have no texture");
+  if (share === undefined) return undefined;
+  return { share: numberFlag("natural", share, 0, 1), hair: choiceFlag("hair", hair ?? "straight", textures) };
+}
+
+const textures = ["straight", "afro"] as const satisfies readonly NaturalLayout["hair"][];
+
+/**
+ * Sessions that were given before these.
+ *
+ * @param standing the file of dots from them
+ * @param ahead sessions to come
+ */
+export function standingSessionsFlag(text: string | undefined, standing: string | undefined, ahead: number): number {
+  if (text === undefined) return 0;
+  if (standing === undefined) throw new Refused("--standing-sessions must go with --standing, the dots they set");
+  const sessions = numberFlag("standing-sessions", text, 0, MOST_SESSIONS - ahead);
+  if (Number.isInteger(sessions)) return sessions;
+  throw new Refused(`--standing-sessions must be a whole number, not ${JSON.stringify(text)}`);
 }
 
 export async function surfaceFlag(surface: string, unit: string | undefined, io: Io): Promise<GivenSurface> {
@@ -59,8 +90,12 @@ export async function readObstacles(file: string): Promise<Float64Array> {
   return (await readNumberTable(file, ["x_mm,y_mm,z_mm,radius_mm"], { radius_mm: 0 })).values;
 }
 
-/** Dots or hairs on the skin; new dots keep the radius away from each, where the file has one. */
-export async function readStanding(file: string): Promise<StandingDots> {
+/**
+ * Dots or hairs on the skin; new dots keep the radius away from each, where the file has one.
+ *
+ * @param sessions that were given before the ones to come
+ */
+export async function readStanding(file: string, sessions: number): Promise<StandingDots> {
   const places = "x_mm,y_mm,z_mm";
   const { columns, values } = await readNumberTable(file, [places, `${places},radius_mm`], { radius_mm: 0 });
   const count = values.length / columns.length;
@@ -70,5 +105,5 @@ export async function readStanding(file: string): Promise<StandingDots> {
     for (let axis = 0; axis < 3; axis++) positionsMm[3 * i + axis] = values[columns.length * i + axis];
     if (columns.length === 4) radiusMm[i] = values[4 * i + 3];
   }
-  return { positionsMm, ...(columns.length === 4 ? { radiusMm } : {}), sessions: 0 };
+  return { positionsMm, ...(columns.length === 4 ? { radiusMm } : {}), sessions };
 }

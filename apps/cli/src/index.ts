@@ -85,9 +85,9 @@ export async function run(argv: readonly string[]): Promise<number> {
 function given(name: string, { flags, mostFiles, usage }: Command, argv: readonly string[]) {
   const parsed = (() => {
     try {
-      return parseArgs({ args: [...argv], options: flags, allowPositionals: true, strict: true });
+      return parseArgs({ args: valuesJoined(argv, flags), options: flags, allowPositionals: true, strict: true });
     } catch (thrown) {
-      throw new Refused(`${(thrown as Error).message.split(". ")[0]}; usage: shadowline ${name} ${usage}`);
+      throw new Refused(`${(thrown as Error).message.split(/\.\s/)[0]}; usage: shadowline ${name} ${usage}`);
     }
   })();
   if (parsed.positionals.length > mostFiles)
@@ -99,6 +99,18 @@ function given(name: string, { flags, mostFiles, usage }: Command, argv: readonl
     else if (typeof value === "boolean") on[flag] = value;
   }
   return { files: parsed.positionals, text, on };
+}
+
+/** A number below zero after a flag is its value and no flag of its own, so that its range can be told. */
+function valuesJoined(argv: readonly string[], flags: Command["flags"]): string[] {
+  const joined: string[] = [];
+  for (const arg of argv) {
+    const flag = joined.at(-1)?.match(/^--([^=]+)$/)?.[1];
+    if (flag !== undefined && flags[flag]?.type === "string" && /^-[\d.]/.test(arg))
+      joined.push(`${joined.pop()}=${arg}`);
+    else joined.push(arg);
+  }
+  return joined;
 }
 
 function overview(): string {

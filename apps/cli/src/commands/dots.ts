@@ -4,9 +4,17 @@ import { InputError } from "@shadowline/quantity";
 import { placementCsv } from "@shadowline/reports";
 import { ENGINE_VERSION } from "@shadowline/treatment";
 import type { Command, Given } from "../command.js";
-import { densityFlag, readObstacles, readStanding, sharesFlag, surfaceFlag } from "../dots-input.js";
+import {
+  densityFlag,
+  naturalFlags,
+  readObstacles,
+  readStanding,
+  sharesFlag,
+  standingSessionsFlag,
+  surfaceFlag,
+} from "../dots-input.js";
 import { FileFault, Refused } from "../exit.js";
-import { numberFlag, required, seedFlag } from "../flag-values.js";
+import { required, seedFlag } from "../flag-values.js";
 import { writableFile, writeWhole } from "../output-folder.js";
 
 /** Places without room that are listed for a person; --json has all of them. */
@@ -14,13 +22,15 @@ const LISTED = 5;
 
 export const dots: Command = {
   usage:
-    "--surface SCAN|square:WxH [--unit U] --density DENSITY.json|uniform:PER_CM2 [--obstacles P.csv] [--standing D.csv] [--natural 0..1] [--sessions 0.3,0.7,1] --seed N --out dots.csv [--json]",
+    "--surface SCAN|square:WxH [--unit U] --density DENSITY.json|uniform:PER_CM2 [--obstacles P.csv] [--standing D.csv] [--standing-sessions N] [--natural 0..1] [--hair straight|afro] [--sessions 0.3,0.7,1] --seed N --out dots.csv [--json]",
   help: [
     'DENSITY.json  {"perVertexCm2":[...]} one value per vertex as the file lists them, or',
     '              {"grid":{"cols":C,"rows":R,"cellMm":S,"perCm2":[row-major, y up from 0]}} for a square',
     "P.csv         x_mm,y_mm,z_mm,radius_mm: what no dot may enter",
     "D.csv         x_mm,y_mm,z_mm[,radius_mm]: dots on the skin already, which count as wanted dots",
+    "--standing-sessions  sessions that set those, none without it: the sessions to come are numbered after them",
     "--natural     0 as even as can be (as without it), 1 as hair grows",
+    "--hair        texture for --natural: straight (as without it), or afro, which stands in clusters",
     "--unit        unit of the scan: mm (as taken without it), cm, dm, m, in",
     "--sessions    cumulative shares that never fall, the last 1",
     "--json        count, unplaced, unplacedMm (where), millis, engineVersion, sha256 of the file",
@@ -31,7 +41,9 @@ export const dots: Command = {
     density: { type: "string" },
     obstacles: { type: "string" },
     standing: { type: "string" },
+    "standing-sessions": { type: "string" },
     natural: { type: "string" },
+    hair: { type: "string" },
     sessions: { type: "string" },
     seed: { type: "string" },
     out: { type: "string" },
@@ -46,17 +58,18 @@ export const dots: Command = {
       if (text[flag] === out) throw new Refused(`--out must be another file than --${flag}, ${out}`);
     }
     const cumulativeShares = sharesFlag(text.sessions ?? "1");
-    const natural = text.natural === undefined ? undefined : numberFlag("natural", text.natural, 0, 1);
+    const natural = naturalFlags(text.natural, text.hair);
+    const sessions = standingSessionsFlag(text["standing-sessions"], text.standing, cumulativeShares.length);
     await writableFile(out);
     const surface = await surfaceFlag(required("surface", text.surface), text.unit, io);
     const target = await densityFlag(required("density", text.density), surface);
     const obstacles = text.obstacles === undefined ? undefined : await readObstacles(text.obstacles);
-    const standing = text.standing === undefined ? undefined : await readStanding(text.standing);
+    const standing = text.standing === undefined ? undefined : await readStanding(text.standing, sessions);
     const request: DotRequest = {
       ...{ ...target, seed, cumulativeShares },
       ...(obstacles && { obstacles }),
       ...(standing && { standing }),
-      ...(natural === undefined ? {} : { natural: { share: natural, hair: "straight" } }),
+      ...(natural && { natural }),
     };
     io.progress("preparing the surface ...");
     const prepared = byFile(given, () => prepareSurface(target.surface));
