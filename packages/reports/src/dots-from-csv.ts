@@ -1,5 +1,5 @@
 import { InputError } from "@shadowline/quantity";
-import type { PlannedDots } from "@shadowline/treatment";
+import { dotsWithoutInk, type PlannedDots } from "@shadowline/treatment";
 
 const HEADER = "id,x_mm,y_mm,z_mm,nx,ny,nz,zone,session,order,mass_ng,depth_mm,radius_mm,dilution";
 const COLUMNS = HEADER.split(",").length;
@@ -55,16 +55,7 @@ export function dotsFromCsv(dotsCsv: string | null, prescription: readonly Presc
     id: new Uint32Array(count),
     orderKey: Float64Array.from({ length: count }, (_, rank) => (rank + 0.5) / count),
   };
-  const dots = {
-    placement,
-    zoneIds,
-    massNg: new Float64Array(count),
-    depthMm: new Float64Array(count),
-    radiusMm: new Float64Array(count),
-    dilution: new Float64Array(count),
-    depthSpreadMm: new Float64Array(count),
-    shedRatio: new Float64Array(count),
-  };
+  const dots = dotsWithoutInk(placement, zoneIds);
   for (let dot = 0; dot < count; dot++) {
     const line = dot + 2;
     const cells = lines[dot + 1].split(",");

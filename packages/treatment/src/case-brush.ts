@@ -1,3 +1,4 @@
+import type { DensityStroke } from "@shadowline/dots";
 import { z } from "zod";
 
 /** Farther from a head's origin no skin lies, mm. */
@@ -33,3 +34,10 @@ export const densityStroke = z.strictObject({
 });
 /** As a case holds it. */
 export type CaseStroke = z.infer<typeof densityStroke>;
+
+/** A stroke of a case as the brush takes it. */
+export const densityStrokeOf = ({ pathMm, mirroredPathMm, ...stroke }: CaseStroke): DensityStroke => ({
+  ...stroke,
+  pathMm: pathMm.flat(),
+  ...(mirroredPathMm ? { secondPathMm: mirroredPathMm.flat() } : {}),
+});

@@ -1,7 +1,7 @@
 import { type HairlineFacts, type HairlineStyle, hairlineStyles } from "@shadowline/scalp";
 import type { Answer, Intake } from "./intake.js";
 import type { Finding } from "./plan.js";
-import type { FigureTest } from "./plan-rules.js";
+import type { FigureTest } from "./plan-rule.js";
 
 /** Everything a hairline is judged by; null passes no test. */
 export type HairlineFigures = {

@@ -28,7 +28,14 @@ export {
   type TechniqueOverride,
   tape,
 } from "./case.js";
-export { type CaseStroke, densityStroke, MOST_STROKE_PLACES, MOST_STROKES, strokeKinds } from "./case-brush.js";
+export {
+  type CaseStroke,
+  densityStroke,
+  densityStrokeOf,
+  MOST_STROKE_PLACES,
+  MOST_STROKES,
+  strokeKinds,
+} from "./case-brush.js";
 export { atDefault, type CaseDefault, caseDefaults, type StandsAtDefault } from "./case-defaults.js";
 export { type ChangedFindings, changedFindings, printedAssessment } from "./changed-findings.js";
 export { clientAdvice } from "./client-advice.js";
@@ -96,12 +103,13 @@ export { asOnePigment } from "./one-pigment.js";
 export { outlookOf } from "./outlook.js";
 export { parseCase } from "./parse-case.js";
 export { inputIssues, parseWith } from "./parse-with.js";
-export type { PlannedDots } from "./place.js";
+export { dotsWithoutInk, type PlannedDots } from "./place.js";
 export type * from "./plan.js";
 export { type PlannedCase, planCase } from "./plan-case.js";
 export { planFindings } from "./plan-checks.js";
 export { type NumberOrigin, planNumbers } from "./plan-numbers.js";
-export { type FigureTest, type PlanRule, planRules } from "./plan-rules.js";
+export type { FigureTest, PlanRule } from "./plan-rule.js";
+export { planRules } from "./plan-rules.js";
 export type { BrushStart, PlanStage } from "./plan-stage.js";
 export { type Practitioner, practitioner } from "./practitioner.js";
 export { practitionerAdvice } from "./practitioner-advice.js";
@@ -126,5 +134,4 @@ export { type ItaClass, itaClasses, type SkinColourClass, skinColourClass } from
 export { type StandingInPlan, withStandingDots } from "./standing-look.js";
 export { type TissueCue, tissueCues } from "./tissue-cues.js";
 export { touchUpForecast } from "./touch-up-forecast.js";
-export { densityStrokeOf } from "./treatment-design.js";
 export { wornLengthMm } from "./worn-length.js";

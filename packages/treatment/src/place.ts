@@ -22,6 +22,18 @@ export type PlannedDots = {
   readonly shedRatio: Float64Array;
 };
 
+/** Dots that hold nothing yet: who made them fills the deposits in. */
+export const dotsWithoutInk = <Placement extends DotPlacement>(placement: Placement, zoneIds: readonly string[]) => ({
+  placement,
+  zoneIds,
+  massNg: new Float64Array(placement.count),
+  depthMm: new Float64Array(placement.count),
+  radiusMm: new Float64Array(placement.count),
+  dilution: new Float64Array(placement.count),
+  depthSpreadMm: new Float64Array(placement.count),
+  shedRatio: new Float64Array(placement.count),
+});
+
 /** Keeps these draws apart from any other use of the seed. */
 const EDGE_STREAM = 0xed9e;
 
@@ -144,16 +156,7 @@ export function plannedDots(
 ): PlannedDots {
   const bySlot = new Map(prescription.map((entry) => [slotOf(entry.zone, entry.use, entry.session), entry]));
   const { count, group, session } = placement;
-  const dots = {
-    placement,
-    zoneIds,
-    massNg: new Float64Array(count),
-    depthMm: new Float64Array(count),
-    radiusMm: new Float64Array(count),
-    dilution: new Float64Array(count),
-    depthSpreadMm: new Float64Array(count),
-    shedRatio: new Float64Array(count),
-  };
+  const dots = dotsWithoutInk(placement, zoneIds);
   for (let dot = 0; dot < count; dot++) {
     const entry = bySlot.get(slotOf(zoneIds[group[dot]], uses[dot], session[dot]));
     if (!entry) throw new RangeError(`no prescription for ${zoneIds[group[dot]]} in session ${session[dot]}`);

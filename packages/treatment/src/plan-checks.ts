@@ -1,6 +1,7 @@
 import type { Finding } from "./plan.js";
 import { type Figure, type Figures, type PlanToCheck, planFigures } from "./plan-figures.js";
-import { type FigureTest, type PlanRule, planRules } from "./plan-rules.js";
+import type { FigureTest, PlanRule } from "./plan-rule.js";
+import { planRules } from "./plan-rules.js";
 
 /**
  * What a plan's own figures say against it, or what is worth knowing beside them, each with evidence.

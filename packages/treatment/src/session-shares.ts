@@ -68,7 +68,7 @@ const splits = (minutes: number, ends: readonly number[], longest: number): numb
  * What is left of a protocol's sessions when some were given: the stages that remain, at least the last, over the
  * dots that remain.
  */
-export function remainingSessions(sessions: Protocol["sessions"], done: number): Protocol["sessions"] {
+function remainingSessions(sessions: Protocol["sessions"], done: number): Protocol["sessions"] {
   if (done === 0) return sessions;
   if (sessions.form === "equal") {
     const left = (count: number): number => Math.max(1, count - done);

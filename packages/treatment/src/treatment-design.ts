@@ -3,7 +3,7 @@ import type { BorderEdges, HairField, ScalpSurface, ZoneId } from "@shadowline/s
 import type { ActiveProtocol } from "./active-protocol.js";
 import type { AskedPlace } from "./asked-deposit.js";
 import type { ClientCase } from "./case.js";
-import type { CaseStroke } from "./case-brush.js";
+import { densityStrokeOf } from "./case-brush.js";
 import { type CoverageCeiling, heldBelow } from "./coverage-ceiling.js";
 import { type CoveredZone, coveredZones } from "./covered-zones.js";
 import { wantedDots } from "./design.js";
@@ -49,13 +49,6 @@ export type TreatmentDesign = {
   readonly mixed: MixedUses;
   readonly active: ActiveProtocol;
 };
-
-/** A stroke of a case as the brush takes it. */
-export const densityStrokeOf = ({ pathMm, mirroredPathMm, ...stroke }: CaseStroke): DensityStroke => ({
-  ...stroke,
-  pathMm: pathMm.flat(),
-  ...(mirroredPathMm ? { secondPathMm: mirroredPathMm.flat() } : {}),
-});
 
 /** The density that a case's figures ask for, before ceiling and strokes. */
 export const wishedDensity = (
