@@ -93,17 +93,19 @@ function forward(search: Search): Found {
           while (k < stop && entries[4 * k] < since) k++;
           low[side] = k;
         }
+        while (total + stop - k > partner.length) partner = grown(partner);
         for (; k < stop; k++) {
           const at = entries[4 * k];
           if (at > until) break;
           const wk = entries[4 * k + 3];
+          const other = dot[k];
+          if (wk < fine || (stands && other >= moving)) continue;
           const dx = at - x;
           const dy = entries[4 * k + 1] - y;
           const dz = entries[4 * k + 2] - z;
-          if ((dx * dx + dy * dy + dz * dz) * (w + wk) >= limit || wk < fine) continue;
-          if (stands && dot[k] >= moving) continue;
-          if (total === partner.length) partner = grown(partner);
-          partner[total++] = dot[k];
+          // Half of them are near: written first and counted then, since a branch would be guessed wrong.
+          partner[total] = other;
+          total += +((dx * dx + dy * dy + dz * dz) * (w + wk) < limit);
         }
       }
       found.partner = partner;
