@@ -4,7 +4,7 @@ import { allow } from "../access.js";
 import { isFileAnswer, type RouteContext, type RouteHandlers } from "./route-handler.js";
 import { parseStrictJson } from "./strict-json.js";
 
-/** 1 MiB: a case with every curve drawn takes a tenth of it. */
+/** 1 MiB: a case with every curve drawn takes a tenth of it, one brushed as often as it may be half. */
 export const MAX_JSON_BYTES = 1_048_576;
 
 /** Puts every route of the table on the server, each with its permission and its checks in front. */
