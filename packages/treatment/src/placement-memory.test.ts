@@ -45,6 +45,15 @@ test("undo is remembered, and a new stroke in the place of another forgets what 
   expect(placed(2)).toEqual(two);
 });
 
+test("the first stroke brings a ceiling, and finds the dots of before", () => {
+  forget();
+  const bare = strokedPlacement(groundOf(mesh, wanted, null), [], request);
+  const one = placed(1);
+  expect(placed(0)).toBe(bare);
+  forget();
+  expect(placed(1)).toEqual(one);
+});
+
 test("the same density in other arrays is the same ground; another seed, density or ceiling is not", () => {
   const one = placed(1);
   expect(placed(1, wanted.slice())).toBe(one);

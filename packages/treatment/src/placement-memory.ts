@@ -71,10 +71,16 @@ export function groundOf(
     cornerPerCm2,
     ceilingPerCm2,
     strokes: [],
-    placed: [],
+    // A ceiling over strokes says nothing about the dots before the first of them.
+    placed: onMesh.find((ground) => sameNumbers(ground.cornerPerCm2, cornerPerCm2))?.placed.flatMap(unstroked) ?? [],
   };
   keepFirst(remembered, ground, GROUNDS);
   return ground;
+}
+
+function unstroked({ request, after }: KnownPlacements): KnownPlacements[] {
+  const placement = after.get(0);
+  return placement ? [{ request, after: new Map([[0, placement]]) }] : [];
 }
 
 /** The density after all strokes, three a triangle. */

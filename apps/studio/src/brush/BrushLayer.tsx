@@ -35,8 +35,9 @@ type Props = {
   readonly onGivenUp: () => void;
 };
 
-/** A hand that has not moved for so long rests. */
+/** A hand that has not moved for so long rests; nobody holds a pen quite still. */
 const REST_MS = 200;
+const STILL_MM = 1;
 
 /** Millimetres per arrow key over the brush's radius, and with Shift. */
 const KEY_STEP = 0.4;
@@ -67,7 +68,7 @@ export function BrushLayer({ stage, link, picker, symmetric, under, onPaint, onR
   const cursor = useRef<HTMLButtonElement>(null);
   const readout = useRef<HTMLOutputElement>(null);
   const place = useRef<Vector3 | null>(null);
-  const stroke = useRef<{ pointer: number | null; way: BrushWay } | null>(null);
+  const stroke = useRef<HeldStroke | null>(null);
   const resting = useRef<number | undefined>(undefined);
   const penSeen = useRef(false);
   const [painting, setPainting] = useState(false);
@@ -141,17 +142,22 @@ export function BrushLayer({ stage, link, picker, symmetric, under, onPaint, onR
       const held = stroke.current;
       if (!held) return;
       const longer = wayTo(held.way, at, radiusMm, across);
+      if (!held.hand || held.hand.distanceTo(at) > STILL_MM) {
+        held.hand = at;
+        clearTimeout(resting.current);
+        resting.current = window.setTimeout(() => {
+          if (stroke.current !== held || held.rested === held.way) return;
+          held.rested = held.way;
+          onRest(held.way);
+        }, REST_MS);
+      }
       if (longer === held.way) return;
       held.way = longer;
-      clearTimeout(resting.current);
-      resting.current = window.setTimeout(() => {
-        if (stroke.current === held) onRest(held.way);
-      }, REST_MS);
       onPaint(longer);
       if (!isFull(longer.path)) return;
       // A way as long as a stroke may be: the hand goes on in the next one.
       onDone(longer);
-      stroke.current = { pointer: held.pointer, way: noWay(longer.mirrored !== null) };
+      stroke.current = begun(held.pointer, longer.mirrored !== null);
       paint(at);
     },
     [across, radiusMm, onPaint, onRest, onDone],
@@ -180,7 +186,7 @@ export function BrushLayer({ stage, link, picker, symmetric, under, onPaint, onR
       }
       if (!hit || event.button !== 0) return;
       place.current = hit;
-      stroke.current = { pointer: event.pointerId, way: noWay(symmetric) };
+      stroke.current = begun(event.pointerId, symmetric);
       setPainting(true);
       paint(hit);
       follow();
@@ -265,7 +271,7 @@ export function BrushLayer({ stage, link, picker, symmetric, under, onPaint, onR
         done();
         return;
       }
-      stroke.current = { pointer: null, way: noWay(symmetric) };
+      stroke.current = begun(null, symmetric);
       setPainting(true);
       paint(from);
       return;
@@ -313,8 +319,21 @@ export function BrushLayer({ stage, link, picker, symmetric, under, onPaint, onR
   );
 }
 
-/** Where a stroke begins. */
-const noWay = (symmetric: boolean): BrushWay => ({ path: [], mirrored: symmetric ? [] : null });
+type HeldStroke = {
+  /** Null for the keyboard. */
+  readonly pointer: number | null;
+  way: BrushWay;
+  /** Where the hand was when it last moved, and the way that it last rested at. */
+  hand: Vector3 | null;
+  rested: BrushWay | null;
+};
+
+const begun = (pointer: number | null, symmetric: boolean): HeldStroke => ({
+  pointer,
+  way: { path: [], mirrored: symmetric ? [] : null },
+  hand: null,
+  rested: null,
+});
 
 /** The outline on the screen; corners that the head hides are left out. */
 function drawn(link: StageLink, corners: readonly Vector3[]): string {

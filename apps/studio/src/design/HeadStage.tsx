@@ -47,7 +47,7 @@ export function HeadStage({ head, placed, document, darkening }: Props) {
       className="stage"
       data-testid="stage"
       data-brush={brushOn}
-      data-placed-millis={placed ? Math.round(placed.millis) : undefined}
+      data-placed={placed?.generation}
     >
       <HeadCanvas head={head} skin={document.skin.lab} label={text("design.stage")} link={link}>
         {scalp && view.zones && <ZoneTints scalp={scalp} hidden={view.hiddenZones} />}

@@ -37,7 +37,9 @@ class Placed extends Error {
   }
 }
 
-/** Placed last: what a brush paints on. */
+/** Placed last. */
+let last: Placed["found"] | null = null;
+/** What a brush paints on. */
 let preview: { readonly generation: number; readonly brush: BrushPreview } | null = null;
 let generation = 0;
 
@@ -49,6 +51,10 @@ let closeUp: ReturnType<typeof closeUpOf> = null;
 const REHEARSALS = 4;
 /** A plan that takes long has compiled everything by then, and a hand that comes meanwhile should not wait. */
 const REHEARSAL_MS = 1000;
+/** One of so many dots takes so long anywhere. */
+const MOST_REHEARSED_DOTS = 40_000;
+/** Counts up with everything that a person waits for: then nothing more is rehearsed. */
+let wanted = 0;
 
 type PlacedStage = Extract<PlanStage, { stage: "placed" }>;
 
@@ -74,9 +80,11 @@ const planner = {
 
   /** As far as the dots. */
   async place(caseId: string, document: ClientCase): Promise<PlacedScene> {
+    wanted++;
     const described = await headFor(caseId, document.head);
     const started = performance.now();
-    const { assessment, scalp, stage } = placed(document, described);
+    last = placed(document, described);
+    const { assessment, scalp, stage } = last;
     const dots = stage && dotScene(stage.dots);
     generation++;
     preview = stage &&
@@ -100,6 +108,7 @@ const planner = {
    * what is shown then stays until the plan follows.
    */
   brush(deed: BrushDeed): BrushScene | null {
+    wanted++;
     if (!preview) return null;
     const started = performance.now();
     const { brush } = preview;
@@ -119,26 +128,28 @@ const planner = {
    * engine compiles what it has run a few times (0.6 s for the first move, 0.2 s for the fifth).
    */
   async rehearse(caseId: string, document: ClientCase): Promise<void> {
+    const before = wanted;
     const described = await headFor(caseId, document.head);
-    const { scalp, stage } = placed(document, described);
-    // What a hand asks for meanwhile goes first.
-    const hand = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-    if (stage && stage.dots.placement.count > 0) {
-      const brush = brushPreview(stage.brush, stage.dots, stage.dots.placement.count);
-      const [x, y, z] = stage.dots.placement.positionsMm;
-      for (let step = 1; step <= REHEARSALS; step++) {
-        await hand();
-        brush.step({ kind: "add", pathMm: [[x, y, z]], radiusMm: 10, perCm2: step });
-      }
+    if (!last?.stage || last.stage.dots.placement.count === 0) return;
+    const { scalp, stage } = last;
+    const { count, positionsMm } = stage.dots.placement;
+    // What a hand asks for meanwhile goes first, and ends it.
+    const free = async (): Promise<boolean> => {
+      await new Promise((resolve) => setTimeout(resolve));
+      return wanted === before;
+    };
+    const brush = brushPreview(stage.brush, stage.dots, count);
+    for (let step = 1; step <= REHEARSALS && (await free()); step++) {
+      const [x, y, z] = positionsMm;
+      brush.step({ kind: "add", pathMm: [[x, y, z]], radiusMm: 10, perCm2: step });
     }
+    if (count > MOST_REHEARSED_DOTS || !(await free())) return;
     const began = performance.now();
-    for (let step = 1; step <= REHEARSALS && performance.now() - began < REHEARSAL_MS; step++) {
-      await hand();
+    for (let step = 1; step <= REHEARSALS && performance.now() - began < REHEARSAL_MS && (await free()); step++) {
       const points = scalp.hairline.points.map((point) => ({ ...point, polarDeg: point.polarDeg + 0.2 * step }));
       const hairline = { ...document.design.hairline, points };
       placed({ ...document, design: { ...document.design, hairline } }, described);
     }
-    await hand();
     // What was remembered of other designs goes behind the one that is open.
     placed(document, described);
   },

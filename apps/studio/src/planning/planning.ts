@@ -62,8 +62,14 @@ export type Planning = {
   readonly close: () => void;
 };
 
-/** What the browser's timeline calls the time from a brush's move to its dots in the screen's buffers. */
+/**
+ * What the browser's timeline calls the time from a brush's move to its dots in the screen's buffers: waiting for what
+ * the planner had to finish, the planner, the way to it and back, and the buffers.
+ */
 const BRUSH_MEASURE = "brush";
+
+/** Between two strokes a hand is up for so long; a plan begun then would be in the next one's way. */
+const BETWEEN_STROKES_MS = 500;
 
 const idle = { placing: false, predicting: false } as const;
 
@@ -86,7 +92,10 @@ export function openPlanning(caseId: string): Planning {
   const failed = (error: unknown): void =>
     store.setState({ failure: error instanceof Error ? error : new Error(String(error)) });
 
-  const open = () => openLanes(caseId, (head) => store.setState({ head }), brushed, failed);
+  const askedAt = new WeakMap<BrushDeed, number>();
+  const sentAt = new WeakMap<BrushDeed, number>();
+  const onSent = (deed: BrushDeed): unknown => sentAt.set(deed, performance.now());
+  const open = () => openLanes(caseId, (head) => store.setState({ head }), onSent, brushed, failed);
   let lanes = open();
 
   /** A busy thread cannot be asked to stop, only ended. */
@@ -94,60 +103,87 @@ export function openPlanning(caseId: string): Planning {
     generation++;
     lanes.stop();
     lanes = open();
-    placedFrom = null;
+    asked = null;
     rehearsed = false;
     inHand = null;
+    moving = false;
     ended = Promise.resolve();
   }
   let generation = 0;
   let shown: ClientCase | null = null;
-  let placedFrom: ClientCase | null = null;
+  /** What was last asked to be placed, and whether its dots came to stand. */
+  let asked: { readonly document: ClientCase; readonly stand: Promise<boolean> } | null = null;
   let rehearsed = false;
 
   let inHand: CaseStroke | null = null;
+  /** It goes on: no plan is begun that its next step would wait for. */
+  let moving = false;
+  let liftedAt = -Infinity;
   /** The last stroke has ended for the planner as well. */
   let ended: Promise<void> = Promise.resolve();
 
-  const askedAt = new WeakMap<BrushDeed, number>();
   function brushed(scene: BrushScene | null, deed: BrushDeed): void {
     const { placed, brushed: before } = store.getState();
     if (!scene || !placed?.dots || scene.generation !== placed.generation) return;
+    const came = performance.now();
     changeDots(placed.dots, scene.change);
     // The same list stays the same object: the skin that is full is drawn again only where it is another.
     const full = [before?.full, placed.full].find((known) => known && sameNumbers(known, scene.full)) ?? scene.full;
     store.setState({ brushed: { ...scene, full } });
-    const detail = { plannerMillis: scene.millis, changed: scene.change.slots.length };
-    performance.measure(BRUSH_MEASURE, { start: askedAt.get(deed) ?? performance.now(), detail });
+    const [asked, sent] = [askedAt.get(deed) ?? came, sentAt.get(deed) ?? came];
+    const detail = {
+      deed: deed.deed,
+      waitedMillis: sent - asked,
+      plannerMillis: scene.millis,
+      wayMillis: came - sent - scene.millis,
+      buffersMillis: performance.now() - came,
+      changed: scene.change.slots.length,
+    };
+    performance.measure(BRUSH_MEASURE, { start: asked, detail });
     performance.clearMeasures(BRUSH_MEASURE);
   }
   function brush(deed: BrushDeed): void {
+    const now = performance.now();
     inHand = deed.deed === "step" || deed.deed === "rest" ? deed.stroke : null;
-    askedAt.set(deed, performance.now());
+    moving = deed.deed === "step";
+    if (!inHand) liftedAt = now;
+    askedAt.set(deed, now);
     const done = lanes.brush(deed);
     if (!inHand) ended = done;
   }
 
+  async function handAtRest(): Promise<void> {
+    while (moving || performance.now() - liftedAt < BETWEEN_STROKES_MS) {
+      await new Promise((resolve) => setTimeout(resolve, BETWEEN_STROKES_MS / 4));
+    }
+  }
+
+  /** Whether the document's dots came to stand; not where something newer took their place. */
+  async function place(document: ClientCase): Promise<boolean> {
+    const begun = generation;
+    store.setState({ placing: true });
+    await handAtRest();
+    // A stroke that ended after its own plan was made would be painted on top of it.
+    await ended;
+    if (begun !== generation || document !== shown) return false;
+    const placed = await lanes.place(document);
+    if (placed === overtaken || begun !== generation) return false;
+    store.setState({ placed, brushed: null, failure: null, ...(document === shown ? { placing: false } : {}) });
+    // A stroke that was begun meanwhile is not among these dots.
+    if (inHand) brush({ deed: "rest", stroke: inHand });
+    return true;
+  }
+
   /** Dots first: while they are computed, the desk's work would only slow the hand down. */
   async function follow(document: ClientCase, settled: boolean): Promise<void> {
-    const asked = generation;
-    const current = (): boolean => asked === generation && document === shown;
+    const begun = generation;
+    const current = (): boolean => begun === generation && document === shown;
     try {
-      if (document !== placedFrom) {
-        store.setState({ placing: true });
-        // A stroke that ended after its own plan was made would be painted on top of it.
-        await ended;
-        if (asked !== generation) return;
-        const placed = await lanes.place(document);
-        if (placed === overtaken || asked !== generation) return;
-        placedFrom = document;
-        store.setState({ placed, brushed: null, failure: null, ...(document === shown ? { placing: false } : {}) });
-        // A stroke that was begun meanwhile is not among these dots.
-        if (inHand) brush({ deed: "rest", stroke: inHand });
-      }
-      if (!settled || !current()) return;
+      if (asked?.document !== document) asked = { document, stand: place(document) };
+      if (!(await asked.stand) || !settled || !current()) return;
       store.setState({ predicting: true });
       const planned = await lanes.predict(document);
-      if (planned === overtaken || asked !== generation) return;
+      if (planned === overtaken || begun !== generation) return;
       store.setState({ plan: planned.plan, planOf: document, failure: null });
       if (current()) store.setState({ predicting: false });
       if (!rehearsed && planned.plan.assessment.plansDots) {
@@ -157,6 +193,7 @@ export function openPlanning(caseId: string): Planning {
       }
     } catch (error) {
       if (!current()) return;
+      asked = null;
       store.setState(idle);
       failed(error);
     }
@@ -200,6 +237,7 @@ export function openPlanning(caseId: string): Planning {
 function openLanes(
   caseId: string,
   onHead: (head: HeadScene) => void,
+  onSent: (deed: BrushDeed) => void,
   onBrushed: (scene: BrushScene | null, deed: BrushDeed) => void,
   onCrash: (error: unknown) => void,
 ) {
@@ -220,7 +258,14 @@ function openLanes(
       }
       return hand.planner.place(caseId, document);
     }),
-    brush: brushLane((deed) => hand.planner.brush(deed), onBrushed, onCrash),
+    brush: brushLane(
+      (deed) => {
+        onSent(deed);
+        return hand.planner.brush(deed);
+      },
+      onBrushed,
+      onCrash,
+    ),
     rehearse: (document: ClientCase) => hand.planner.rehearse(caseId, document),
     predict: latestWins((document: ClientCase) => desk.planner.plan(caseId, document)),
     stop() {
