@@ -5,13 +5,14 @@ const CORNERS = 6;
 /** Discs float this far over the skin, so that no viewer lets them flicker, mm. */
 const LIFT_MM = 0.3;
 
-/** Triangles of flat discs, one a dot of a session, lying on the skin. */
+/** Triangles of flat marks that lie on the skin. */
 export type Discs = {
   readonly positions: Float32Array;
   readonly normals: Float32Array;
   readonly triangles: Uint32Array;
 };
 
+/** One disc a dot of a session. */
 export function sessionDiscs(
   { count, positionsMm, normals, session }: DotPlacement,
   radiusMm: Float64Array,
@@ -27,21 +28,8 @@ export function sessionDiscs(
   let disc = 0;
   for (let dot = 0; dot < count; dot++) {
     if (session[dot] !== wanted) continue;
-    const nx = normals[3 * dot];
-    const ny = normals[3 * dot + 1];
-    const nz = normals[3 * dot + 2];
-    // Any direction in the skin's plane will do: cross with the axis the normal leans on least.
-    const alongX = Math.abs(nx) < 0.6 ? 1 : 0;
-    let ux = alongX ? 0 : -nz;
-    let uy = alongX ? nz : 0;
-    let uz = alongX ? -ny : nx;
-    const length = Math.sqrt(ux * ux + uy * uy + uz * uz);
-    ux /= length;
-    uy /= length;
-    uz /= length;
-    const vx = ny * uz - nz * uy;
-    const vy = nz * ux - nx * uz;
-    const vz = nx * uy - ny * ux;
+    const [nx, ny, nz] = [normals[3 * dot], normals[3 * dot + 1], normals[3 * dot + 2]];
+    const [ux, uy, uz, vx, vy, vz] = acrossSkin(nx, ny, nz);
     for (let corner = 0; corner < CORNERS; corner++) {
       const angle = (2 * Math.PI * corner) / CORNERS;
       const c = radiusMm[dot] * Math.cos(angle);
@@ -59,4 +47,52 @@ export function sessionDiscs(
     disc++;
   }
   return out;
+}
+
+/** Half the side of the square that stands for a dot found on the skin, and of the hole in it, mm. */
+const FRAME_MM = 0.4;
+const HOLE_MM = 0.22;
+
+/** Triangles of hollow squares, one a dot that stands in the skin: told from discs by their shape alone. */
+export function standingFrames(positionsMm: Float64Array, normals: Float64Array): Discs {
+  const count = positionsMm.length / 3;
+  const out = {
+    positions: new Float32Array(3 * 8 * count),
+    normals: new Float32Array(3 * 8 * count),
+    triangles: new Uint32Array(3 * 8 * count),
+  };
+  for (let dot = 0; dot < count; dot++) {
+    const n = normals.subarray(3 * dot, 3 * dot + 3);
+    const across = acrossSkin(n[0], n[1], n[2]);
+    for (let corner = 0; corner < 8; corner++) {
+      const half = corner < 4 ? FRAME_MM : HOLE_MM;
+      const along = corner % 4 === 1 || corner % 4 === 2 ? half : -half;
+      const up = corner % 4 > 1 ? half : -half;
+      for (let axis = 0; axis < 3; axis++) {
+        const at = 3 * (8 * dot + corner) + axis;
+        out.positions[at] =
+          positionsMm[3 * dot + axis] + LIFT_MM * n[axis] + along * across[axis] + up * across[3 + axis];
+        out.normals[at] = n[axis];
+      }
+    }
+    for (let side = 0; side < 4; side++) {
+      const [outer, next] = [8 * dot + side, 8 * dot + ((side + 1) % 4)];
+      out.triangles.set([outer, next, next + 4, outer, next + 4, outer + 4], 3 * (8 * dot + 2 * side));
+    }
+  }
+  return out;
+}
+
+/** Two directions in the skin's plane at right angles, counter-clockwise seen from outside. */
+function acrossSkin(nx: number, ny: number, nz: number): readonly number[] {
+  // Any direction in the plane will do: cross with the axis the normal leans on least.
+  const alongX = Math.abs(nx) < 0.6 ? 1 : 0;
+  let ux = alongX ? 0 : -nz;
+  let uy = alongX ? nz : 0;
+  let uz = alongX ? -ny : nx;
+  const length = Math.sqrt(ux * ux + uy * uy + uz * uz);
+  ux /= length;
+  uy /= length;
+  uz /= length;
+  return [ux, uy, uz, ny * uz - nz * uy, nz * ux - nx * uz, nx * uy - ny * ux];
 }

@@ -55,6 +55,19 @@ test("every zone is a primitive of its own", async () => {
   expect(triangles.reduce((sum, count) => sum + count, 0)).toBe(planned.scalp.triangleZone.length);
 });
 
+test("dots that were measured on the skin are a mesh of their own", async () => {
+  const { plan, head } = planned;
+  const placesMm = [0, 1, 2].map(
+    (at) => [...head.mesh.positionsMm.slice(3 * at, 3 * at + 3)] as [number, number, number],
+  );
+  const measured = { ...plan, case: { ...plan.case, measuredDots: { sessions: 1, placesMm } } };
+  const meshes = async (of: PlannedCase) => (await new WebIO().readBinary(await headGlb(of))).getRoot().listMeshes();
+  expect((await meshes(planned)).map((mesh) => mesh.getName())).not.toContain("on the skin already");
+  const drawn = (await meshes({ ...planned, plan: measured })).find((mesh) => mesh.getName() === "on the skin already");
+  // Eight triangles each.
+  expect(drawn?.listPrimitives()[0].getIndices()?.getCount()).toBe(3 * 8 * 3);
+});
+
 for (const [name, bytes] of [
   ["no GLB at all", new TextEncoder().encode("ply\n")],
   ["nothing", new Uint8Array(0)],

@@ -2,8 +2,8 @@ import { Document, type Primitive, WebIO } from "@gltf-transform/core";
 import { linearSrgbFromLab, srgbByte } from "@shadowline/light";
 import { InputError } from "@shadowline/quantity";
 import type { Head, ScalpSurface, TriangleMesh } from "@shadowline/scalp";
-import type { PlannedCase } from "@shadowline/treatment";
-import { sessionDiscs } from "./dot-discs.js";
+import { normalsAt, type PlannedCase } from "@shadowline/treatment";
+import { type Discs, sessionDiscs, standingFrames } from "./dot-discs.js";
 import { sessionColour } from "./session-colour.js";
 import { zoneColour } from "./zone-colour.js";
 
@@ -57,10 +57,11 @@ const linear = (byte: number): number => {
 /**
  * Head, zones, hairline and dots as one binary glTF.
  *
- * Each dot is a disc of its healed radius, coloured by session; the head carries existing hair as an
+ * Each dot is a disc of its healed radius, coloured by session, and each that was measured on the skin a hollow
+ * square; the head carries existing hair as an
  * attribute, so that a look can be drawn from the file alone.
  */
-export function headGlb({ head, scalp, dots, lookInput }: PlannedCase): Promise<Uint8Array> {
+export function headGlb({ plan, head, scalp, dots, lookInput }: PlannedCase): Promise<Uint8Array> {
   const glb = headDocument();
   const skin = glb.document
     .createPrimitive()
@@ -73,19 +74,34 @@ export function headGlb({ head, scalp, dots, lookInput }: PlannedCase): Promise<
   addZones(glb, scalp);
   if (dots && dots.placement.count > 0) {
     const sessions = dots.placement.session[dots.placement.count - 1];
-    const bySession = Array.from({ length: sessions }, (_, at) => {
-      const discs = sessionDiscs(dots.placement, dots.radiusMm, at + 1);
-      return glb.document
-        .createPrimitive()
-        .setAttribute("POSITION", glb.vectors(discs.positions))
-        .setAttribute("NORMAL", glb.vectors(discs.normals))
-        .setIndices(glb.scalars(discs.triangles))
-        .setMaterial(glb.material(`session ${at + 1}`, sessionColour(at + 1)));
-    });
+    const bySession = Array.from({ length: sessions }, (_, at) =>
+      marksOf(glb, sessionDiscs(dots.placement, dots.radiusMm, at + 1), `session ${at + 1}`, sessionColour(at + 1)),
+    );
     glb.add("dots", bySession);
+  }
+  const standing = plan.case.measuredDots?.placesMm ?? [];
+  if (standing.length > 0) {
+    const frames = standingFrames(Float64Array.from(standing.flat()), normalsAt(head.mesh, standing));
+    glb.add("on the skin already", [marksOf(glb, frames, "on the skin already", STANDING_COLOUR)]);
   }
   return new WebIO().writeBinary(glb.document);
 }
+
+/** No session has it, nor any skin or zone. */
+const STANDING_COLOUR = [20, 20, 20];
+
+const marksOf = (
+  glb: ReturnType<typeof headDocument>,
+  { positions, normals, triangles }: Discs,
+  name: string,
+  colour: readonly number[],
+): Primitive =>
+  glb.document
+    .createPrimitive()
+    .setAttribute("POSITION", glb.vectors(positions))
+    .setAttribute("NORMAL", glb.vectors(normals))
+    .setIndices(glb.scalars(triangles))
+    .setMaterial(glb.material(name, colour));
 
 function addZones(
   glb: ReturnType<typeof headDocument>,

@@ -29,6 +29,17 @@ async function pagesOf(document: PDFDocumentProxy): Promise<string[]> {
   return pages;
 }
 
+/** The same plan, some of whose dots were found on the skin. */
+function withMeasuredDots(found: PlannedCase, count: number): PlannedCase {
+  const { positionsMm } = found.dots!.placement;
+  const placesMm = Array.from({ length: count }, (_, dot): [number, number, number] => [
+    positionsMm[3 * dot],
+    positionsMm[3 * dot + 1],
+    positionsMm[3 * dot + 2],
+  ]);
+  return { ...found, plan: { ...found.plan, case: { ...found.plan.case, measuredDots: { sessions: 1, placesMm } } } };
+}
+
 let scars: PlannedCase;
 let areata: PlannedCase;
 let scarsBytes: Uint8Array;
@@ -36,7 +47,7 @@ let scarsPdf: PDFDocumentProxy;
 let scarsPages: string[];
 let areataPages: string[];
 beforeAll(async () => {
-  scars = await planned("case-04-strip-scars");
+  scars = withMeasuredDots(await planned("case-04-strip-scars"), 12);
   areata = await planned("case-14-active-alopecia-areata");
   scarsBytes = await planPdf(scars);
   scarsPdf = await opened(scarsBytes);
@@ -54,6 +65,10 @@ test("the file names itself, its language and the day of the plan, not of the pr
   expect(info.Language).toBe("en");
   expect(info.CreationDate).toBe("D:20270201000000Z");
   expect(await scarsPdf.getMarkInfo()).toMatchObject({ Marked: true });
+});
+
+test("dots that were found on the skin are in the legend of the map", () => {
+  expect(scarsPages.join(" ")).toContain("Crosses: 12 dots that were found on the skin already");
 });
 
 test("client part first: what it is, what it costs, on whose word", () => {

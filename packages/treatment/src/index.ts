@@ -131,7 +131,7 @@ export { planShares, type SharePlan, type ShareRequest, sessionShares } from "./
 export { type Hand, type HandSetDots, type HandWork, setByHand } from "./set-by-hand.js";
 export { type SetTotals, setTotals } from "./set-totals.js";
 export { type ItaClass, itaClasses, type SkinColourClass, skinColourClass } from "./skin-colour-class.js";
-export { type StandingInPlan, withStandingDots } from "./standing-look.js";
+export { normalsAt, type StandingInPlan, withStandingDots } from "./standing-look.js";
 export { type TissueCue, tissueCues } from "./tissue-cues.js";
 export { touchUpForecast } from "./touch-up-forecast.js";
 export { wornLengthMm } from "./worn-length.js";

@@ -68,18 +68,22 @@ function joined(first: Float64Array, second: Float64Array): Float64Array {
   return all;
 }
 
-/** Which way the skin faces at each place. */
-function normalsAt(mesh: TriangleMesh, places: readonly (readonly [number, number, number])[]): Float64Array {
+/** Which way the skin faces at each place: x, y, z each, of unit length. */
+export function normalsAt(mesh: TriangleMesh, places: readonly (readonly [number, number, number])[]): Float64Array {
   const { positionsMm: p, triangles } = mesh;
   const nearest = nearestOnSurface(mesh);
   const normals = new Float64Array(3 * places.length);
   places.forEach((place, i) => {
-    const [a, b, c] = [0, 1, 2].map((corner) => 3 * triangles[3 * nearest(place).triangle + corner]);
+    const { triangle } = nearest(place);
+    const [a, b, c] = [0, 1, 2].map((corner) => 3 * triangles[3 * triangle + corner]);
     const u = [p[b] - p[a], p[b + 1] - p[a + 1], p[b + 2] - p[a + 2]];
     const v = [p[c] - p[a], p[c + 1] - p[a + 1], p[c + 2] - p[a + 2]];
     const n = [u[1] * v[2] - u[2] * v[1], u[2] * v[0] - u[0] * v[2], u[0] * v[1] - u[1] * v[0]];
-    const size = Math.sqrt(n[0] * n[0] + n[1] * n[1] + n[2] * n[2]);
-    for (let axis = 0; axis < 3; axis++) normals[3 * i + axis] = n[axis] / size;
+    const size = Math.abs(n[0]) + Math.abs(n[1]) + Math.abs(n[2]);
+    // A triangle without area faces nowhere; on a head, away from its middle is near enough.
+    const out = size > 0 ? n : place;
+    const length = Math.sqrt(out[0] * out[0] + out[1] * out[1] + out[2] * out[2]);
+    for (let axis = 0; axis < 3; axis++) normals[3 * i + axis] = out[axis] / length;
   });
   return normals;
 }

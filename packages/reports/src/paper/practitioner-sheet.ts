@@ -27,7 +27,9 @@ export function practitionerSheet(paper: Paper, planned: PlannedCase, citations:
   head(paper, plan, citations);
   heading(paper, 2, practitioner.mapHeading);
   zoneMap(paper, planned);
-  paragraph(paper, practitioner.mapNote, small);
+  const { measuredDots } = plan.case;
+  const crosses = measuredDots ? [practitioner.mapCrosses(figure(measuredDots.placesMm.length))] : [];
+  paragraph(paper, [practitioner.mapNote, ...crosses].join(" "), small);
   zones(paper, plan, citations);
   findings(paper, plan, citations);
   protocol(paper, plan, citations);

@@ -26,6 +26,8 @@ export const practitioner = {
   mapHeading: "Zones",
   mapAlt: (view: string, zones: string) => `Zones of the scalp seen from the ${view}: ${zones}`,
   mapNote: "Strong colour: gets dots. Faint colour: does not.",
+  mapCrosses: (dots: string) =>
+    `Crosses: ${dots} dots that were found on the skin already; where they stand close, one cross is for several.`,
 
   findingsHeading: "Assessment",
   planFindingsHeading: "What the plan's own figures say",

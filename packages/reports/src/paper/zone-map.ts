@@ -1,10 +1,10 @@
 import type { View } from "@shadowline/look";
 import type { TriangleMesh } from "@shadowline/scalp";
-import type { PlannedCase } from "@shadowline/treatment";
+import { normalsAt, type PlannedCase } from "@shadowline/treatment";
 import { zoneColour } from "../zone-colour.js";
 import { ink, LINE_HEIGHT, type Paper } from "./paper.js";
 import { client, practitioner, zoneCode, zoneName } from "./paper-words.js";
-import { outline, seenAt } from "./zone-outlines.js";
+import { faces, outline, seenAt } from "./zone-outlines.js";
 
 const views: readonly View[] = ["top", "left", "right", "back"];
 const GAP_PT = 10;
@@ -14,12 +14,17 @@ const LOWEST_MM = -110;
 /** Zones that show less than this carry no letter: it would hide them. */
 const LEAST_LABELLED_MM2 = 250;
 
-/** The zones from four sides, all at one scale, as filled outlines with their letters. */
+/**
+ * The zones from four sides, all at one scale, as filled outlines with their letters. Dots that were measured on the
+ * skin are crosses.
+ */
 export function zoneMap(paper: Paper, { head, scalp, plan }: PlannedCase): void {
   const side = (paper.widthPt - GAP_PT * (views.length - 1)) / views.length;
   const scale = side / (1.06 * largestExtentMm(head.mesh.positionsMm));
   const below = belowHead(head.mesh);
   const treated = new Set(plan.zones.filter(({ dots }) => dots > 0).map(({ id }) => id));
+  const places = plan.case.measuredDots?.placesMm ?? [];
+  const standing = { places, normals: normalsAt(head.mesh, places) };
   paper.need(side + 20);
   const top = paper.y;
   views.forEach((view, column) => {
@@ -40,12 +45,21 @@ export function zoneMap(paper: Paper, { head, scalp, plan }: PlannedCase): void 
       fill(paper, outline(head.mesh, view, below, 0).loops, place, "#e3e6e9", null, "nonzero");
       for (const { id, loops } of outlines)
         fill(paper, loops, place, hex(zoneColour(id), treated.has(id) ? 0.75 : 0.3), "#ffffff", "evenodd");
+      const labels = outlines.flatMap(({ id, middleMm, areaMm2 }) =>
+        !middleMm || areaMm2 < (id.startsWith("scar-") ? 80 : LEAST_LABELLED_MM2)
+          ? []
+          : [{ id, at: place(...middleMm) }],
+      );
+      crosses(
+        paper,
+        standing,
+        view,
+        place,
+        labels.map(({ at }) => at),
+      );
       strokeLine(paper, scalp.hairline.curveMm, view, place);
-      for (const { id, middleMm, areaMm2 } of outlines) {
-        if (!middleMm || areaMm2 < (id.startsWith("scar-") ? 80 : LEAST_LABELLED_MM2)) continue;
-        const [x, y] = place(...middleMm);
-        paper.label(zoneCode(id), x, y - CODE_PT * 0.7, CODE_PT, "centre", treated.has(id) ? 700 : 400);
-      }
+      for (const { id, at } of labels)
+        paper.label(zoneCode(id), at[0], at[1] - CODE_PT * 0.7, CODE_PT, "centre", treated.has(id) ? 700 : 400);
       paper.doc.restore();
     };
     const bbox = [left, top, left + side, top + side];
@@ -85,6 +99,37 @@ function fill(
   }
   if (edge === null) paper.doc.fill(colour, rule);
   else paper.doc.lineWidth(0.5).fillAndStroke(colour, edge, rule);
+}
+
+/** Arm of a cross, and side of the squares of the paper that hold one at most: more would be a blot. */
+const ARM_PT = 0.8;
+const SQUARE_PT = 3.2;
+/** Half the ground of a letter that no cross is put on. */
+const LETTER_PT = 6;
+
+/** Dots that stand in the skin, where it faces the viewer. */
+function crosses(
+  { doc }: Paper,
+  {
+    places,
+    normals,
+  }: { readonly places: readonly (readonly [number, number, number])[]; readonly normals: Float64Array },
+  view: View,
+  place: Place,
+  letters: readonly (readonly [number, number])[],
+): void {
+  const taken = new Set<string>();
+  places.forEach((placeMm, i) => {
+    if (!faces(view, normals.subarray(3 * i, 3 * i + 3))) return;
+    const [x, y] = place(...seenAt(view, placeMm));
+    const square = `${Math.floor(x / SQUARE_PT)} ${Math.floor(y / SQUARE_PT)}`;
+    if (taken.has(square)) return;
+    if (letters.some((at) => Math.abs(at[0] - x) < LETTER_PT && Math.abs(at[1] - y) < LETTER_PT)) return;
+    taken.add(square);
+    doc.moveTo(x - ARM_PT, y - ARM_PT).lineTo(x + ARM_PT, y + ARM_PT);
+    doc.moveTo(x - ARM_PT, y + ARM_PT).lineTo(x + ARM_PT, y - ARM_PT);
+  });
+  if (taken.size > 0) doc.lineWidth(0.35).strokeColor(ink.text).stroke();
 }
 
 /** The hairline where the skin faces the viewer: in front for the top, on the near side for a profile. */

@@ -33,6 +33,10 @@ export function seenAt(view: View, [x, y, z]: ArrayLike<number> & Iterable<numbe
   return [right[0] * x + right[1] * y + right[2] * z, up[0] * x + up[1] * y + up[2] * z];
 }
 
+/** Whether skin with this normal is seen. */
+export const faces = (view: View, normal: ArrayLike<number>): boolean =>
+  axes[view].toward[0] * normal[0] + axes[view].toward[1] * normal[1] + axes[view].toward[2] * normal[2] > 0;
+
 /**
  * @param zoneOf a triangle's zone, or null for the whole mesh
  * @param zone which of them
