@@ -2,8 +2,13 @@ import type { DotPlacement } from "@shadowline/dots";
 import { randomStream } from "@shadowline/numeric";
 import type { TriangleMesh } from "@shadowline/scalp";
 
-/** Hairs of 0.3 mm with clearance, anywhere on a surface: x, y, z, radius each. */
-export function hairsOn({ positionsMm, triangles }: TriangleMesh, count: number, seed = 9): Float64Array {
+/** Hairs of 0.3 mm with clearance, or larger things, anywhere on a surface: x, y, z, radius each. */
+export function hairsOn(
+  { positionsMm, triangles }: TriangleMesh,
+  count: number,
+  seed = 9,
+  radiusMm: readonly [least: number, most: number] = [0.3, 0.3],
+): Float64Array {
   const random = randomStream(seed);
   const spheres = new Float64Array(4 * count);
   for (let i = 0; i < count; i++) {
@@ -13,7 +18,7 @@ export function hairsOn({ positionsMm, triangles }: TriangleMesh, count: number,
       const [p, q, r] = [0, 1, 2].map((k) => positionsMm[3 * triangles[t + k] + axis]);
       spheres[4 * i + axis] = p + b * (q - p) + c * (r - p);
     }
-    spheres[4 * i + 3] = 0.3;
+    spheres[4 * i + 3] = radiusMm[0] + (radiusMm[1] - radiusMm[0]) * random();
   }
   return spheres;
 }

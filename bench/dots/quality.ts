@@ -69,11 +69,19 @@ export function countRows(seed: number): QualityRow[] {
 /** Densities that are hard in a way of their own; no figures were promised, those of the hairline are a measure. */
 export function shapeRows(seed: number): QualityRow[] {
   const surface = surfaces.scalp();
-  return Object.entries(hardShapes).map(([name, shape]) => ({
-    name: `${name}, seed ${seed}`,
-    figures: measure(layoutFor(surface, shape, 40_000, seed).layout),
-    targets: qualityTargets.hairline,
-  }));
+  const moles = { obstacles: hairsOn(surface, 300, seed, [1, 5]) };
+  return [
+    ...Object.entries(hardShapes).map(([name, shape]) => ({
+      name: `${name}, seed ${seed}`,
+      figures: measure(layoutFor(surface, shape, 40_000, seed).layout),
+      targets: qualityTargets.hairline,
+    })),
+    {
+      name: `300 moles of 1 to 5 mm, seed ${seed}`,
+      figures: measure(layoutFor(surface, uniform, 10_000, seed, moles).layout),
+      targets: qualityTargets["3 000 obstacles"],
+    },
+  ];
 }
 
 export function layoutFor(

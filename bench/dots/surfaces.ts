@@ -56,7 +56,32 @@ function realScalp(): TriangleMesh {
   return layOutScalp(head, {}).mesh;
 }
 
-/** Surfaces that differ in what could upset a layout: bending, and the size and shape of triangles. */
+/** An L: rims that turn inwards as well. */
+function angle(): TriangleMesh {
+  const { positionsMm, triangles } = squareSurface(222, 222, 60, 60);
+  const kept: number[] = [];
+  for (let at = 0; at < triangles.length; at += 3) {
+    const corners = triangles.subarray(at, at + 3);
+    const beyond = (axis: number): boolean => corners.every((vertex) => positionsMm[3 * vertex + axis] >= 111);
+    if (!beyond(0) || !beyond(1)) kept.push(...corners);
+  }
+  return { positionsMm, triangles: Uint32Array.from(kept) };
+}
+
+/** A star of so many points, in triangles from its middle: sharp corners outwards and inwards. */
+function star(points: number): TriangleMesh {
+  const positions = [0, 0, 0];
+  const triangles: number[] = [];
+  for (let corner = 0; corner < 2 * points; corner++) {
+    const radius = corner % 2 === 0 ? 120 : 70;
+    const azimuth = (Math.PI * corner) / points;
+    positions.push(radius * Math.cos(azimuth), radius * Math.sin(azimuth), 0);
+    triangles.push(0, 1 + corner, 1 + ((corner + 1) % (2 * points)));
+  }
+  return { positionsMm: Float64Array.from(positions), triangles: Uint32Array.from(triangles) };
+}
+
+/** Surfaces that differ in what could upset a layout: bending, rims, and the size and shape of triangles. */
 export const surfaces: { readonly [name: string]: () => TriangleMesh } = {
   scalp: () => hemiellipsoid(),
   plane: () => squareSurface(222, 222),
@@ -66,6 +91,14 @@ export const surfaces: { readonly [name: string]: () => TriangleMesh } = {
   "coarse triangles": () => hemiellipsoid(1, 7, 14),
   "fine triangles": () => hemiellipsoid(1, 200, 400),
   slivers: () => bent(600, 3, (u, v) => [60 * Math.cos(5 * u), 60 * Math.sin(5 * u), 160 * v]),
+  "longer slivers": () => bent(700, 2, (u, v) => [60 * Math.cos(5 * u), 60 * Math.sin(5 * u), 160 * v]),
+  "L-shaped": angle,
+  star: () => star(14),
+  ring: () =>
+    bent(120, 20, (u, v) => {
+      const [azimuth, radius] = [2 * Math.PI * u, 40 + 80 * v];
+      return [radius * Math.cos(azimuth), radius * Math.sin(azimuth), 0];
+    }),
   "real head": realScalp,
 };
 
