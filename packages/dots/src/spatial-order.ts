@@ -6,10 +6,9 @@
  * @returns the same triangles; a new array
  */
 export function spatialOrder(positionsMm: Float64Array, triangles: Uint32Array, chosen: Uint32Array): Uint32Array {
-  const count = chosen.length;
   const order = Uint32Array.from(chosen);
   const centres = new Float64Array(triangles.length);
-  for (let i = 0; i < count; i++) {
+  for (let i = 0; i < order.length; i++) {
     const t = 3 * order[i];
     for (let axis = 0; axis < 3; axis++) {
       centres[t + axis] =
@@ -18,8 +17,19 @@ export function spatialOrder(positionsMm: Float64Array, triangles: Uint32Array, 
         positionsMm[3 * triangles[t + 2] + axis];
     }
   }
+  sortSpatially(order, centres);
+  return order;
+}
+
+/**
+ * Puts places into the order of a kd tree's leaves.
+ *
+ * @param order the places to order, in place
+ * @param centres x, y, z of each place
+ */
+export function sortSpatially(order: Uint32Array, centres: Float64Array): void {
   // Ranges still to split; a median split halves them, so depth stays below 2 * log2(count).
-  const pending = [0, count];
+  const pending = [0, order.length];
   while (pending.length > 0) {
     const to = pending.pop()!;
     const from = pending.pop()!;
@@ -28,7 +38,6 @@ export function spatialOrder(positionsMm: Float64Array, triangles: Uint32Array, 
     selectMedian(order, centres, from, to, middle, widestAxis(order, centres, from, to));
     pending.push(middle, to, from, middle);
   }
-  return order;
 }
 
 function widestAxis(order: Uint32Array, centres: Float64Array, from: number, to: number): number {

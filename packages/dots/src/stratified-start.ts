@@ -1,6 +1,7 @@
 import { randomStream } from "@shadowline/numeric";
 import { type DotState, settle } from "./dot-state.js";
 import type { LocalDensity } from "./local-density.js";
+import { cutLongTriangles } from "./long-triangles.js";
 import type { PreparedSurface } from "./prepared-surface.js";
 
 /** Share of its stretch of mass over which a dot's first place is drawn; the rest keeps dots apart. */
@@ -26,31 +27,56 @@ export function stratifiedStart(
     weight: new Float64Array(count),
   };
   const random = cheapRandom(seed);
-  const { cumulative, wanted } = density;
-  let slot = 0;
+  const parts = cutLongTriangles(prepared, density);
+  const { cumulative } = parts ?? density;
+  const { wanted, cornerWeight } = density;
+  const whole = cumulative[cumulative.length - 1];
+  let part = 0;
   for (let dot = 0; dot < count; dot++) {
-    const at = ((dot + 0.5 + JITTER * (random() - 0.5)) / count) * wanted;
-    while (slot < prepared.slots - 1 && cumulative[slot] <= at) slot++;
-    const before = slot === 0 ? 0 : cumulative[slot - 1];
-    const mass = cumulative[slot] - before;
+    const at = ((dot + 0.5 + JITTER * (random() - 0.5)) / count) * whole;
+    while (part < cumulative.length - 1 && cumulative[part] <= at) part++;
+    const before = part === 0 ? 0 : cumulative[part - 1];
+    const mass = cumulative[part] - before;
+    const slot = parts ? parts.slot[part] : part;
     state.slot[dot] = slot;
-    descend(density.cornerWeight, slot, (at - before) / mass, (mass / wanted) * count, random, state.barycentric, dot);
+    // Drawn, or equal triangles with whole dots each would all have them in the same, uneven places.
+    const turn = scrambled(part) % 6;
+    descend(
+      cornerWeight,
+      slot,
+      parts?.corners ?? WHOLE,
+      parts ? 6 * part : 0,
+      turn,
+      (at - before) / mass,
+      (mass / wanted) * count,
+      random,
+      state.barycentric,
+      dot,
+    );
     settle(prepared, density, state, dot);
   }
   return state;
 }
 
+/** Corners of a triangle that is not cut, as `SkinParts` has them. */
+const WHOLE = Float64Array.of(0, 0, 1, 0, 0, 1);
+
 /**
- * Goes down a triangle by halving, always through the corner made last, taking the half in which the wanted
+ * Goes down a triangle, or a part of one, by halving, always through the corner made last, taking the half in which the wanted
  * share of mass falls: a Sierpinski curve weighted by density. Stops below a quarter of a dot and draws a
  * place inside what is left.
  *
- * @param share of the triangle's mass, 0 to 1
- * @param dots the triangle's mass
+ * @param corners second and third weights of the part's three, six numbers from `from` on
+ * @param turn which of the part's edges is halved first, and from which end it is filled, 0 to 5
+ * @param share of the part's mass, 0 to 1
+ * @param dots the part's mass
  */
 function descend(
   cornerWeight: Float64Array,
   slot: number,
+  corners: Float64Array,
+  from: number,
+  turn: number,
   share: number,
   dots: number,
   random: () => number,
@@ -59,21 +85,22 @@ function descend(
 ): void {
   let left = share;
   let mass = dots;
-  // Ends of the edge to halve, p and q, and the corner opposite, r: second and third weight, density. Which is
-  // which is drawn, or equal triangles with whole dots each would all have them in the same, uneven places.
-  const turn = scrambled(slot) % 6;
+  // Ends of the edge to halve, p and q, and the corner opposite, r: second and third weight, density.
   const r = turn % 3;
   const p = (r + (turn < 3 ? 1 : 2)) % 3;
   const q = 3 - r - p;
-  let pb = p === 1 ? 1 : 0;
-  let pc = p === 2 ? 1 : 0;
-  let pw = cornerWeight[3 * slot + p];
-  let qb = q === 1 ? 1 : 0;
-  let qc = q === 2 ? 1 : 0;
-  let qw = cornerWeight[3 * slot + q];
-  let rb = r === 1 ? 1 : 0;
-  let rc = r === 2 ? 1 : 0;
-  let rw = cornerWeight[3 * slot + r];
+  const base = cornerWeight[3 * slot];
+  const perB = cornerWeight[3 * slot + 1] - base;
+  const perC = cornerWeight[3 * slot + 2] - base;
+  let pb = corners[from + 2 * p];
+  let pc = corners[from + 2 * p + 1];
+  let pw = base + pb * perB + pc * perC;
+  let qb = corners[from + 2 * q];
+  let qc = corners[from + 2 * q + 1];
+  let qw = base + qb * perB + qc * perC;
+  let rb = corners[from + 2 * r];
+  let rc = corners[from + 2 * r + 1];
+  let rw = base + rb * perB + rc * perC;
   while (mass > 0.25) {
     const mb = (pb + qb) / 2;
     const mc = (pc + qc) / 2;
