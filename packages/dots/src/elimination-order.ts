@@ -1,4 +1,5 @@
 import { REACH } from "./local-density.js";
+import { type Crowd, takeMostCrowded, thinningOf } from "./most-crowded.js";
 import { type NeighbourLists, neighbourLists, rowsFor } from "./neighbour-lists.js";
 import { type Ground, rimCrowding } from "./rim-crowding.js";
 import { emptyScratch, scratchInts } from "./scratch.js";
@@ -11,7 +12,6 @@ export const CLOSE_CROWDING = 0.9;
 export const WIDE_CROWDING = 1.1;
 /** Crowding is counted in whole steps, so that taking a dot away undoes exactly what it added. */
 const STEPS = 4096;
-const BUCKETS = 2048;
 
 /** What narrows an order down; everything may be left out. */
 type OrderTerms = {
@@ -119,40 +119,11 @@ function thinOut(
   order: Uint32Array,
   may: Uint8Array | null,
 ): Left {
-  const { queue, start, relief } = crowd(pairs, positionsMm, weight, more, count, limit);
-  let most = 1;
-  for (let i = 0; i < count; i++) if (queue[2 * i] > most) most = queue[2 * i];
-  let shift = 0;
-  while (most >> shift >= BUCKETS) shift++;
-  // Dots by how crowded they were when they entered their bucket; crowding only falls, so where a dot is met in a
-  // bucket that is too high for it by now, it goes down to its own.
-  const head = new Int32Array((most >> shift) + 1).fill(-1);
-  for (let i = count - 1; i >= 0; i--) {
-    if (may && may[i] === 0) continue;
-    const bucket = queue[2 * i] >> shift;
-    queue[2 * i + 1] = head[bucket];
-    head[bucket] = i;
-  }
-  const taken = new Uint8Array(count);
-  let fullest = head.length - 1;
-  let last = count - 1;
-  while (last >= remain && fullest >= 0) {
-    const i = head[fullest];
-    if (i < 0) {
-      fullest--;
-      continue;
-    }
-    head[fullest] = queue[2 * i + 1];
-    const bucket = queue[2 * i] >> shift;
-    if (bucket < fullest) {
-      queue[2 * i + 1] = head[bucket];
-      head[bucket] = i;
-      continue;
-    }
-    taken[i] = 1;
-    order[last--] = dot[i];
-    for (let k = 2 * start[i]; k < 2 * start[i + 1]; k += 2) queue[2 * relief[k]] -= relief[k + 1];
-  }
+  const thinning = thinningOf(crowd(pairs, positionsMm, weight, more, count, limit), may, count, count - remain);
+  takeMostCrowded(thinning);
+  const { taken, gone, total } = thinning;
+  for (let k = 0; k < total; k++) order[count - 1 - k] = dot[gone[k]];
+  const last = count - 1 - total;
   const left: Left = {
     count: last + 1,
     dot: new Uint32Array(last + 1),
@@ -171,11 +142,7 @@ function thinOut(
   return left;
 }
 
-/**
- * How crowded each dot is (`queue`, two a dot; the second is room for the next in its bucket), and what each of its
- * neighbours is relieved of when it goes (`relief`: neighbour and crowding, from 2 * start on). What is read together
- * lies together: dots are taken from all over the surface, and memory is what they wait for.
- */
+/** How crowded each dot is, and what its neighbours are relieved of when it goes. */
 function crowd(
   { start, neighbour }: NeighbourLists,
   positionsMm: Float64Array,
@@ -183,7 +150,7 @@ function crowd(
   more: Float64Array,
   count: number,
   limit: number,
-) {
+): Crowd {
   const begin = scratchInts(neighboursStart, count + 1);
   begin.fill(0, 0, count + 1);
   for (let i = 0; i < count; i++) begin[i] += start[i + 1] - start[i];

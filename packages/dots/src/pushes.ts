@@ -123,23 +123,54 @@ export function tightPairs(
   return pairs.subarray(0, total);
 }
 
+/** What is parted sweep by sweep. Most dots soon rest, and a pair at rest needs no look. */
+export type Parting = {
+  readonly push: Float64Array;
+  /** The last sweep in which each dot was pushed, from 1. */
+  readonly pushedIn: Uint8Array;
+  /** Dots that are pushed in this sweep, the first `count`; of other dots `push` holds what is past. */
+  readonly dots: Uint32Array;
+  count: number;
+  sweep: number;
+};
+
+export const noParting = (push: Float64Array): Parting => ({
+  push,
+  pushedIn: new Uint8Array(push.length / 3),
+  dots: new Uint32Array(push.length / 3),
+  count: 0,
+  sweep: 0,
+});
+
 /**
  * Pairs closer than wanted go a little more than half of what is missing each; beside a standing dot, all of it.
  *
+ * @param anew whether pairs are looked at of which no dot was pushed in the sweep before
  * @returns how many there were
  */
-export function partClosest(pairs: Int32Array, state: PushedDots, wanted: number, push: Float64Array): number {
+export function partClosest(
+  pairs: Int32Array,
+  state: PushedDots,
+  wanted: number,
+  parting: Parting,
+  anew: boolean,
+): number {
   const { positionsMm, weight, moving } = state;
+  const { push, pushedIn, sweep } = parting;
+  const since = anew ? 0 : sweep - 1;
   let parted = 0;
   for (let k = 0; k < pairs.length; k += 2) {
     const i = pairs[k];
     const j = pairs[k + 1];
+    if (pushedIn[i] < since && pushedIn[j] < since) continue;
     const dx = positionsMm[3 * i] - positionsMm[3 * j];
     const dy = positionsMm[3 * i + 1] - positionsMm[3 * j + 1];
     const dz = positionsMm[3 * i + 2] - positionsMm[3 * j + 2];
     const t = (dx * dx + dy * dy + dz * dz) * (weight[i] + weight[j]);
     if (t >= wanted) continue;
     parted++;
+    rouse(parting, i);
+    rouse(parting, j);
     // Dots on one spot have no direction to part in; they are apart by the random start.
     const each = i < moving && j < moving ? 0.6 : 1.1;
     const strength = t > 0 ? Math.min(1, each * (Math.sqrt(wanted / t) - 1)) : 0;
@@ -151,4 +182,14 @@ export function partClosest(pairs: Int32Array, state: PushedDots, wanted: number
     push[3 * j + 2] -= strength * dz;
   }
   return parted;
+}
+
+function rouse(parting: Parting, dot: number): void {
+  const { push, pushedIn, dots, sweep } = parting;
+  if (pushedIn[dot] === sweep) return;
+  pushedIn[dot] = sweep;
+  dots[parting.count++] = dot;
+  push[3 * dot] = 0;
+  push[3 * dot + 1] = 0;
+  push[3 * dot + 2] = 0;
 }

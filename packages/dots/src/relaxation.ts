@@ -3,7 +3,7 @@ import { type LocalDensity, REACH } from "./local-density.js";
 import type { NeighbourLists } from "./neighbour-lists.js";
 import { type Obstacles, stepOut } from "./obstacles.js";
 import type { PreparedSurface } from "./prepared-surface.js";
-import { partClosest, pushApart, pushFromRim, tightPairs } from "./pushes.js";
+import { noParting, partClosest, pushApart, pushFromRim, tightPairs } from "./pushes.js";
 import { type RimSamples, rimSamples } from "./rim-samples.js";
 import { walkAll } from "./surface-walk.js";
 import { lookUp } from "./surroundings.js";
@@ -46,6 +46,9 @@ export function relax(
   const wanted = (CLOSEST * CLOSEST) / (REACH * REACH);
   // Looked up afresh: one pair that met unseen would stay the closest of all.
   const near = lookUp(state, rim, obstacles, KNOWN);
+  const parting = noParting(push);
+  // Beside obstacles dots move that nobody pushes.
+  const stirred = near.obstacles.dot.length > 0;
   let tight = new Int32Array(0);
   let watched = WATCHED_SWEEPS;
   for (let sweep = 0; sweep < POLISH_SWEEPS; sweep++) {
@@ -53,11 +56,12 @@ export function relax(
       tight = tightPairs(near.lists, state, wanted * WATCHED);
       watched = 0;
     }
-    push.fill(0);
-    const parted = partClosest(tight, state, wanted, push);
+    parting.sweep++;
+    parting.count = 0;
+    const parted = partClosest(tight, state, wanted, parting, stirred || watched === 0);
     if (parted === 0 && watched === 0) break;
     watched = parted === 0 ? WATCHED_SWEEPS : watched + 1;
-    walkAll(prepared, density, state, push, 1);
+    walkAll(prepared, density, state, push, 1, parting);
     stepOut(prepared, density, obstacles, near.obstacles, state);
   }
   return near.lists;

@@ -3,7 +3,7 @@ import { type LocalDensity, REACH } from "./local-density.js";
 import type { NeighbourLists } from "./neighbour-lists.js";
 import { type Obstacles, stepOut } from "./obstacles.js";
 import type { PreparedSurface } from "./prepared-surface.js";
-import { type PushedDots, partClosest, pushApart, pushFromRim, tightPairs } from "./pushes.js";
+import { noParting, type PushedDots, partClosest, pushApart, pushFromRim, tightPairs } from "./pushes.js";
 import { KNOWN } from "./relaxation.js";
 import { type RimSamples, rimSamples } from "./rim-samples.js";
 import { type Shares, sharesOf } from "./session-cuts.js";
@@ -85,6 +85,8 @@ export function relaxSessions(
   }
   const wanted = square(closest(1) / REACH);
   near = lookUp(state, rim, obstacles, KNOWN);
+  const parting = noParting(push);
+  const stirred = near.obstacles.dot.length > 0;
   let tight: Int32Array[] = [];
   for (let sweep = 0; sweep < POLISH_SWEEPS; sweep++) {
     for (const layout of layouts) follow(layout, state);
@@ -92,13 +94,15 @@ export function relaxSessions(
       tight = layouts.map((layout, i) => tightPairs(own[i].lists, layout.state, WATCHED * layout.wanted));
       tight.push(tightPairs(near.lists, state, WATCHED * wanted));
     }
-    push.fill(0);
-    let parted = partClosest(tight[layouts.length], state, wanted, push);
+    const anew = stirred || sweep % WATCHED_SWEEPS === 0;
+    parting.sweep++;
+    parting.count = 0;
+    let parted = partClosest(tight[layouts.length], state, wanted, parting, anew);
     layouts.forEach((layout, i) => {
-      parted += partClosest(tight[i], layout.state, layout.wanted, push);
+      parted += partClosest(tight[i], layout.state, layout.wanted, parting, anew);
     });
     if (parted === 0) break;
-    walkAll(prepared, density, state, push, POLISH_STEP);
+    walkAll(prepared, density, state, push, POLISH_STEP, parting);
     stepOut(prepared, density, obstacles, near.obstacles, state);
   }
   return near.lists;

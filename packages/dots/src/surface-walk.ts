@@ -117,6 +117,8 @@ export function walk(
 /**
  * Moves every dot that does not stand by a share of its push. Most steps stay in their triangle; they are taken
  * here, the others by `walk`.
+ *
+ * @param some the dots to be moved, if not all
  */
 export function walkAll(
   prepared: PreparedSurface,
@@ -124,11 +126,15 @@ export function walkAll(
   state: DotState,
   push: Float64Array,
   share: number,
+  some?: { readonly dots: Uint32Array; readonly count: number },
 ): void {
   const { geometry } = prepared;
   const { cornerWeight } = density;
   const { slot, barycentric, positionsMm, weight, moving } = state;
-  for (let dot = 0; dot < moving; dot++) {
+  const count = some ? some.count : moving;
+  for (let k = 0; k < count; k++) {
+    const dot = some ? some.dots[k] : k;
+    if (dot >= moving) continue;
     const x = share * push[3 * dot];
     const y = share * push[3 * dot + 1];
     const z = share * push[3 * dot + 2];
