@@ -1,4 +1,3 @@
-import { nearestOnSurface } from "@shadowline/scalp";
 import { type DotColumns, splice } from "./dot-columns.js";
 import type { DotPlacement, DotRequest } from "./dot-placement.js";
 import { type DotState, keepDots } from "./dot-state.js";
@@ -6,6 +5,7 @@ import { type LocalDensity, localMass, localSteps } from "./local-density.js";
 import { makeNatural } from "./natural/make-natural.js";
 import type { NaturalLayout } from "./natural/natural-layout.js";
 import { unitHairs } from "./natural/unit-hairs.js";
+import { nearestSlot } from "./nearest-slot.js";
 import { type Obstacles, watchObstacles } from "./obstacles.js";
 import { clear, placesWithout, refuse, spheresOf } from "./place-dots.js";
 import { groupsOf } from "./placement-of.js";
@@ -117,18 +117,18 @@ function hairsOf(
 
 /** Places of dots without room that the edit does not concern. */
 function unplacedOutside(
-  { surface, slotOf }: PreparedSurface,
+  prepared: PreparedSurface,
   { cornerWeight }: LocalDensity,
   { near, marginMm }: TouchedGround,
   unplacedMm: Float64Array,
 ): Float64Array {
   if (unplacedMm.length === 0) return unplacedMm;
-  const nearest = nearestOnSurface(surface);
+  const nearest = nearestSlot(prepared);
   const left: number[] = [];
   for (let i = 0; i < unplacedMm.length; i += 3) {
     const [x, y, z] = unplacedMm.subarray(i, i + 3);
-    const slot = slotOf[nearest([x, y, z]).triangle];
-    if (slot >= 0 && near(slot, unplacedMm, i, marginMm(cornerWeight[3 * slot]))) continue;
+    const { slot } = nearest([x, y, z]);
+    if (near(slot, unplacedMm, i, marginMm(cornerWeight[3 * slot]))) continue;
     left.push(x, y, z);
   }
   return Float64Array.from(left);

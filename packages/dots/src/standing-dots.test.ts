@@ -116,6 +116,18 @@ describe("new dots among standing ones", () => {
     }
   });
 
+  test("where a triangle has no area they stand on the one beside it, and a brush works there", () => {
+    const positionsMm = Float64Array.of(0, 0, 0, 50, 0, 0, 0, 50, 0, 50, 50, 0, 25, 25, 0);
+    const surface = { positionsMm, triangles: Uint32Array.of(1, 4, 2, 0, 1, 2, 1, 3, 2) };
+    const flat = prepareSurface(surface);
+    const density = { cornerPerCm2: new Float64Array(9).fill(50) };
+    const standing = { positionsMm: Float64Array.of(25, 25, 0, 50, 0, 0), sessions: 1 };
+    const placed = placeDots({ surface, density, seed: 1, cumulativeShares: [1], standing }, flat);
+    expect(placed.count).toBe(1250 - 2);
+    const stroke = { kind: "add" as const, perCm2: 9, pathMm: [25, 25, 0], radiusMm: 60 };
+    expect(strokeDensity(flat, density.cornerPerCm2, stroke).touched).toEqual(Uint32Array.of(1, 2));
+  });
+
   test("a stroke over them counts them, and leaves the rest", () => {
     const standing = { positionsMm: first(240), sessions: 1 };
     const before = placeDots(request(standing.positionsMm, { standing, cumulativeShares: [0.5, 1] }), prepared);

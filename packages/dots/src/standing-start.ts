@@ -1,8 +1,8 @@
 import { InputError, type InputIssue } from "@shadowline/quantity";
-import { nearestOnSurface } from "@shadowline/scalp";
 import { type DotState, dotStateOf, settle } from "./dot-state.js";
 import { type GroundCells, groundCells } from "./ground-cells.js";
 import { type LocalDensity, REACH } from "./local-density.js";
+import { nearestSlot } from "./nearest-slot.js";
 import { neighbourLists, rowsFor } from "./neighbour-lists.js";
 import type { Obstacles } from "./obstacles.js";
 import type { PreparedSurface } from "./prepared-surface.js";
@@ -70,22 +70,20 @@ export function standingPlaces(prepared: PreparedSurface, standing: StandingDots
 }
 
 function placesOf(prepared: PreparedSurface, { positionsMm, radiusMm }: StandingDots): StandingPlaces {
-  const { surface, slots, slotOf } = prepared;
   const count = positionsMm.length / 3;
   const slot = new Uint32Array(count);
   const barycentric = new Float64Array(2 * count);
   const spheres: number[] = [];
   const issues: InputIssue[] = [];
-  const nearest = slots > 0 && count > 0 ? nearestOnSurface(surface) : null;
+  const nearest = prepared.slots > 0 && count > 0 ? nearestSlot(prepared) : null;
   for (let dot = 0; dot < count && issues.length < 20; dot++) {
     const place = nearest?.([positionsMm[3 * dot], positionsMm[3 * dot + 1], positionsMm[3 * dot + 2]]);
-    const at = place ? slotOf[place.triangle] : -1;
-    if (!place || at < 0 || !(place.distanceMm <= FARTHEST_MM)) {
+    if (!place || !(place.distanceMm <= FARTHEST_MM)) {
       const found = place ? `${Math.round(10 * place.distanceMm) / 10} mm away` : undefined;
       issues.push({ field: `standing[${dot}]`, allowed: `within ${FARTHEST_MM} mm of the surface`, found });
       continue;
     }
-    slot[dot] = at;
+    slot[dot] = place.slot;
     barycentric[2 * dot] = place.weights[1];
     barycentric[2 * dot + 1] = place.weights[2];
     if (radiusMm && radiusMm[dot] > 0) spheres.push(...place.atMm, radiusMm[dot]);

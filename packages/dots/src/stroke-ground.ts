@@ -1,4 +1,4 @@
-import { nearestOnSurface } from "@shadowline/scalp";
+import { nearestSlot } from "./nearest-slot.js";
 import { GEOMETRY_STRIDE, type PreparedSurface } from "./prepared-surface.js";
 
 /** The part of a surface that a path along it comes near. */
@@ -23,10 +23,10 @@ const NEAR_SIDE = -0.3;
  * @param pathMm x, y, z of points on the surface; points farther from it than the reach lead nowhere
  */
 export function strokeGround(prepared: PreparedSurface, pathMm: ArrayLike<number>, reachMm: number): StrokeGround {
-  const { surface, slots: total, slotOf, geometry, links } = prepared;
+  const { slots: total, geometry, links } = prepared;
   const points = pathMm.length / 3;
   if (total === 0) return { slots: new Uint32Array(0), distanceMm: new Float64Array(0) };
-  const nearest = nearestOnSurface(surface);
+  const nearest = nearestSlot(prepared);
   // Which way the surface faces at each point; 0 where the point lies off it.
   const facing = new Float64Array(3 * points);
   /** 1 seen, facing as its triangle does; -1 seen, the other way round. */
@@ -58,9 +58,8 @@ export function strokeGround(prepared: PreparedSurface, pathMm: ArrayLike<number
   };
   const under: number[] = [];
   for (let point = 0; point < points; point++) {
-    const place = nearest([pathMm[3 * point], pathMm[3 * point + 1], pathMm[3 * point + 2]]);
-    const slot = slotOf[place.triangle];
-    if (slot < 0 || place.distanceMm >= reachMm) continue;
+    const { slot, distanceMm: off } = nearest([pathMm[3 * point], pathMm[3 * point + 1], pathMm[3 * point + 2]]);
+    if (off >= reachMm) continue;
     under.push(slot);
     for (let axis = 0; axis < 3; axis++) facing[3 * point + axis] = geometry[GEOMETRY_STRIDE * slot + 15 + axis];
   }
