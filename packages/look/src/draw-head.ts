@@ -5,6 +5,7 @@
  */
 import { type IlluminantId, srgbByte } from "@shadowline/light";
 import { exp } from "@shadowline/numeric";
+import type { TriangleMesh } from "@shadowline/scalp";
 import { type Camera, closeUpCamera, viewCamera } from "./camera.js";
 import { splatDots } from "./dot-splats.js";
 import { blur, blurSigmaMm } from "./eye-blur.js";
@@ -86,10 +87,8 @@ function draw(
   if (!(distanceM > 0)) throw new RangeError(`distanceM must be above 0, got ${distanceM}`);
   if (!(hairLengthMm >= 0)) throw new RangeError(`hairLengthMm must be 0 or more, got ${hairLengthMm}`);
   const normals = vertexNormals(input.head);
-  const seen = visibility(input.head, camera);
-  const open = openness(seen, camera.mmPerPixel / SAMPLES);
-  const surface = pictureSurface(input.head, normals, camera, seen, open);
-  const palette = skinPalette(input, ageDays, illuminant);
+  const surface = surfaceSeen(input.head, normals, camera);
+  const palette = paletteAt(input, ageDays, illuminant);
   const dots = splatPyramid(camera.sizePx, camera.mmPerPixel);
   const stubble = splatPyramid(camera.sizePx, camera.mmPerPixel);
   const shafts = hairLengthMm > 0 ? new Float32Array(CHANNELS * camera.sizePx * camera.sizePx) : null;
@@ -100,6 +99,35 @@ function draw(
   const picture = composed(camera.sizePx, surface, palette, collapsed(dots), collapsed(stubble), shafts, redness);
   blur(picture, camera.sizePx, blurSigmaMm(distanceM) / camera.mmPerPixel);
   return { width: camera.sizePx, height: camera.sizePx, rgb: bytes(picture) };
+}
+
+/** The last picture's surface of each head: ages, lights and lengths of hair are compared from one side. */
+const surfaces = new WeakMap<TriangleMesh, { readonly camera: string; readonly surface: PictureSurface }>();
+
+function surfaceSeen(head: TriangleMesh, normals: Float64Array, camera: Camera): PictureSurface {
+  const taken = JSON.stringify(camera);
+  const known = surfaces.get(head);
+  if (known?.camera === taken) return known.surface;
+  const seen = visibility(head, camera);
+  const surface = pictureSurface(head, normals, camera, seen, openness(seen, camera.mmPerPixel / SAMPLES));
+  surfaces.set(head, { camera: taken, surface });
+  return surface;
+}
+
+/** The last palettes of each look: ages are compared from every side. */
+const palettes = new WeakMap<LookInput, Map<string, SkinPalette>>();
+const PALETTES = 8;
+
+function paletteAt(input: LookInput, ageDays: number, illuminant: IlluminantId): SkinPalette {
+  const own = palettes.get(input) ?? new Map<string, SkinPalette>();
+  palettes.set(input, own);
+  const key = `${ageDays} ${illuminant}`;
+  const known = own.get(key);
+  if (known) return known;
+  const palette = skinPalette(input, ageDays, illuminant);
+  if (own.size >= PALETTES) own.delete(own.keys().next().value!);
+  own.set(key, palette);
+  return palette;
 }
 
 /** Linear light of the backdrop, top and bottom: a neutral grey that neither light nor dark skin drowns in. */
