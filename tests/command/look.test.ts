@@ -1,8 +1,10 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Look } from "@shadowline/look";
-import type { ClientCaseInput, Plan } from "@shadowline/treatment";
+import { planFile } from "@shadowline/reports";
+import { type ClientCaseInput, headOf, type Plan, parseCase, planCase } from "@shadowline/treatment";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { look as command } from "../../apps/cli/src/commands/look.js";
 import { examplePath, shadowline, temporaryFolder } from "../command.js";
 import { type DotRow, withDots } from "./dots-table.js";
 import { readPng } from "./png.js";
@@ -12,18 +14,23 @@ let csv: string;
 const at = (name: string): string => join(temporary.path, name);
 beforeAll(async () => {
   temporary = await temporaryFolder();
-  await planned("plan", (given) => given);
+  const ran = await shadowline("plan", examplePath("case-04-strip-scars.json"), "--out", at("plan"));
+  expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
   csv = await readFile(join(at("plan"), "dots.csv"), "utf8");
 });
 afterAll(() => temporary.remove());
 
-/** Plans example 4, changed, into a folder. */
+/** Plans example 4, changed, into a folder: those files of a plan that a look is taken from. */
 async function planned(name: string, change: (given: ClientCaseInput) => ClientCaseInput): Promise<Plan> {
   const json: ClientCaseInput = JSON.parse(await readFile(examplePath("case-04-strip-scars.json"), "utf8"));
-  await writeFile(at(`${name}.json`), JSON.stringify(change(json)));
-  const ran = await shadowline("plan", at(`${name}.json`), "--out", at(name), "--json");
-  expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
-  return JSON.parse(ran.stdout);
+  const clientCase = parseCase(change(json));
+  const made = planCase(clientCase, headOf(clientCase.head));
+  await mkdir(at(name));
+  for (const file of ["plan.json", "head.glb", "dots.csv"]) {
+    const bytes = await planFile(made, file);
+    if (bytes) await writeFile(join(at(name), file), bytes);
+  }
+  return made.plan;
 }
 
 /** The same plan with other dots in its dots.csv. */
@@ -36,14 +43,25 @@ async function withOtherDots(name: string, change: (row: DotRow, at: number) => 
 const usual = { age: "30d", distance: "0.5m", illuminant: "D65", view: "back", "hair-length": "0.5mm" };
 type Asked = Partial<typeof usual & { readonly hand: string }>;
 
+/** As the program runs it, without starting one each time; the first test holds the two against each other. */
 async function look(name: string, asked: Asked = {}): Promise<Look> {
-  const flags = Object.entries({ ...usual, ...asked }).flatMap(([flag, value]) => [`--${flag}`, value]);
-  const ran = await shadowline("look", at(name), ...flags, "--out", at("look.png"), "--json");
-  expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
-  return JSON.parse(ran.stdout);
+  const lines: string[] = [];
+  const io = { print: (line: string) => void lines.push(line), progress: () => {}, warn: () => {} };
+  const text = { ...usual, ...asked, out: at("look.png") };
+  await command.run({ files: [at(name)], text, on: { json: true } }, io);
+  return JSON.parse(lines.join("\n"));
 }
 
 const pixels = async () => readPng(await readFile(at("look.png")));
+
+test("the program prints and draws what its command does", async () => {
+  const found = await look("plan");
+  const flags = Object.entries(usual).flatMap(([flag, value]) => [`--${flag}`, value]);
+  const ran = await shadowline("look", at("plan"), ...flags, "--out", at("program.png"), "--json");
+  expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(JSON.parse(ran.stdout)).toEqual(found);
+  expect(Buffer.compare(await readFile(at("program.png")), await readFile(at("look.png")))).toBe(0);
+});
 
 describe("each change moves the colour the way it is known to", () => {
   let healed: Look;
