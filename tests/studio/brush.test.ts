@@ -26,6 +26,26 @@ async function paint(page: Page, { x, y }: Place): Promise<void> {
   await page.mouse.up();
 }
 
+type TouchType = "touchStart" | "touchMove" | "touchEnd";
+
+/** Fingers on the screen, as many as there are places. */
+async function touchOf(
+  page: Page,
+): Promise<(type: TouchType, places: readonly (readonly [number, number])[]) => Promise<void>> {
+  const tools = await page.context().newCDPSession(page);
+  return async (type, places) => {
+    await tools.send("Input.dispatchTouchEvent", { type, touchPoints: places.map(([x, y], id) => ({ x, y, id })) });
+  };
+}
+
+async function penTap(page: Page, { x, y }: Place): Promise<void> {
+  const tools = await page.context().newCDPSession(page);
+  for (const type of ["mouseMoved", "mousePressed", "mouseReleased"] as const) {
+    const button = type === "mouseMoved" ? "none" : "left";
+    await tools.send("Input.dispatchMouseEvent", { type, x, y, button, clickCount: 1, pointerType: "pen" });
+  }
+}
+
 /** Without the brush's ring: the pointer rests on the totals. */
 async function pictureOf(page: Page): Promise<Uint8Array> {
   await page.getByTestId("totals").hover();
@@ -54,7 +74,10 @@ async function differsWithin(page: Page, a: Uint8Array, b: Uint8Array): Promise<
   return { across, down };
 }
 
-describe("the density brush", () => {
+/** Plans, pictures and their comparison one after the other: a busy machine gets its time. */
+const LONG_MS = 180_000;
+
+describe("the density brush", { timeout: LONG_MS }, () => {
   test("a stroke by mouse: more dots near it and the same elsewhere; one undo restores every dot", async () => {
     const { page } = studio;
     await openCase(studio, shaved);
@@ -99,6 +122,12 @@ describe("the density brush", () => {
     await page.keyboard.press("Escape");
     await expect.poll(() => dotsShown(page)).toBe(before);
     await page.mouse.up();
+    expect(await saveState(page).textContent()).toMatch(/^Saved/);
+    // Undone before its own plan stands.
+    await paint(page, { x, y });
+    await page.getByRole("button", { name: "Undo" }).click();
+    await settled(page);
+    expect(await dotsShown(page)).toBe(before);
     expect(await saveState(page).textContent()).toMatch(/^Saved/);
     // Beside the head the hand turns it, and nothing is painted.
     const box = (await page.getByTestId("stage").boundingBox())!;
@@ -172,7 +201,7 @@ describe("the density brush", () => {
     expect(here).toBeGreaterThan(50);
   });
 
-  test("by finger on a tablet: a touch on the head is a stroke", async () => {
+  test("on a tablet a touch on the head is a stroke; two fingers turn the head, and one does after a pen", async () => {
     const { page, leave } = await visit(studio.browser, "tablet");
     await openCase({ page, url: studio.url }, shaved);
     const { x, y } = await takeBrush(page);
@@ -180,6 +209,42 @@ describe("the density brush", () => {
     await page.touchscreen.tap(x, y);
     expect(await dotsAfter(page, before)).toBeGreaterThan(before);
     await settled(page);
+    await page.getByRole("button", { name: "Undo" }).click();
+    await settled(page);
+    expect(await dotsShown(page)).toBe(before);
+    // Two fingers turn the head, though one of them was there first and had begun to paint.
+    const strokes = page.getByRole("region", { name: "Brush strokes" }).getByRole("listitem");
+    const touch = await touchOf(page);
+    const still = await pictureOf(page);
+    await touch("touchStart", [[x - 30, y]]);
+    await touch("touchStart", [
+      [x - 30, y],
+      [x + 30, y],
+    ]);
+    for (let step = 1; step <= 6; step++) {
+      await touch("touchMove", [
+        [x - 30 - 5 * step, y],
+        [x + 30 + 15 * step, y],
+      ]);
+    }
+    await touch("touchEnd", []);
+    await settled(page);
+    expect(differing(still, await pictureOf(page))).toBeGreaterThan(1000);
+    expect(await dotsShown(page)).toBe(before);
+    expect(await strokes.count()).toBe(0);
+    // Once a pen has painted, a finger turns the head: a hand that rests on the screen must not paint.
+    await page.getByRole("button", { name: "Top", exact: true }).click();
+    await penTap(page, { x, y });
+    await expect.poll(() => strokes.count()).toBe(1);
+    await settled(page);
+    const byPen = await dotsShown(page);
+    expect(byPen).toBeGreaterThan(before);
+    await touch("touchStart", [[x, y]]);
+    for (let step = 1; step <= 6; step++) await touch("touchMove", [[x + 15 * step, y]]);
+    await touch("touchEnd", []);
+    await settled(page);
+    expect(await dotsShown(page)).toBe(byPen);
+    expect(await strokes.count()).toBe(1);
     await leave();
   });
 });

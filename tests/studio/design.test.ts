@@ -1,3 +1,6 @@
+import { readFile } from "node:fs/promises";
+import { type MapPoint, nearestOnSurface, type PointMm, toMapPoint } from "@shadowline/scalp";
+import { headOf } from "@shadowline/treatment";
 import { describe, expect, test } from "vitest";
 import { useStudio } from "./studio.js";
 import { differing, dotsAfter, dotsShown, openCase, saveState, settled, stagePixels, total } from "./workspace.js";
@@ -89,6 +92,41 @@ describe("design", () => {
     await expect.poll(() => deposit.textContent()).toBe(deposited);
   });
 });
+
+test("dots without room beside hairs: how many, in which zones, and where on the head", async () => {
+  const { page, url } = studio;
+  const text = await readFile(new URL("../../examples/case-06-shaved-head.json", import.meta.url), "utf8");
+  const document = { ...JSON.parse(text), label: "No room", head: { template: "male" }, measuredFollicles: [tuft()] };
+  expect((await page.request.post(`${url}/api/cases`, { data: { document } })).status()).toBe(201);
+  await openCase(studio, /No room/);
+  const notice = await page.getByTestId("no-room").textContent();
+  const [, count] = /^([\d,]+) dots found no room beside hair/.exec(notice ?? "") ?? [];
+  expect(Number(count?.replace(",", ""))).toBeGreaterThan(50);
+  expect(notice).toMatch(/Where: .*Midscalp \d+/);
+  await page.getByRole("button", { name: "Top", exact: true }).click();
+  const red = async (): Promise<number> => {
+    const rgb = await stagePixels(page);
+    let found = 0;
+    for (let i = 0; i < rgb.length; i += 3) if (rgb[i] > 150 && rgb[i + 1] < 60 && rgb[i + 2] < 75) found++;
+    return found;
+  };
+  expect(await red()).toBeGreaterThan(50);
+  await page.getByText("Hidden", { exact: true }).click();
+  expect(await red()).toBe(0);
+});
+
+/** Hairs 2 mm apart and so thick that no dot fits between them, about 25 mm wide on the vertex. */
+function tuft(): { polygon: MapPoint[]; follicles: { placeMm: readonly number[]; radiusMm: number }[] } {
+  const skin = nearestOnSurface(headOf({ template: "male" }).mesh);
+  // From above the head inwards, so that what is laid out there comes out narrower on the skin.
+  const at = (x: number, y: number): PointMm => skin([x, y, 200]).atMm;
+  const steps = Array.from({ length: 13 }, (_, step) => 3.5 * step - 21);
+  const corner = (x: number, y: number): MapPoint => toMapPoint(at(x, y));
+  return {
+    polygon: [corner(-23, -23), corner(23, -23), corner(23, 23), corner(-23, 23)],
+    follicles: steps.flatMap((x) => steps.map((y) => ({ placeMm: at(x, y), radiusMm: 1.9 }))),
+  };
+}
 
 describe("look", () => {
   test("opens on healed; age, distance, light and hair change figures or picture", async () => {

@@ -42,13 +42,7 @@ export function HeadStage({ head, placed, document, darkening }: Props) {
   const dots = placed?.dots ?? null;
   const points = document.design.hairline?.points ?? scalp?.hairlinePoints ?? [];
   return (
-    <div
-      ref={stage}
-      className="stage"
-      data-testid="stage"
-      data-brush={brushOn}
-      data-placed={placed?.generation}
-    >
+    <div ref={stage} className="stage" data-testid="stage" data-brush={brushOn} data-placed={placed?.generation}>
       <HeadCanvas head={head} skin={document.skin.lab} label={text("design.stage")} link={link}>
         {scalp && view.zones && <ZoneTints scalp={scalp} hidden={view.hiddenZones} />}
         {scalp && full && brushOn && <FullSkin scalp={scalp} full={full} />}

@@ -17,7 +17,9 @@ export function NoRoomMarks({ placesMm }: { readonly placesMm: Float32Array }) {
   }, [placesMm]);
   useEffect(() => () => geometry.dispose(), [geometry]);
   const material = useMemo(
-    () => new PointsMaterial({ color: "#c1121f", size: 5, sizeAttenuation: false, depthWrite: false }),
+    // Transparent things are drawn after all others: else the zones' tints would lie over the red.
+    () =>
+      new PointsMaterial({ color: "#c1121f", size: 5, sizeAttenuation: false, depthWrite: false, transparent: true }),
     [],
   );
   useEffect(() => () => material.dispose(), [material]);
