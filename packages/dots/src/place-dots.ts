@@ -91,7 +91,7 @@ function orderOf(
   const cuts = cutCounts(shares, moving).map((cut) => cut + count - moving);
   const grown = grows(natural);
   const ground = { prepared, density };
-  if (natural && grown) makeNatural(prepared, density, obstacles, dots, natural, seed);
+  if (natural && grown) makeNatural(prepared, density, obstacles, dots, natural, seed, pairs);
   // Sessions of a natural layout are chosen after it has grown, or dots that grew together would share one.
   if (grown || cuts.every((cut) => cut === count)) {
     const known = pairs && !grown ? { pairs, upTo: KNOWN } : undefined;

@@ -1,5 +1,6 @@
 import { type DotState, settle } from "../dot-state.js";
 import type { LocalDensity } from "../local-density.js";
+import type { NeighbourLists } from "../neighbour-lists.js";
 import { type Obstacles, outside, stepOut } from "../obstacles.js";
 import type { PreparedSurface } from "../prepared-surface.js";
 import { walk } from "../surface-walk.js";
@@ -8,7 +9,7 @@ import { behindFrontMm, frontUnrest, singlesOnly } from "./front-edge.js";
 import { keepCore } from "./hard-core.js";
 import { spacingMm, UNREST } from "./natural-law.js";
 import type { NaturalLayout } from "./natural-layout.js";
-import { type Beside, besideObstacles } from "./near-dots.js";
+import { type Beside, besideObstacles, nextDots } from "./near-dots.js";
 import { bell, JITTER, naturalStream } from "./offset-draws.js";
 import { partHalves, secondHalves, spreadUnits } from "./units-read-as-two.js";
 
@@ -19,6 +20,7 @@ import { partHalves, secondHalves, spreadUnits } from "./units-read-as-two.js";
  * Dots that stand stay; the rest are laid out around them.
  *
  * @param seed of these dots: a patch that is planned anew takes another than the plan around it
+ * @param known pairs of these dots as `relax` gives them, where they are at hand
  */
 export function makeNatural(
   prepared: PreparedSurface,
@@ -27,11 +29,12 @@ export function makeNatural(
   state: DotState,
   natural: NaturalLayout,
   seed: number,
+  known?: NeighbourLists,
 ): void {
   if (natural.share === 0 || state.moving === 0) return;
   const even = copyOf(state);
   const grown = copyOf(state);
-  grow(prepared, density, obstacles, grown, even, natural, seed);
+  grow(prepared, density, obstacles, grown, even, known ?? nextDots(state), natural, seed);
   const { share } = natural;
   for (let dot = 0; dot < state.moving; dot++) {
     const x = grown.positionsMm[3 * dot] - even.positionsMm[3 * dot];
@@ -52,6 +55,7 @@ function grow(
   obstacles: Obstacles,
   state: DotState,
   even: DotState,
+  near: NeighbourLists,
   natural: NaturalLayout,
   seed: number,
 ): void {
@@ -59,10 +63,11 @@ function grow(
   for (let dot = 0; dot < state.moving; dot++) {
     whole[dot] = singlesOnly(behindFrontMm(prepared, natural, state, dot)) > 0 ? 1 : 0;
   }
-  const firstHalf = secondHalves(state, whole, seed);
+  const firstHalf = secondHalves(state, near, whole, seed);
   spreadUnits(prepared, density, obstacles, state, firstHalf);
   const random = naturalStream(seed, JITTER);
   for (let dot = 0; dot < state.moving; dot++) {
+    if (firstHalf[dot] >= 0) continue;
     // Variance over density is the same everywhere, so that in a gradient as many offsets lead up as down.
     const step = UNREST * frontUnrest(behindFrontMm(prepared, natural, state, dot)) * spacingMm(state.weight[dot]);
     stroll(prepared, density, state, dot, step * bell(random), step * bell(random), step * bell(random));

@@ -4,9 +4,9 @@ import { REACH } from "../local-density.js";
  * The law of a natural layout, at any density.
  *
  * Three things were needed to repeat how follicular units stand on a measured scalp. Unrest scales with the
- * spacing. Some units read as two, because their hairs leave the skin too far apart to be counted as one: that
- * distance is the hairs' own and does not change with density. And two units nearer than the distance at which
- * roots are counted as one unit do not exist.
+ * spacing. Some units read as two, because their hairs leave the skin too far apart to be counted as one. And two
+ * units nearer than the distance at which roots are counted as one unit do not exist; that distance is the skin's
+ * own and does not change with density.
  *
  * Source of the measurement: FDU_HairFollicleDataset (Huashan Hospital), described with VPDet, Gu and Zhang,
  * IET Image Processing 2024, doi 10.1049/ipr2.13162; 992 donor-area fields of 248 people, roots closer than
@@ -15,16 +15,16 @@ import { REACH } from "../local-density.js";
  */
 
 /** Standard deviation of a unit's offset along each axis, over the spacing of a hexagonal lattice. */
-export const UNREST = 0.118;
+export const UNREST = 0.114;
 
-/** Share of dots that are the second half of a unit read as two. */
-export const SECOND_HALVES = 0.055;
+/** One dot of so many is the second half of a unit read as two. */
+export const HALF_AMONG = 12;
 
 /** Nearest distance of two units, mm: a little over the distance at which roots are counted as one unit. */
 export const CORE_MM = 0.42;
 
-/** Widest distance between the halves of a unit read as two, mm; drawn evenly over the ring from `CORE_MM`. */
-export const HALVES_MM = 0.7;
+/** Widest distance between the halves of a unit read as two, over the spacing; drawn evenly over the ring from `CORE_MM`. */
+export const HALVES_SPAN = 0.67;
 
 /**
  * A distance of the skin's own fits into a sparse layout and not into a dense one. From 164 dots per cm2 on
@@ -35,10 +35,10 @@ export const MOST_OF_SPACING = 0.5;
 /** Spacing of a hexagonal lattice of the density at a dot of this weight (see `LocalDensity`), mm. */
 export const spacingMm = (weight: number): number => 1 / (REACH * Math.sqrt(2 * weight));
 
-/** How much of a distance of the skin's own, made for `CORE_MM`, fits at this density: 1, or less where crowded. */
-export function room(weight: number): number {
-  const fits = (MOST_OF_SPACING * spacingMm(weight)) / CORE_MM;
-  return fits < 1 ? fits : 1;
+/** Nearest distance of two units at this density, mm: `CORE_MM`, or less where crowded. */
+export function coreMm(weight: number): number {
+  const fits = MOST_OF_SPACING * spacingMm(weight);
+  return fits < CORE_MM ? fits : CORE_MM;
 }
 
 /**

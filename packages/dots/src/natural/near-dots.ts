@@ -2,6 +2,7 @@ import type { DotState } from "../dot-state.js";
 import { REACH } from "../local-density.js";
 import type { NeighbourLists } from "../neighbour-lists.js";
 import type { Obstacles } from "../obstacles.js";
+import { KNOWN } from "../relaxation.js";
 import type { RimSamples } from "../rim-samples.js";
 import { lookUp, type Surroundings } from "../surroundings.js";
 
@@ -16,6 +17,9 @@ const NO_OBSTACLES: Obstacles = { spheres: new Float64Array(0), watchMm: new Flo
 /** Pairs of dots within so many spacings of a hexagonal lattice of each other, each pair once. */
 export const pairsWithin = (state: DotState, spacings: number): NeighbourLists =>
   lookUp(state, NO_RIM, NO_OBSTACLES, (spacings * spacings) / (REACH * REACH)).lists;
+
+/** Pairs of dots next to each other, as far as `relax` knows them. */
+export const nextDots = (state: DotState): NeighbourLists => lookUp(state, NO_RIM, NO_OBSTACLES, KNOWN).lists;
 
 /** Dots that are near obstacles, with the obstacle. */
 export type Beside = Surroundings["obstacles"];

@@ -1,27 +1,62 @@
 import { type DotState, keepDots, settle } from "../dot-state.js";
 import type { LocalDensity } from "../local-density.js";
+import type { NeighbourLists } from "../neighbour-lists.js";
 import type { Obstacles } from "../obstacles.js";
 import { GEOMETRY_STRIDE, type PreparedSurface } from "../prepared-surface.js";
 import { relaxRoughly } from "../relaxation.js";
 import { walk } from "../surface-walk.js";
-import { CORE_MM, HALVES_MM, room, SECOND_HALVES } from "./natural-law.js";
-import { pairsWithin } from "./near-dots.js";
+import { coreMm, HALF_AMONG, HALVES_SPAN, spacingMm } from "./natural-law.js";
 import { bell, DISTANCES, HALVES, naturalStream } from "./offset-draws.js";
-
-/** Neighbours of a dot lie within this many spacings of a hexagonal lattice. */
-const NEXT = 1.35;
 
 /**
  * Which dots are the second half of a unit that reads as two: the number of the dot that is its first half, -1
  * for all others. The first half is the nearest dot that is no second half.
  *
+ * One of every so many dots, which lie together, and the most crowded of them: so the halves are spread evenly,
+ * and the holes they leave close soonest.
+ *
+ * @param near neighbours of every dot
  * @param whole 1 for dots that are no halves (in front, where units are single hairs)
  */
-export function secondHalves(state: DotState, whole: Uint8Array, seed: number): Int32Array {
+export function secondHalves(state: DotState, near: NeighbourLists, whole: Uint8Array, seed: number): Int32Array {
+  const { count, moving } = state;
   const random = naturalStream(seed, HALVES);
-  const keep = new Uint8Array(state.count).fill(1);
-  for (let dot = 0; dot < state.moving; dot++) if (random() < SECOND_HALVES && whole[dot] === 0) keep[dot] = 0;
-  return nearestKept(state, keep);
+  const crowding = crowdingOf(state, near);
+  const keep = new Uint8Array(count).fill(1);
+  for (let from = -Math.floor(HALF_AMONG * random()); from < moving; from += HALF_AMONG) {
+    // A run that is cut short, or holds dots that are no halves, has one as often as it is long.
+    const drawn = from + Math.floor(HALF_AMONG * random());
+    if (drawn < 0 || drawn >= moving || whole[drawn] === 1) continue;
+    let most = drawn;
+    const end = Math.min(moving, from + HALF_AMONG);
+    for (let dot = Math.max(0, from); dot < end; dot++) {
+      if (whole[dot] === 0 && crowding[dot] > crowding[most]) most = dot;
+    }
+    keep[most] = 0;
+  }
+  return nearestKept(state, near, keep);
+}
+
+/** Sum over each dot's neighbours of what falls from 1 at no distance to 0, as the push between them does. */
+function crowdingOf({ positionsMm, weight, count }: DotState, { start, neighbour }: NeighbourLists): Float64Array {
+  const crowding = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    for (let k = start[i]; k < start[i + 1]; k++) {
+      const j = neighbour[k];
+      const left = 1 - squaredMm(positionsMm, i, j) * (weight[i] + weight[j]);
+      const share = left > 0 ? left * left * (left * left) : 0;
+      crowding[i] += share;
+      crowding[j] += share;
+    }
+  }
+  return crowding;
+}
+
+function squaredMm(positionsMm: Float64Array, i: number, j: number): number {
+  const dx = positionsMm[3 * i] - positionsMm[3 * j];
+  const dy = positionsMm[3 * i + 1] - positionsMm[3 * j + 1];
+  const dz = positionsMm[3 * i + 2] - positionsMm[3 * j + 2];
+  return dx * dx + dy * dy + dz * dz;
 }
 
 /** Relaxes the units without their second halves into the room that these leave. */
@@ -63,14 +98,15 @@ export function partHalves(
   seed: number,
 ): void {
   const random = naturalStream(seed, DISTANCES);
-  const least = CORE_MM * CORE_MM;
   for (let dot = 0; dot < state.moving; dot++) {
     const first = firstHalf[dot];
     if (first < 0) continue;
     state.slot[dot] = state.slot[first];
     state.barycentric[2 * dot] = state.barycentric[2 * first];
     state.barycentric[2 * dot + 1] = state.barycentric[2 * first + 1];
-    const apart = room(state.weight[first]) * Math.sqrt(least + random() * (HALVES_MM * HALVES_MM - least));
+    const widest = HALVES_SPAN * spacingMm(state.weight[first]);
+    const least = coreMm(state.weight[first]);
+    const apart = Math.sqrt(least * least + random() * (widest * widest - least * least));
     const [x, y, z] = towards(prepared, state, first, even, dot, random);
     const step = first < state.moving ? apart / 2 : apart;
     walk(prepared, density, state, dot, step * x, step * y, step * z);
@@ -82,9 +118,8 @@ export function partHalves(
 }
 
 /** The nearest dot that keeps its place, for each that does not; -1 where there is none. */
-function nearestKept(state: DotState, keep: Uint8Array): Int32Array {
-  const { positionsMm, count } = state;
-  const { start, neighbour } = pairsWithin(state, NEXT);
+function nearestKept({ positionsMm, count }: DotState, near: NeighbourLists, keep: Uint8Array): Int32Array {
+  const { start, neighbour } = near;
   const nearest = new Int32Array(count).fill(-1);
   const squared = new Float64Array(count).fill(Infinity);
   const offer = (dot: number, other: number, distance: number): void => {
@@ -96,10 +131,7 @@ function nearestKept(state: DotState, keep: Uint8Array): Int32Array {
     for (let k = start[i]; k < start[i + 1]; k++) {
       const j = neighbour[k];
       if (keep[i] === keep[j]) continue;
-      const dx = positionsMm[3 * i] - positionsMm[3 * j];
-      const dy = positionsMm[3 * i + 1] - positionsMm[3 * j + 1];
-      const dz = positionsMm[3 * i + 2] - positionsMm[3 * j + 2];
-      const distance = dx * dx + dy * dy + dz * dz;
+      const distance = squaredMm(positionsMm, i, j);
       offer(i, j, distance);
       offer(j, i, distance);
     }
