@@ -1,6 +1,6 @@
 import { REACH } from "./local-density.js";
 import { type Crowd, takeMostCrowded, thinningOf } from "./most-crowded.js";
-import { type NeighbourLists, neighbourLists, rowsFor } from "./neighbour-lists.js";
+import { type NeighbourLists, nearerPairs, neighbourLists, rowsFor } from "./neighbour-lists.js";
 import { type Ground, rimCrowding } from "./rim-crowding.js";
 import { emptyScratch, scratchInts } from "./scratch.js";
 
@@ -27,8 +27,10 @@ type OrderTerms = {
   /** The order of the first so many does not matter. */
   readonly loose?: number;
   /** Pairs of all dots that are close, at least all below `upTo`, if they are at hand. */
-  readonly known?: { readonly pairs: NeighbourLists; readonly upTo: number };
+  readonly known?: Known;
 };
+
+type Known = { readonly pairs: NeighbourLists; readonly upTo: number };
 
 /** Dots that are left, with where they are. */
 type Left = {
@@ -69,7 +71,8 @@ export function eliminationOrder(
     // Squared distance up to which dots crowd each other, as `neighbourLists` takes it.
     const limit = ((reach * reach) / (REACH * REACH)) * (count / remain);
     const more = ground ? rimCrowding(ground, left, limit, left.count === count) : new Float64Array(left.count).fill(1);
-    const at = known && left.count === count && limit <= known.upTo ? known.pairs : pairsOf(left, limit);
+    const at =
+      known && left.count === count && limit <= known.upTo ? pairsWithin(known, left, limit) : pairsOf(left, limit);
     left = thinOut(left, at, more, limit, remain, order, mayGo(left, moving, session));
   }
   for (let i = 0, to = standing; i < left.count; i++) if (left.dot[i] < moving) order[to++] = left.dot[i];
@@ -95,6 +98,10 @@ function stages(count: number, least: number, cuts: readonly number[]): number[]
   }
   return result;
 }
+
+/** Where far more is known than is asked for, what is too far apart would only be carried along. */
+const pairsWithin = ({ pairs, upTo }: Known, { positionsMm, weight }: Left, limit: number): NeighbourLists =>
+  upTo > 1.5 * limit ? nearerPairs(pairs, positionsMm, weight, limit) : pairs;
 
 const pairsOf = ({ positionsMm, weight, count }: Left, limit: number): NeighbourLists =>
   neighbourLists(rowsFor(positionsMm, weight, count, limit), limit);

@@ -51,6 +51,35 @@ export function neighbourLists(rows: DotRows, limit: number, moving = rows.count
   return byDot(rows, found);
 }
 
+/** Those of the pairs with d^2 * (weightA + weightB) below a smaller limit. */
+export function nearerPairs(
+  { start, neighbour }: NeighbourLists,
+  positionsMm: Float64Array,
+  weight: Float64Array,
+  limit: number,
+): NeighbourLists {
+  const count = start.length - 1;
+  const from = new Int32Array(count + 1);
+  const near = scratchInts(listed, neighbour.length + 1);
+  let total = 0;
+  for (let i = 0; i < count; i++) {
+    const x = positionsMm[3 * i];
+    const y = positionsMm[3 * i + 1];
+    const z = positionsMm[3 * i + 2];
+    const w = weight[i];
+    for (let k = start[i]; k < start[i + 1]; k++) {
+      const j = neighbour[k];
+      const dx = x - positionsMm[3 * j];
+      const dy = y - positionsMm[3 * j + 1];
+      const dz = z - positionsMm[3 * j + 2];
+      near[total] = j;
+      total += +((dx * dx + dy * dy + dz * dz) * (w + weight[j]) < limit);
+    }
+    from[i + 1] = total;
+  }
+  return { start: from, neighbour: near.slice(0, total) };
+}
+
 const listStart = emptyScratch();
 const listed = emptyScratch();
 

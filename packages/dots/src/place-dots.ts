@@ -12,11 +12,12 @@ import { type NeighbourLists, neighbourLists, rowsFor } from "./neighbour-lists.
 import { nearObstacles, type Obstacles, outside, unburied, watchObstacles } from "./obstacles.js";
 import { groupsOf, placementOf } from "./placement-of.js";
 import { type PreparedSurface, prepareSurface } from "./prepared-surface.js";
-import { KNOWN, relax, relaxRoughly } from "./relaxation.js";
+import { KEPT, KNOWN, relax, relaxRoughly } from "./relaxation.js";
 import { cutCounts, cutSessions, sessionCounts, shareIssues, sharesWithStanding } from "./session-cuts.js";
 import { relaxSessions } from "./session-relaxation.js";
 import { relaxedAmongStanding, type StandingPlaces, standingIssues, standingPlaces } from "./standing-start.js";
 import { stratifiedStart } from "./stratified-start.js";
+import type { Surroundings } from "./surroundings.js";
 
 /** Sixty whole scalps; a surface that asks for more is in the wrong unit, and would fill the memory. */
 const MOST_DOTS = 3_000_000;
@@ -62,7 +63,7 @@ export function placeDots(request: DotRequest, prepared = prepareSurface(request
   // Beside obstacles dots are given up where they stand too close in the end, so there nothing is left rough.
   const rough = declared && !among && !grows(request.natural) && !beside;
   const pairs = among || rough ? undefined : relax(prepared, density, obstacles, start);
-  if (rough) relaxRoughly(prepared, density, obstacles, start);
+  const near = rough ? relaxRoughly(prepared, density, obstacles, start) : undefined;
   const keep = beside ? clear(start, obstacles, spacingMm, pairs, among ? AMONG_STANDING_LIMIT : NO_ROOM_LIMIT) : null;
   const dots = keep ? keepDots(start, keep) : start;
   const unplacedMm = keep ? joined(overlaidMm, placesWithout({ positionsMm: wantedMm }, keep)) : nothing;
@@ -70,7 +71,7 @@ export function placeDots(request: DotRequest, prepared = prepareSurface(request
     prepared,
     request,
     dots,
-    orderOf(prepared, density, obstacles, request, dots, keep ? undefined : pairs),
+    orderOf(prepared, density, obstacles, request, dots, keep ? undefined : pairs, near),
     unplacedMm,
   );
 }
@@ -85,6 +86,7 @@ function orderOf(
   { triangleGroup, cumulativeShares: shares, natural, seed }: DotRequest,
   dots: DotState,
   pairs: NeighbourLists | undefined,
+  near: Surroundings | undefined,
 ): Uint32Array {
   const { positionsMm, weight, count, moving } = dots;
   // Standing dots belong to every prefix.
@@ -101,14 +103,19 @@ function orderOf(
   // Which dots the first session has is all that matters of it; room is left for groups that lag behind.
   const loose = Math.floor(0.8 * Math.min(...cuts));
   const chosen = cutSessions(
-    eliminationOrder(positionsMm, weight, count, WIDE_CROWDING, cuts, { ground, loose, moving }),
+    eliminationOrder(positionsMm, weight, count, WIDE_CROWDING, cuts, {
+      ground,
+      loose,
+      moving,
+      known: near && { pairs: near.lists, upTo: KEPT },
+    }),
     group,
     shares,
   );
   const session = new Uint8Array(count).fill(1);
   for (let rank = 0; rank < moving; rank++) session[chosen.order[rank]] = chosen.session[rank];
   const allShares = sharesWithStanding(shares, group, moving);
-  const settled = relaxSessions(prepared, density, obstacles, dots, session, group, allShares);
+  const settled = relaxSessions(prepared, density, obstacles, dots, session, group, allShares, near);
   const known = settled ? { pairs: settled, upTo: KNOWN } : undefined;
   const ends = sessionCounts(session);
   return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, ends, { session, ground, known, moving });

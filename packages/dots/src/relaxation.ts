@@ -6,7 +6,7 @@ import type { PreparedSurface } from "./prepared-surface.js";
 import { noParting, partClosest, pushApart, pushFromRim, tightPairs } from "./pushes.js";
 import { type RimSamples, rimSamples } from "./rim-samples.js";
 import { walkAll } from "./surface-walk.js";
-import { lookUp } from "./surroundings.js";
+import { lookUp, type Surroundings } from "./surroundings.js";
 
 /** Share of the summed push by which a dot moves, first and last sweep; firm at first, then settling. */
 const FIRST_STEP = 0.9;
@@ -18,7 +18,7 @@ const ROUGH_SWEEPS = 9;
 /** Sweep before which neighbours are looked up again; early moves are the long ones. */
 const LOOK_UP = 3;
 /** Neighbours are kept up to this squared distance over the reach; a push is next to nothing long before 1. */
-const KEPT = 1.05;
+export const KEPT = 1.05;
 /** Nearest distance the polish asks for, over the spacing of a hexagonal lattice of the local density. */
 const CLOSEST = 0.82;
 const POLISH_SWEEPS = 24;
@@ -67,15 +67,19 @@ export function relax(
   return near.lists;
 }
 
-/** Moves dots until they stand about evenly: enough to choose sessions by, which are then relaxed along with the whole. */
+/**
+ * Moves dots until they stand about evenly: enough to choose sessions by, which are then relaxed along with the whole.
+ *
+ * @returns what was near each dot at the last look-up: of the pairs up to `KNOWN` one in a thousand is missing by now
+ */
 export function relaxRoughly(
   prepared: PreparedSurface,
   density: LocalDensity,
   obstacles: Obstacles,
   state: DotState,
-): void {
+): Surroundings {
   const push = new Float64Array(3 * state.count);
-  spread(prepared, density, obstacles, state, rimSamples(prepared, density), push, ROUGH_SWEEPS);
+  return spread(prepared, density, obstacles, state, rimSamples(prepared, density), push, ROUGH_SWEEPS);
 }
 
 function spread(
@@ -86,7 +90,7 @@ function spread(
   rim: RimSamples,
   push: Float64Array,
   sweeps: number,
-): void {
+): Surroundings {
   let near = lookUp(state, rim, obstacles, KEPT);
   for (let sweep = 0; sweep < sweeps; sweep++) {
     if (sweep === LOOK_UP) near = lookUp(state, rim, obstacles, KEPT);
@@ -97,4 +101,5 @@ function spread(
     walkAll(prepared, density, state, push, share);
     stepOut(prepared, density, obstacles, near.obstacles, state);
   }
+  return near;
 }

@@ -18,6 +18,7 @@ import { type Shares, sessionsOf, sharesBeside } from "./session-cuts.js";
 import { relaxSessions } from "./session-relaxation.js";
 import type { StandingDots } from "./standing-dots.js";
 import { standingPlaces } from "./standing-start.js";
+import type { Surroundings } from "./surroundings.js";
 import { spacingOf, type Touched, type TouchedGround, touchedGround } from "./touched-ground.js";
 
 /**
@@ -64,16 +65,18 @@ export function replanDots(
   const obstacles = obstaclesNear(spheresOf(request.obstacles, before), state);
   const { natural, seed } = request;
   const grown = natural !== undefined && natural.share > 0;
+  let near: Surroundings | undefined;
   if (state.moving > 0) {
     // Sessions are relaxed along with the whole: what comes before may be rough, as in a fresh plan.
     const declared = sessionsOf(request.cumulativeShares) > 1 && !grown && obstacles.watchMm.length === 0;
-    if (how.preview === true || declared) relaxRoughly(prepared, density, obstacles, state);
+    if (how.preview === true || declared) near = relaxRoughly(prepared, density, obstacles, state);
     else relax(prepared, density, obstacles, state);
     if (obstacles.watchMm.length > 0) {
       const keep = clear(state, obstacles, meanSpacing(state));
       unplacedMm = Float64Array.from([...bare, ...placesWithout(state, keep)]);
       id = id.filter((_, dot) => keep[dot] === 1);
       state = keepDots(state, keep);
+      near = undefined;
     }
   }
   // Each patch draws numbers of its own, or every one would repeat the first dots' draws.
@@ -82,6 +85,7 @@ export function replanDots(
   const rows = rankedRows(prepared, density, obstacles, previous, request, patch, state, id, {
     settled: how.preview === true,
     relaxed: !grown && how.preview !== true,
+    near,
     hairs: natural ? hairsOf(prepared, natural, previous, filled.stayed, state, id, firstId, patchSeed) : undefined,
   });
   return merged(
@@ -182,6 +186,8 @@ type Ranking = {
   readonly settled: boolean;
   /** Sessions are relaxed. */
   readonly relaxed: boolean;
+  /** What is near each dot, if it was looked up. */
+  readonly near: Surroundings | undefined;
   readonly hairs: Uint8Array | undefined;
 };
 
@@ -195,7 +201,7 @@ function rankedRows(
   patch: ReplanPatch,
   state: DotState,
   id: Uint32Array,
-  { settled, relaxed, hairs }: Ranking,
+  { settled, relaxed, near, hairs }: Ranking,
 ): DotColumns {
   const { moving, count } = state;
   let group = groupsOf(prepared, triangleGroup, state);
@@ -217,7 +223,7 @@ function rankedRows(
   const first = ringSessions(ringed, group, shares, kept);
   chosen.set(first.session);
   if (relaxed && sessions > 1 && moving > 0) {
-    relaxSessions(prepared, density, obstacles, state, chosen, group, all);
+    relaxSessions(prepared, density, obstacles, state, chosen, group, all, near);
     group = groupsOf(prepared, triangleGroup, state);
   }
   const known = settled ? first.order : null;

@@ -4,7 +4,7 @@ import type { NeighbourLists } from "./neighbour-lists.js";
 import { type Obstacles, stepOut } from "./obstacles.js";
 import type { PreparedSurface } from "./prepared-surface.js";
 import { noParting, type PushedDots, partClosest, pushApart, pushFromRim, tightPairs } from "./pushes.js";
-import { KNOWN } from "./relaxation.js";
+import { KEPT, KNOWN } from "./relaxation.js";
 import { type RimSamples, rimSamples } from "./rim-samples.js";
 import { type Shares, sharesOf } from "./session-cuts.js";
 import { walkAll } from "./surface-walk.js";
@@ -19,7 +19,6 @@ const MOMENTUM = 0.3;
 const SWEEPS = 7;
 /** Sweep before which neighbours among all dots are looked up again. */
 const LOOK_UP = 3;
-const KEPT = 1.05;
 const POLISH_SWEEPS = 12;
 const POLISH_STEP = 0.8;
 const WATCHED_SWEEPS = 5;
@@ -53,6 +52,7 @@ type FirstSessions = {
  *
  * @param session of each dot, standing ones included, from 1
  * @param group of each dot
+ * @param rough what is near each dot, as `relaxRoughly` tells; left out, it is looked up
  */
 export function relaxSessions(
   prepared: PreparedSurface,
@@ -62,12 +62,13 @@ export function relaxSessions(
   session: Uint8Array,
   group: Uint8Array,
   shares: Shares,
+  rough?: Surroundings,
 ): NeighbourLists | null {
   const layouts = firstSessions(prepared, density, state, session, group, shares);
   if (layouts.length === 0) return null;
   const rim = rimSamples(prepared, density);
   const push = new Float64Array(3 * state.count);
-  let near = lookUp(state, rim, obstacles, KEPT);
+  let near = rough ?? lookUp(state, rim, obstacles, KEPT);
   // Dots move little against the wide spacing of a session's: looked up once is enough.
   const own = layouts.map((layout) => lookUpOwn(layout, state));
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
