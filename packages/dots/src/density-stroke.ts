@@ -58,7 +58,7 @@ export function strokeDensity(
   const pathsMm = secondPathMm ? [pathMm, secondPathMm] : [pathMm];
   const ground = pathsGround(prepared, pathsMm, radiusMm);
   const means = kind === "soften" ? localMeans(prepared, cornerPerCm2, ground, pathsMm, radiusMm) : null;
-  const result = Float64Array.from(cornerPerCm2);
+  const result = cornerPerCm2.slice();
   for (let i = 0; i < ground.slots.length; i++) {
     for (let k = 0; k < 3; k++) {
       const share = brushShare(ground.distanceMm[3 * i + k] / radiusMm);
@@ -131,8 +131,9 @@ function refuseStroke(
     if (!(ceiling >= 0 && ceiling <= HIGHEST_PER_CM2)) issue(field, allowed, ceiling);
   } else if (ceiling.length !== corners) issue(field, `one value a corner (${corners})`, ceiling.length);
   else {
-    const bad = ceiling.findIndex((value) => !(value >= 0 && value <= HIGHEST_PER_CM2));
-    if (bad >= 0) issue(`${field}[${bad}]`, allowed, ceiling[bad]);
+    let bad = 0;
+    while (bad < ceiling.length && ceiling[bad] >= 0 && ceiling[bad] <= HIGHEST_PER_CM2) bad++;
+    if (bad < ceiling.length) issue(`${field}[${bad}]`, allowed, ceiling[bad]);
   }
   if (issues.length > 0) throw new InputError(issues);
 }

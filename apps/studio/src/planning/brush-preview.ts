@@ -100,7 +100,7 @@ function farther(
   soFar: Float64Array,
   { cornerPerCm2: stretch, touched: near }: StrokedDensity,
 ): StrokedDensity {
-  const cornerPerCm2 = Float64Array.from(soFar);
+  const cornerPerCm2 = soFar.slice();
   const touched: number[] = [];
   for (const triangle of near) {
     let changed = false;

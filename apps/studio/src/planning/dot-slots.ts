@@ -17,7 +17,7 @@ export type DotSlots = {
 export function dotSlots(shown: DotPlacement, room: number, sizes: DotSizes): DotSlots {
   let now = shown;
   let used = shown.count;
-  let free: number[] = [];
+  const free: number[] = [];
   /** By identity; -1 for a dot that is not shown. */
   let slotOf = new Int32Array(0);
   const know = ({ id, count }: DotPlacement): void => {
@@ -35,14 +35,15 @@ export function dotSlots(shown: DotPlacement, room: number, sizes: DotSizes): Do
     to(next) {
       know(next);
       const { gone, placed } = difference(now, next);
-      const fresh = placed.filter((rank) => slotOf[next.id[rank]] < 0).length;
+      let fresh = 0;
+      for (const rank of placed) if (slotOf[next.id[rank]] < 0) fresh++;
       if (fresh > free.length + gone.length + room - used) return null;
       const emptied = gone.map((id) => {
         const slot = slotOf[id];
         slotOf[id] = -1;
         return slot;
       });
-      free = [...free, ...emptied];
+      for (const slot of emptied) free.push(slot);
       const slots = placed.map((rank) => {
         const id = next.id[rank];
         if (slotOf[id] < 0) slotOf[id] = free.pop() ?? used++;
@@ -118,13 +119,16 @@ function rows(
     radiusMm: new Float32Array(length),
     massNg: new Float32Array(length),
   };
-  placed.forEach((rank, row) => {
-    dots.positionsMm.set(positionsMm.subarray(3 * rank, 3 * rank + 3), 3 * row);
-    dots.normals.set(normals.subarray(3 * rank, 3 * rank + 3), 3 * row);
+  for (let row = 0; row < placed.length; row++) {
+    const rank = placed[row];
+    for (let axis = 0; axis < 3; axis++) {
+      dots.positionsMm[3 * row + axis] = positionsMm[3 * rank + axis];
+      dots.normals[3 * row + axis] = normals[3 * rank + axis];
+    }
     dots.session[row] = session[rank];
     const size = sizes(group[rank], session[rank]);
     dots.radiusMm[row] = size.radiusMm;
     dots.massNg[row] = size.massNg;
-  });
+  }
   return { slots: Uint32Array.from([...slots, ...hidden]), dots };
 }
