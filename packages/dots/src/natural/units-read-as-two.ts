@@ -67,10 +67,9 @@ export function spreadUnits(
   state: DotState,
   firstHalf: Int32Array,
 ): void {
-  const units = keepDots(
-    state,
-    Uint8Array.from(firstHalf, (first) => (first < 0 ? 1 : 0)),
-  );
+  const isUnit = new Uint8Array(state.count);
+  for (let dot = 0; dot < state.count; dot++) isUnit[dot] = firstHalf[dot] < 0 ? 1 : 0;
+  const units = keepDots(state, isUnit);
   relaxRoughly(prepared, density, obstacles, units);
   let unit = 0;
   for (let dot = 0; dot < state.moving; dot++) {
