@@ -164,16 +164,18 @@ export function dotsNear(rows: DotRows, centresMm: Float64Array, stride: number,
   const { sideMm, lowY, lowZ, across, layers, start, dot, entries } = rows;
   const dots: number[] = [];
   const others: number[] = [];
+  const perMm = 1 / sideMm;
   for (let i = 0; i < radiusMm.length; i++) {
     const x = centresMm[stride * i];
     const y = centresMm[stride * i + 1];
     const z = centresMm[stride * i + 2];
     const reach = radiusMm[i];
-    const y0 = Math.floor((y - reach - lowY) / sideMm);
-    const y1 = Math.floor((y + reach - lowY) / sideMm);
-    const z0 = Math.floor((z - reach - lowZ) / sideMm);
-    const z1 = Math.floor((z + reach - lowZ) / sideMm);
-    if (y1 < 0 || z1 < 0 || y0 >= across || z0 >= layers) continue;
+    const y1 = Math.floor((y + reach - lowY) * perMm);
+    const z1 = Math.floor((z + reach - lowZ) * perMm);
+    if (y1 < 0 || z1 < 0) continue;
+    const y0 = Math.floor((y - reach - lowY) * perMm);
+    const z0 = Math.floor((z - reach - lowZ) * perMm);
+    if (y0 >= across || z0 >= layers) continue;
     const firstAcross = y0 < 0 ? 0 : y0;
     const lastAcross = y1 < across ? y1 : across - 1;
     const lastLayer = z1 < layers ? z1 : layers - 1;

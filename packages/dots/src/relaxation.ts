@@ -6,7 +6,7 @@ import type { PreparedSurface } from "./prepared-surface.js";
 import { noParting, partClosest, pushApart, pushFromRim, tightPairs } from "./pushes.js";
 import { type RimSamples, rimSamples } from "./rim-samples.js";
 import { walkAll } from "./surface-walk.js";
-import { lookUp, type Surroundings } from "./surroundings.js";
+import { lookUp, NO_RIM, type Surroundings } from "./surroundings.js";
 
 /** Share of the summed push by which a dot moves, first and last sweep; firm at first, then settling. */
 const FIRST_STEP = 0.9;
@@ -45,7 +45,7 @@ export function relax(
   spread(prepared, density, obstacles, state, rim, push, SWEEPS);
   const wanted = (CLOSEST * CLOSEST) / (REACH * REACH);
   // Looked up afresh: one pair that met unseen would stay the closest of all.
-  const near = lookUp(state, rim, obstacles, KNOWN);
+  const near = lookUp(state, NO_RIM, obstacles, KNOWN);
   const parting = noParting(push);
   // Beside obstacles dots move that nobody pushes.
   const stirred = near.obstacles.dot.length > 0;

@@ -1,8 +1,6 @@
 import { REACH } from "./local-density.js";
-import type { Obstacles } from "./obstacles.js";
 import { type Ground, rimCrowding } from "./rim-crowding.js";
-import type { RimSamples } from "./rim-samples.js";
-import { lookUp } from "./surroundings.js";
+import { lookUp, NO_OBSTACLES, NO_RIM } from "./surroundings.js";
 
 /** Crowding is counted in whole steps, so that taking a dot away undoes exactly what it added. */
 const STEPS = 4096;
@@ -97,10 +95,6 @@ function stageEnd(from: number, cuts: readonly number[], there: Timetable["there
   }
   return low;
 }
-
-const nothing = new Float64Array(0);
-const NO_RIM: RimSamples = { count: 0, samples: nothing, weights: nothing, reachMm: nothing };
-const NO_OBSTACLES: Obstacles = { spheres: nothing, watchMm: nothing };
 
 /** Who crowds whom, for the prefix that shall be left at a time. Numbers are places in `alive`, moving dots first. */
 function crowd(

@@ -8,7 +8,7 @@ import { KEPT, KNOWN } from "./relaxation.js";
 import { type RimSamples, rimSamples } from "./rim-samples.js";
 import { type Shares, sharesOf } from "./session-cuts.js";
 import { walkAll } from "./surface-walk.js";
-import { lookUp, type Surroundings } from "./surroundings.js";
+import { lookUp, NO_OBSTACLES, NO_RIM, type Surroundings } from "./surroundings.js";
 
 /** How much of its push the dots up to the end of a session get, where all dots together get 1. */
 const FIRST_SESSIONS = 0.18;
@@ -85,7 +85,7 @@ export function relaxSessions(
     stepOut(prepared, density, obstacles, near.obstacles, state);
   }
   const wanted = square(closest(1) / REACH);
-  near = lookUp(state, rim, obstacles, KNOWN);
+  near = lookUp(state, NO_RIM, obstacles, KNOWN);
   const parting = noParting(push);
   const stirred = near.obstacles.dot.length > 0;
   let tight: Int32Array[] = [];
@@ -179,7 +179,5 @@ function lookUpOwn(layout: FirstSessions, all: DotState): Surroundings {
     obstacles,
   };
 }
-
-const NO_OBSTACLES: Obstacles = { spheres: new Float64Array(0), watchMm: new Float64Array(0) };
 
 const square = (x: number): number => x * x;

@@ -132,8 +132,9 @@ export function walkAll(
   const { cornerWeight } = density;
   const { slot, barycentric, positionsMm, weight, moving } = state;
   const count = some ? some.count : moving;
+  const dots = some?.dots;
   for (let k = 0; k < count; k++) {
-    const dot = some ? some.dots[k] : k;
+    const dot = dots ? dots[k] : k;
     if (dot >= moving) continue;
     const x = share * push[3 * dot];
     const y = share * push[3 * dot + 1];

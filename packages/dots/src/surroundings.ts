@@ -11,6 +11,11 @@ export type Surroundings = { readonly lists: NeighbourLists; readonly rim: Pairs
 /** As neighbours are: dots move a little between two look-ups. */
 const RIM_KEPT = 1.05;
 
+const nothing = new Float64Array(0);
+/** Where rims or obstacles do not matter, they need not be looked for. */
+export const NO_RIM: RimSamples = { count: 0, samples: nothing, weights: nothing, reachMm: nothing };
+export const NO_OBSTACLES: Obstacles = { spheres: nothing, watchMm: nothing };
+
 /** @param limit squared distance over the reach up to which two dots are neighbours */
 export function lookUp(state: PushedDots, rim: RimSamples, obstacles: Obstacles, limit: number): Surroundings {
   const { positionsMm, weight, count, moving } = state;
