@@ -25,7 +25,7 @@ export function fieldsOf(perCm2: number, spread: number, natural: NaturalLayout,
   const fields: Field[] = [];
   let closestMm = Infinity;
   for (const seed of SEEDS) {
-    for (const level of levels) {
+    for (const level of spread === 0 ? [0] : levels) {
       const density = uniformDensity(surface, perCm2 * (1 + spread * level));
       const placed = placeDots({ surface, density, seed, cumulativeShares: [1], natural }, prepared);
       const cut = cutFields(placed.positionsMm, SIDE_MM, stretch);
@@ -87,6 +87,7 @@ export function naturalRows(): string {
       row(`${perCm2.toFixed(1)} per cm2`, share, layouts, stretch);
     }
   }
+  row("one density everywhere", 1, fieldsOf(UNITS_PER_CM2, 0, measured));
   row("the scalp's own spread", 1, fieldsOf(UNITS_PER_CM2, OWN_SPREAD, measured));
   const more = fieldsOf(HIDDEN * UNITS_PER_CM2, OWN_SPREAD, measured);
   row("the same, hairs that the border cuts not counted", 1, { ...more, fields: unmarkedLeftOut(more.fields, 1) });
