@@ -70,10 +70,9 @@ export function treatmentDesign(
   ceiling: CoverageCeiling | null,
 ): TreatmentDesign {
   const { clientCase, scalp, edges, hair, active } = context;
-  const before = withoutSlight(scalp, hair, ceiling === null ? wished : heldBelow(wished, ceiling));
+  const { before, coveredBefore } = withoutSlight(scalp, hair, ceiling === null ? wished : heldBelow(wished, ceiling));
   const strokes = ceiling === null ? [] : clientCase.wantedLook.strokes.map(densityStrokeOf);
   const ground = groundOf(scalp.mesh, before.cornerPerCm2, strokes.length === 0 ? null : ceiling!.cornerPerCm2);
-  const coveredBefore = coveredZones(scalp, before, hair);
   const density = strokes.length === 0 ? before : { cornerPerCm2: strokedDensity(ground, strokes) };
   const covered = strokes.length === 0 ? coveredBefore : coveredZones(scalp, density, hair);
   const treatedBefore = coveredBefore.map(({ wantedDots: dots }) => dots >= LEAST_DOTS);
@@ -152,16 +151,17 @@ function placeToPrescribe(
   return { id, use, scarKind, tissue, hairsPerCm2 };
 }
 
-/** A density without the zones in which it asks for next to nothing. */
-function withoutSlight(scalp: ScalpSurface, hair: HairField, asked: DensityField): DensityField {
-  const slight = new Set(
-    coveredZones(scalp, asked, hair).flatMap(({ wantedDots: dots }, zone) => (dots < LEAST_DOTS ? [zone] : [])),
-  );
-  return {
-    cornerPerCm2: asked.cornerPerCm2.map((perCm2, corner) =>
-      slight.has(scalp.triangleZone[Math.floor(corner / 3)]) ? 0 : perCm2,
-    ),
-  };
+/** A density without the zones in which it asks for next to nothing, and what it then asks of each. */
+function withoutSlight(scalp: ScalpSurface, hair: HairField, asked: DensityField) {
+  const covered = coveredZones(scalp, asked, hair);
+  const slight = covered.map(({ wantedDots: dots }) => dots < LEAST_DOTS);
+  if (covered.every(({ wantedDots: dots }, zone) => !slight[zone] || dots === 0))
+    return { before: asked, coveredBefore: covered };
+  const cornerPerCm2 = new Float64Array(asked.cornerPerCm2.length);
+  for (let corner = 0; corner < cornerPerCm2.length; corner++)
+    cornerPerCm2[corner] = slight[scalp.triangleZone[(corner / 3) | 0]] ? 0 : asked.cornerPerCm2[corner];
+  const before = { cornerPerCm2 };
+  return { before, coveredBefore: coveredZones(scalp, before, hair) };
 }
 
 function sharesFor(
