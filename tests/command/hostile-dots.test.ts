@@ -53,10 +53,14 @@ async function placed(flags: Flags): Promise<Ran> {
   const print = (line: string): void => {
     stdout += `${line}\n`;
   };
-  const io = { print, progress: () => {}, warn: () => {} };
+  let warned = "";
+  const warn = (line: string): void => {
+    warned += `${line}\n`;
+  };
+  const io = { print, progress: () => {}, warn };
   try {
     const exitCode = (await dots.run({ files: [], text, on: { json: true } }, io)) ?? 0;
-    return { exitCode, stdout, stderr: "" };
+    return { exitCode, stdout, stderr: warned };
   } catch (thrown) {
     const { lines, exitCode } = explain(thrown);
     return { exitCode, stdout, stderr: lines.map((line) => `${line}\n`).join("") };
@@ -65,7 +69,7 @@ async function placed(flags: Flags): Promise<Ran> {
 
 async function answered(flags: Flags): Promise<Answer> {
   const ran = await placed(flags);
-  expect(ran).toMatchObject({ exitCode: 0, stderr: "" });
+  expect(ran.exitCode).toBe(0);
   return JSON.parse(ran.stdout);
 }
 
@@ -184,6 +188,14 @@ describe("answered rightly", () => {
 
   test("all of it taken", async () =>
     expect(await answered({ obstacles: "whole.csv" })).toMatchObject({ count: 0, unplaced: 400 }));
+
+  test("a surface in another unit: no dot, and a word about it", async () => {
+    const ran = await placed({ surface: "speck.obj" });
+    expect(ran).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringMatching(/^the surface is only .* mm across: .*--unit/),
+    });
+  });
 
   test("people read where no room was", async () => {
     const { stdout, exitCode } = await shadowline(

@@ -17,6 +17,9 @@ import { FileFault, Refused } from "../exit.js";
 import { required, seedFlag } from "../flag-values.js";
 import { writableFile, writeWhole } from "../output-folder.js";
 
+/** A surface without a dot that is smaller was more likely drawn in another unit: a scalp is 200 mm across. */
+const SMALL_MM = 5;
+
 /** Places without room that are listed for a person; --json has all of them. */
 const LISTED = 5;
 
@@ -82,6 +85,9 @@ export const dots: Command = {
     await writeWhole(out, csv);
     io.progress("");
     const { count, unplaced } = placement;
+    const acrossMm = "mesh" in surface ? widestMm(surface.mesh.positionsMm) : Infinity;
+    if (count + unplaced === 0 && acrossMm < SMALL_MM)
+      io.warn(`the surface is only ${Number(acrossMm.toPrecision(2))} mm across: is its unit right? (--unit)`);
     const answer = { count, unplaced, unplacedMm: placesOf(placement), millis };
     io.print(
       on.json
@@ -109,6 +115,19 @@ function byFile<T>({ text }: Given, run: () => T): T {
 function lineOf(field: string): string {
   const [, table, at] = /^(obstacles|standing)\[(\d+)\]$/.exec(field) ?? [];
   return at === undefined ? field : `line ${2 + Math.floor(Number(at) / (table === "obstacles" ? 4 : 1))}`;
+}
+
+/** Longest side of the box around a surface. */
+function widestMm(positionsMm: Float64Array): number {
+  const [low, high] = [
+    [Infinity, Infinity, Infinity],
+    [-Infinity, -Infinity, -Infinity],
+  ];
+  positionsMm.forEach((mm, i) => {
+    low[i % 3] = Math.min(low[i % 3], mm);
+    high[i % 3] = Math.max(high[i % 3], mm);
+  });
+  return Math.max(...low.map((least, axis) => high[axis] - least));
 }
 
 const placesOf = ({ unplacedMm }: DotPlacement): number[][] =>
