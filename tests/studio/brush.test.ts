@@ -126,6 +126,7 @@ describe("the density brush", { timeout: LONG_MS }, () => {
     // Undone before its own plan stands.
     await paint(page, { x, y });
     await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => dotsShown(page)).toBe(before);
     await settled(page);
     expect(await dotsShown(page)).toBe(before);
     expect(await saveState(page).textContent()).toMatch(/^Saved/);
@@ -210,6 +211,7 @@ describe("the density brush", { timeout: LONG_MS }, () => {
     expect(await dotsAfter(page, before)).toBeGreaterThan(before);
     await settled(page);
     await page.getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => dotsShown(page)).toBe(before);
     await settled(page);
     expect(await dotsShown(page)).toBe(before);
     // Two fingers turn the head, though one of them was there first and had begun to paint.
@@ -257,14 +259,11 @@ test("naturalness moves the dots and keeps their number near; clusters are a cho
   const naturalness = page.getByRole("textbox", { name: /^Naturalness/ });
   await naturalness.fill("1");
   await naturalness.press("Enter");
+  await expect.poll(async () => differing(even, await pictureOf(page))).toBeGreaterThan(5000);
   await settled(page);
   const natural = await pictureOf(page);
-  expect(differing(even, natural)).toBeGreaterThan(5000);
   await page.getByText("Afro-textured, in clusters").click();
-  await settled(page);
-  await page.waitForTimeout(300);
-  await settled(page);
-  expect(differing(natural, await pictureOf(page))).toBeGreaterThan(5000);
+  await expect.poll(async () => differing(natural, await pictureOf(page))).toBeGreaterThan(5000);
   await page.getByText("Where these come from").click();
   await page.getByText("default-texture").waitFor();
 });
@@ -273,30 +272,29 @@ test("the look as a hand sets it: another picture, the plan's own band; off unle
   const { page } = studio;
   await openCase(studio, shaved, "look");
   const figures = page.locator('[data-testid="look-figures"][aria-busy="false"] table');
-  const drawn = async () => {
-    await page.waitForTimeout(100);
+  const picture = (): Promise<string> =>
+    page
+      .getByTestId("look-picture")
+      .locator("canvas")
+      .last()
+      .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  /** Once the picture is another than the one before. */
+  const drawn = async (before = "") => {
+    await page.locator('[data-testid="look-picture"][data-working="false"]').waitFor();
+    await expect.poll(picture).not.toBe(before);
     await page.locator('[data-testid="look-picture"][data-working="false"]').waitFor();
     await figures.waitFor();
     const bands = await figures.locator("tbody tr td:last-child").allTextContents();
-    return {
-      picture: await page
-        .getByTestId("look-picture")
-        .locator("canvas")
-        .last()
-        .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL()),
-      bands,
-    };
+    return { picture: await picture(), bands };
   };
   const hand = page.getByRole("switch", { name: "As a hand sets it" });
   expect(await hand.isChecked()).toBe(false);
   const planned = await drawn();
   expect(planned.bands).toHaveLength(5);
   await page.getByText("As a hand sets it").click();
-  const first = await drawn();
-  expect(first.picture).not.toBe(planned.picture);
+  const first = await drawn(planned.picture);
   expect(first.bands).toEqual(planned.bands);
   await page.getByRole("button", { name: "Another hand" }).click();
-  const second = await drawn();
-  expect(second.picture).not.toBe(first.picture);
+  await drawn(first.picture);
   expect(page.url()).toMatch(/hand=2/);
 });

@@ -168,7 +168,7 @@ export function openPlanning(caseId: string): Planning {
     if (begun !== generation || document !== shown) return false;
     const placed = await lanes.place(document);
     if (placed === overtaken || begun !== generation) return false;
-    store.setState({ placed, brushed: null, failure: null, ...(document === shown ? { placing: false } : {}) });
+    store.setState({ placed, brushed: null, failure: null });
     // A stroke that was begun meanwhile is not among these dots.
     if (inHand) brush({ deed: "rest", stroke: inHand });
     return true;
@@ -180,8 +180,10 @@ export function openPlanning(caseId: string): Planning {
     const current = (): boolean => begun === generation && document === shown;
     try {
       if (asked?.document !== document) asked = { document, stand: place(document) };
-      if (!(await asked.stand) || !settled || !current()) return;
-      store.setState({ predicting: true });
+      if (!(await asked.stand) || !current()) return;
+      // At once: between dots and prediction the plan is not ready for a moment.
+      store.setState({ placing: false, ...(settled ? { predicting: true } : {}) });
+      if (!settled) return;
       const planned = await lanes.predict(document);
       if (planned === overtaken || begun !== generation) return;
       store.setState({ plan: planned.plan, planOf: document, failure: null });
