@@ -3,10 +3,11 @@ import { type LocalDensity, REACH } from "./local-density.js";
 import type { NeighbourLists } from "./neighbour-lists.js";
 import { type Obstacles, stepOut } from "./obstacles.js";
 import type { PreparedSurface } from "./prepared-surface.js";
-import { noParting, partClosest, pushApart, pushFromRim, tightPairs } from "./pushes.js";
+import { noParting, type Parting, partClosest, pushApart, pushFromRim, tightPairs } from "./pushes.js";
 import { type RimSamples, rimSamples } from "./rim-samples.js";
 import { walkAll } from "./surface-walk.js";
 import { lookUp, NO_RIM, type Surroundings } from "./surroundings.js";
+import { narrowGaps, narrowRimGaps } from "./wide-gaps.js";
 
 /** Share of the summed push by which a dot moves, first and last sweep; firm at first, then settling. */
 const FIRST_STEP = 0.9;
@@ -21,6 +22,8 @@ const LOOK_UP = 3;
 export const KEPT = 1.05;
 /** Nearest distance the polish asks for, over the spacing of a hexagonal lattice of the local density. */
 const CLOSEST = 0.82;
+/** The same, squared, over the reach. */
+const WANTED = (CLOSEST * CLOSEST) / (REACH * REACH);
 const POLISH_SWEEPS = 24;
 /** Every so many sweeps the pairs that the polish watches are chosen anew. */
 const WATCHED_SWEEPS = 6;
@@ -42,29 +45,47 @@ export function relax(
 ): NeighbourLists {
   const rim = rimSamples(prepared, density);
   const push = new Float64Array(3 * state.count);
-  spread(prepared, density, obstacles, state, rim, push, SWEEPS);
-  const wanted = (CLOSEST * CLOSEST) / (REACH * REACH);
+  const { rim: besideRim } = spread(prepared, density, obstacles, state, rim, push, SWEEPS);
   // Looked up afresh: one pair that met unseen would stay the closest of all.
-  const near = lookUp(state, NO_RIM, obstacles, KNOWN);
+  const near = { ...lookUp(state, NO_RIM, obstacles, KNOWN), rim: besideRim };
   const parting = noParting(push);
+  polish(prepared, density, obstacles, state, near, parting, null);
+  // A re-plan between standing dots must be quick; where those leave gaps, dots are moved there as a whole.
+  if (state.moving < state.count) return near.lists;
+  for (const narrow of [narrowGaps, narrowRimGaps]) {
+    const beside = narrow(prepared, density, obstacles, state, rim, near);
+    if (beside) polish(prepared, density, obstacles, state, near, parting, beside);
+  }
+  return near.lists;
+}
+
+/** @param pairs the only ones that can have come too close; null where any can */
+function polish(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  obstacles: Obstacles,
+  state: DotState,
+  near: Surroundings,
+  parting: Parting,
+  pairs: Int32Array | null,
+): void {
   // Beside obstacles dots move that nobody pushes.
   const stirred = near.obstacles.dot.length > 0;
-  let tight = new Int32Array(0);
+  let tight = pairs ?? new Int32Array(0);
   let watched = WATCHED_SWEEPS;
   for (let sweep = 0; sweep < POLISH_SWEEPS; sweep++) {
     if (watched === WATCHED_SWEEPS) {
-      tight = tightPairs(near.lists, state, wanted * WATCHED);
+      if (!pairs) tight = tightPairs(near.lists, state, WANTED * WATCHED);
       watched = 0;
     }
     parting.sweep++;
     parting.count = 0;
-    const parted = partClosest(tight, state, wanted, parting, stirred || watched === 0);
+    const parted = partClosest(tight, state, WANTED, parting, stirred || watched === 0);
     if (parted === 0 && watched === 0) break;
     watched = parted === 0 ? WATCHED_SWEEPS : watched + 1;
-    walkAll(prepared, density, state, push, 1, parting);
+    walkAll(prepared, density, state, parting.push, 1, parting);
     stepOut(prepared, density, obstacles, near.obstacles, state);
   }
-  return near.lists;
 }
 
 /**

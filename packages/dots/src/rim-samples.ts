@@ -15,6 +15,8 @@ export type RimSamples = {
   readonly count: number;
   /** Six a sample: place x, y, z and outward normal times length of edge, mm. */
   readonly samples: Float64Array;
+  /** The piece of edge in whose middle each stands, from end to end, x, y, z. */
+  readonly pieces: Float64Array;
   /** Weight on the sample's own side and beyond it (0 at a rim), two a sample. */
   readonly weights: Float64Array;
   /** How far from the sample it is felt, one a sample. */
@@ -31,6 +33,7 @@ export function rimSamples(
   share = 1,
 ): RimSamples {
   const samples: number[] = [];
+  const alongs: number[] = [];
   const weights: number[] = [];
   const reaches: number[] = [];
   for (const side of steps) {
@@ -56,6 +59,7 @@ export function rimSamples(
     for (let piece = 0; piece < pieces; piece++) {
       const s = (piece + 0.5) / pieces;
       samples.push(ax + s * ex, ay + s * ey, az + s * ez, mx, my, mz);
+      alongs.push(ex / pieces, ey / pieces, ez / pieces);
       weights.push(own, beyond);
       reaches.push(reach);
     }
@@ -63,6 +67,7 @@ export function rimSamples(
   return {
     count: reaches.length,
     samples: Float64Array.from(samples),
+    pieces: Float64Array.from(alongs),
     weights: Float64Array.from(weights),
     reachMm: Float64Array.from(reaches),
   };

@@ -169,11 +169,17 @@ function lookUpOwn(layout: FirstSessions, all: DotState): Surroundings {
     positionsMm[3 * k + 1] = state.positionsMm[3 * dot + 1];
     positionsMm[3 * k + 2] = state.positionsMm[3 * dot + 2];
   }
-  const { lists, rim, obstacles } = lookUp({ count, moving, positionsMm, weight }, layout.rim, NO_OBSTACLES, KEPT);
+  const { rows, lists, rim, obstacles } = lookUp(
+    { count, moving, positionsMm, weight },
+    layout.rim,
+    NO_OBSTACLES,
+    KEPT,
+  );
   const start = new Int32Array(state.count + 1);
   for (let k = 0; k < count; k++) start[dots[k] + 1] = lists.start[k + 1] - lists.start[k];
   for (let dot = 0; dot < state.count; dot++) start[dot + 1] += start[dot];
   return {
+    rows,
     lists: { start, neighbour: lists.neighbour.map((k) => dots[k]) },
     rim: { dot: rim.dot.map((k) => dots[k]), other: rim.other },
     obstacles,

@@ -3,16 +3,7 @@ import { REACH } from "../local-density.js";
 import type { NeighbourLists } from "../neighbour-lists.js";
 import type { Obstacles } from "../obstacles.js";
 import { KNOWN } from "../relaxation.js";
-import type { RimSamples } from "../rim-samples.js";
-import { lookUp, type Surroundings } from "../surroundings.js";
-
-const NO_RIM: RimSamples = {
-  count: 0,
-  samples: new Float64Array(0),
-  weights: new Float64Array(0),
-  reachMm: new Float64Array(0),
-};
-const NO_OBSTACLES: Obstacles = { spheres: new Float64Array(0), watchMm: new Float64Array(0) };
+import { lookUp, NO_OBSTACLES, NO_RIM, type Surroundings } from "../surroundings.js";
 
 /** Pairs of dots within so many spacings of a hexagonal lattice of each other, each pair once. */
 export const pairsWithin = (state: DotState, spacings: number): NeighbourLists =>
