@@ -21,9 +21,13 @@ export function watchObstacles(spheres: Float64Array, spacingMm: number): Obstac
 export const nearObstacles = (grid: DotRows, { spheres, watchMm }: Obstacles): Pairs =>
   dotsNear(grid, spheres, 4, watchMm);
 
+/** Radius over the spacing from which an obstacle covers skin, and from which it covers all that lies in it. */
+const COVERS_FROM = 0.5;
+const COVERS_ALL = 1.5;
+
 /**
- * 0 for each moving dot that lies deeper in a sphere than the dots around it are apart. A hair takes the room of less
- * than a dot, and the dots beside it make up for that; what a scar covers is not wanted beside it.
+ * 0 for each moving dot on skin that a sphere covers. A hair takes the room of less than a dot, and the dots beside it
+ * make up for that; what a scar covers is not wanted beside it.
  */
 export function unburied(rows: DotRows, { spheres }: Obstacles, state: DotState): Uint8Array {
   const { weight, count, moving } = state;
@@ -42,7 +46,8 @@ export function unburied(rows: DotRows, { spheres }: Obstacles, state: DotState)
           if (dx > radius) break;
           const i = dot[k];
           if (i >= moving || keep[i] === 0) continue;
-          const within = radius - spacingMm(weight[i]);
+          const covers = (radius / spacingMm(weight[i]) - COVERS_FROM) / (COVERS_ALL - COVERS_FROM);
+          const within = radius * Math.min(1, covers);
           const dy = entries[4 * k + 1] - y;
           const dz = entries[4 * k + 2] - z;
           if (within > 0 && dx * dx + dy * dy + dz * dz < within * within) keep[i] = 0;

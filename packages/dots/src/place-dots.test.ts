@@ -1,3 +1,4 @@
+import { randomStream } from "@shadowline/numeric";
 import { InputError } from "@shadowline/quantity";
 import type { TriangleMesh } from "@shadowline/scalp";
 import fc from "fast-check";
@@ -147,6 +148,16 @@ describe("laws", () => {
       }),
       { numRuns: 25, seed: 5 },
     );
+  });
+
+  test("beside obstacles as wide as dots are apart no two dots are pressed together", () => {
+    const surface = squareSurface(230, 170);
+    for (const seed of [0, 1, 3]) {
+      const random = randomStream(seed);
+      const moles = Array.from({ length: 150 }, () => [230 * random(), 170 * random(), 0, 2 + 3 * random()]);
+      const placed = placeDots(request(surface, 10, { obstacles: Float64Array.from(moles.flat()), seed }));
+      expect(closestMm(placed)).toBeGreaterThanOrEqual(0.7499 * hexSpacingMm(10));
+    }
   });
 
   test("every dot stands where its triangle and weights say", () => {

@@ -8,7 +8,7 @@ import { CLOSE_CROWDING, eliminationOrder, WIDE_CROWDING } from "./elimination-o
 import { HEX, type LocalDensity, localDensity } from "./local-density.js";
 import { makeNatural } from "./natural/make-natural.js";
 import { naturalIssues } from "./natural/natural-layout.js";
-import { type NeighbourLists, neighbourLists, rowsFor } from "./neighbour-lists.js";
+import type { NeighbourLists } from "./neighbour-lists.js";
 import { nearObstacles, type Obstacles, outside, unburied, watchObstacles } from "./obstacles.js";
 import { groupsOf, placementOf } from "./placement-of.js";
 import { type PreparedSurface, prepareSurface } from "./prepared-surface.js";
@@ -64,7 +64,7 @@ export function placeDots(request: DotRequest, prepared = prepareSurface(request
   const rough = declared && !among && !grows(request.natural) && !beside;
   const pairs = among || rough ? undefined : relax(prepared, density, obstacles, start);
   const near = rough ? relaxRoughly(prepared, density, obstacles, start) : undefined;
-  const keep = beside ? clear(start, obstacles, spacingMm, pairs, among ? AMONG_STANDING_LIMIT : NO_ROOM_LIMIT) : null;
+  const keep = beside ? clear(start, obstacles, spacingMm, among ? AMONG_STANDING_LIMIT : NO_ROOM_LIMIT) : null;
   const dots = keep ? keepDots(start, keep) : start;
   const unplacedMm = keep ? joined(overlaidMm, placesWithout({ positionsMm: wantedMm }, keep)) : nothing;
   return placementOf(
@@ -161,23 +161,12 @@ function meanSpacingMm({ areaCm2 }: PreparedSurface, wanted: number): number {
   return Math.sqrt((HEX * area * 100) / wanted);
 }
 
-/**
- * 0 for the dots that stayed inside an obstacle or were pressed against others beside one.
- *
- * @param pairs as `relax` gives them, where they are at hand
- */
-export function clear(
-  state: DotState,
-  obstacles: Obstacles,
-  spacingMm: number,
-  pairs?: NeighbourLists,
-  limit = NO_ROOM_LIMIT,
-): Uint8Array {
-  const { positionsMm, weight, count, moving } = state;
-  const near = nearObstacles(rowsOf(state, spacingMm), obstacles);
+/** 0 for the dots that stayed inside an obstacle or were pressed against others beside one. */
+export function clear(state: DotState, obstacles: Obstacles, spacingMm: number, limit = NO_ROOM_LIMIT): Uint8Array {
+  const rows = rowsOf(state, spacingMm);
+  const near = nearObstacles(rows, obstacles);
   const keep = outside(obstacles, near, state);
-  const lists = pairs ?? neighbourLists(rowsFor(positionsMm, weight, count, limit), limit, moving);
-  crowdedOut(lists, near, state, keep, limit);
+  crowdedOut(rows, near, state, keep, limit);
   return keep;
 }
 
