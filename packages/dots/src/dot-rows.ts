@@ -27,8 +27,17 @@ const columnStart = emptyScratch();
 const dotByColumn = emptyScratch();
 const entriesByColumn = { floats: new Float64Array(0) };
 
-/** @param wantedMm side of a row; made longer where that would need far more rows than dots */
-export function dotRows(positionsMm: Float64Array, weight: Float64Array, count: number, wantedMm: number): DotRows {
+/**
+ * @param wantedMm side of a row; made longer where that would need far more rows than dots
+ * @param past rows that nobody reads any more: their memory is used again
+ */
+export function dotRows(
+  positionsMm: Float64Array,
+  weight: Float64Array,
+  count: number,
+  wantedMm: number,
+  past?: DotRows,
+): DotRows {
   let lowY = Infinity;
   let lowZ = Infinity;
   let highY = -Infinity;
@@ -62,8 +71,8 @@ export function dotRows(positionsMm: Float64Array, weight: Float64Array, count: 
     start[row + 2]++;
   }
   for (let row = 0; row < across * layers; row++) start[row + 2] += start[row + 1];
-  const dot = new Int32Array(count);
-  const entries = new Float64Array(4 * count);
+  const { dot, entries } =
+    past?.count === count ? past : { dot: new Int32Array(count), entries: new Float64Array(4 * count) };
   for (let i = 0; i < count; i++) {
     const at = start[rowOf[i] + 1]++;
     dot[at] = i;

@@ -24,7 +24,13 @@ type Found = { from: Int32Array; partner: Int32Array<ArrayBuffer>; total: number
 const FINE = 0.6;
 
 /** Rows in which pairs up to `limit` are found fast. */
-export function rowsFor(positionsMm: Float64Array, weight: Float64Array, count: number, limit: number): DotRows {
+export function rowsFor(
+  positionsMm: Float64Array,
+  weight: Float64Array,
+  count: number,
+  limit: number,
+  past?: DotRows,
+): DotRows {
   let sum = 0;
   let least = Infinity;
   for (let dot = 0; dot < count; dot++) {
@@ -33,7 +39,7 @@ export function rowsFor(positionsMm: Float64Array, weight: Float64Array, count: 
     if (w < least) least = w;
   }
   const fine = (FINE * sum) / count;
-  return dotRows(positionsMm, weight, count, Math.sqrt((0.50001 * limit) / (least > fine ? least : fine)));
+  return dotRows(positionsMm, weight, count, Math.sqrt((0.50001 * limit) / (least > fine ? least : fine)), past);
 }
 
 /**
@@ -44,11 +50,17 @@ export function rowsFor(positionsMm: Float64Array, weight: Float64Array, count: 
  * beside a sparse one costs its own search only.
  *
  * @param moving pairs of dots from here on are left out: both stand
+ * @param past lists that nobody reads any more: their memory is used again
  */
-export function neighbourLists(rows: DotRows, limit: number, moving = rows.count): NeighbourLists {
+export function neighbourLists(
+  rows: DotRows,
+  limit: number,
+  moving = rows.count,
+  past?: NeighbourLists,
+): NeighbourLists {
   const found = forward({ rows, limit, moving });
   keepScratch(listed, found.partner);
-  return byDot(rows, found);
+  return byDot(rows, found, past);
 }
 
 /** Those of the pairs with d^2 * (weightA + weightB) below a smaller limit. */
@@ -195,11 +207,13 @@ function around({ rows, limit, moving }: Search, e: number, found: Found): void 
 }
 
 /** The lists in the order of dots instead of rows, in which they are read again and again. */
-function byDot({ count, dot }: DotRows, { from, partner, total }: Found): NeighbourLists {
-  const start = new Int32Array(count + 1);
+function byDot({ count, dot }: DotRows, { from, partner, total }: Found, past?: NeighbourLists): NeighbourLists {
+  const start = past?.start.length === count + 1 ? past.start : new Int32Array(count + 1);
+  start[0] = 0;
   for (let e = 0; e < count; e++) start[dot[e] + 1] = from[e + 1] - from[e];
   for (let i = 0; i < count; i++) start[i + 1] += start[i];
-  const neighbour = new Int32Array(total);
+  const room = past?.neighbour.buffer;
+  const neighbour = room && room.byteLength >= 4 * total ? new Int32Array(room, 0, total) : new Int32Array(total);
   for (let e = 0; e < count; e++) {
     let to = start[dot[e]];
     for (let k = from[e]; k < from[e + 1]; k++) neighbour[to++] = partner[k];

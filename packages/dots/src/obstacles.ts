@@ -25,6 +25,15 @@ export const nearObstacles = (grid: DotRows, { spheres, watchMm }: Obstacles): P
 const COVERS_FROM = 0.5;
 const COVERS_ALL = 1.5;
 
+/** Whether any is so wide, for dots as near to each other as they get, that it takes the place of some. */
+export function coverSkin({ spheres }: Obstacles, { cornerWeight }: LocalDensity): boolean {
+  let widestMm = 0;
+  for (let s = 3; s < spheres.length; s += 4) if (spheres[s] > widestMm) widestMm = spheres[s];
+  let highest = 0;
+  for (const weight of cornerWeight) if (weight > highest) highest = weight;
+  return widestMm > COVERS_FROM * spacingMm(highest);
+}
+
 /**
  * 0 for each moving dot on skin that a sphere covers. A hair takes the room of less than a dot, and the dots beside it
  * make up for that; what a scar covers is not wanted beside it.

@@ -8,8 +8,8 @@ import { CLOSE_CROWDING, eliminationOrder, WIDE_CROWDING } from "./elimination-o
 import { HEX, type LocalDensity, localDensity } from "./local-density.js";
 import { makeNatural } from "./natural/make-natural.js";
 import { naturalIssues } from "./natural/natural-layout.js";
-import type { NeighbourLists } from "./neighbour-lists.js";
-import { nearObstacles, type Obstacles, outside, unburied, watchObstacles } from "./obstacles.js";
+import { type NeighbourLists, neighbourLists, rowsFor } from "./neighbour-lists.js";
+import { coverSkin, nearObstacles, type Obstacles, outside, unburied, watchObstacles } from "./obstacles.js";
 import { groupsOf, placementOf } from "./placement-of.js";
 import { type PreparedSurface, prepareSurface } from "./prepared-surface.js";
 import { KEPT, KNOWN, relax, relaxRoughly } from "./relaxation.js";
@@ -54,7 +54,8 @@ export function placeDots(request: DotRequest, prepared = prepareSurface(request
     ? relaxedAmongStanding(prepared, density, cornerPerCm2, obstacles, standing, fresh, request.seed)
     : stratifiedStart(prepared, density, wanted, request.seed);
   const beside = obstacles.watchMm.length > 0;
-  const room = beside && !among ? unburied(rowsOf(drawn, spacingMm), obstacles, drawn) : null;
+  const covered = beside && coverSkin(obstacles, density);
+  const room = covered && !among ? unburied(rowsOf(drawn, spacingMm), obstacles, drawn) : null;
   const start = room ? keepDots(drawn, room) : drawn;
   const overlaidMm = room ? placesWithout(drawn, room) : nothing;
   if (start.moving === 0) return placementOf(prepared, request, start, new Uint32Array(0), overlaidMm);
@@ -64,7 +65,9 @@ export function placeDots(request: DotRequest, prepared = prepareSurface(request
   const rough = declared && !among && !grows(request.natural) && !beside;
   const pairs = among || rough ? undefined : relax(prepared, density, obstacles, start);
   const near = rough ? relaxRoughly(prepared, density, obstacles, start) : undefined;
-  const keep = beside ? clear(start, obstacles, spacingMm, among ? AMONG_STANDING_LIMIT : NO_ROOM_LIMIT) : null;
+  // Out of what covers skin dots walk far, and may have met others unseen.
+  const known = covered ? undefined : pairs;
+  const keep = beside ? clear(start, obstacles, spacingMm, known, among ? AMONG_STANDING_LIMIT : NO_ROOM_LIMIT) : null;
   const dots = keep ? keepDots(start, keep) : start;
   const unplacedMm = keep ? joined(overlaidMm, placesWithout({ positionsMm: wantedMm }, keep)) : nothing;
   return placementOf(
@@ -161,12 +164,23 @@ function meanSpacingMm({ areaCm2 }: PreparedSurface, wanted: number): number {
   return Math.sqrt((HEX * area * 100) / wanted);
 }
 
-/** 0 for the dots that stayed inside an obstacle or were pressed against others beside one. */
-export function clear(state: DotState, obstacles: Obstacles, spacingMm: number, limit = NO_ROOM_LIMIT): Uint8Array {
-  const rows = rowsOf(state, spacingMm);
-  const near = nearObstacles(rows, obstacles);
+/**
+ * 0 for the dots that stayed inside an obstacle or were pressed against others beside one.
+ *
+ * @param pairs as `relax` gives them, where they are at hand and dots did not go far since
+ */
+export function clear(
+  state: DotState,
+  obstacles: Obstacles,
+  spacingMm: number,
+  pairs?: NeighbourLists,
+  limit = NO_ROOM_LIMIT,
+): Uint8Array {
+  const { positionsMm, weight, count, moving } = state;
+  const near = nearObstacles(rowsOf(state, spacingMm), obstacles);
   const keep = outside(obstacles, near, state);
-  crowdedOut(rows, near, state, keep, limit);
+  const lists = pairs ?? neighbourLists(rowsFor(positionsMm, weight, count, limit), limit, moving);
+  crowdedOut(lists, near, state, keep, limit);
   return keep;
 }
 

@@ -89,14 +89,19 @@ export function pushFromRim(
   }
 }
 
-/** The pairs with d^2 * (weightA + weightB) below `limit`, two dots each. */
+/**
+ * The pairs with d^2 * (weightA + weightB) below `limit`, two dots each.
+ *
+ * @param past an earlier answer that nobody reads any more: its memory is used again
+ */
 export function tightPairs(
   { start, neighbour }: NeighbourLists,
   state: PushedDots,
   limit: number,
+  past?: Int32Array<ArrayBuffer>,
 ): Int32Array<ArrayBuffer> {
   const { positionsMm, weight, count } = state;
-  let pairs = new Int32Array(2 * count + 64);
+  let pairs = past ? new Int32Array(past.buffer) : new Int32Array(2 * count + 64);
   let total = 0;
   for (let i = 0; i < count; i++) {
     const end = start[i + 1];

@@ -45,15 +45,15 @@ export function relax(
 ): NeighbourLists {
   const rim = rimSamples(prepared, density);
   const push = new Float64Array(3 * state.count);
-  const { rim: besideRim } = spread(prepared, density, obstacles, state, rim, push, SWEEPS);
+  const spreadOut = spread(prepared, density, obstacles, state, rim, push, SWEEPS);
   // Looked up afresh: one pair that met unseen would stay the closest of all.
-  const near = { ...lookUp(state, NO_RIM, obstacles, KNOWN), rim: besideRim };
+  const near = { ...lookUp(state, NO_RIM, obstacles, KNOWN, spreadOut), rim: spreadOut.rim };
   const parting = noParting(push);
   polish(prepared, density, obstacles, state, near, parting, null);
   // A re-plan between standing dots must be quick; where those leave gaps, dots are moved there as a whole.
   if (state.moving < state.count) return near.lists;
   for (const narrow of [narrowGaps, narrowRimGaps]) {
-    const beside = narrow(prepared, density, obstacles, state, rim, near);
+    const beside = narrow(prepared, density, obstacles, state, rim, near, push);
     if (beside) polish(prepared, density, obstacles, state, near, parting, beside);
   }
   return near.lists;
@@ -67,15 +67,16 @@ function polish(
   state: DotState,
   near: Surroundings,
   parting: Parting,
-  pairs: Int32Array | null,
+  pairs: Int32Array<ArrayBuffer> | null,
 ): void {
   // Beside obstacles dots move that nobody pushes.
   const stirred = near.obstacles.dot.length > 0;
-  let tight = pairs ?? new Int32Array(0);
-  let watched = WATCHED_SWEEPS;
+  const closest = (past?: Int32Array<ArrayBuffer>) => tightPairs(near.lists, state, WANTED * WATCHED, past);
+  let tight = pairs ?? closest();
+  let watched = 0;
   for (let sweep = 0; sweep < POLISH_SWEEPS; sweep++) {
     if (watched === WATCHED_SWEEPS) {
-      if (!pairs) tight = tightPairs(near.lists, state, WANTED * WATCHED);
+      if (!pairs) tight = closest(tight);
       watched = 0;
     }
     parting.sweep++;
@@ -114,7 +115,7 @@ function spread(
 ): Surroundings {
   let near = lookUp(state, rim, obstacles, KEPT);
   for (let sweep = 0; sweep < sweeps; sweep++) {
-    if (sweep === LOOK_UP) near = lookUp(state, rim, obstacles, KEPT);
+    if (sweep === LOOK_UP) near = lookUp(state, rim, obstacles, KEPT, near);
     for (let i = 0; i < push.length; i++) push[i] *= MOMENTUM;
     pushApart(near.lists, state, push);
     pushFromRim(near.rim, rim, state, push);

@@ -72,7 +72,7 @@ export function relaxSessions(
   // Dots move little against the wide spacing of a session's: looked up once is enough.
   const own = layouts.map((layout) => lookUpOwn(layout, state));
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    if (sweep === LOOK_UP) near = lookUp(state, rim, obstacles, KEPT);
+    if (sweep === LOOK_UP) near = lookUp(state, rim, obstacles, KEPT, near);
     for (let i = 0; i < push.length; i++) push[i] *= MOMENTUM;
     pushApart(near.lists, state, push);
     pushFromRim(near.rim, rim, state, push);
@@ -85,15 +85,16 @@ export function relaxSessions(
     stepOut(prepared, density, obstacles, near.obstacles, state);
   }
   const wanted = square(closest(1) / REACH);
-  near = lookUp(state, NO_RIM, obstacles, KNOWN);
+  near = lookUp(state, NO_RIM, obstacles, KNOWN, near);
   const parting = noParting(push);
   const stirred = near.obstacles.dot.length > 0;
-  let tight: Int32Array[] = [];
+  let tight: Int32Array<ArrayBuffer>[] = [];
   for (let sweep = 0; sweep < POLISH_SWEEPS; sweep++) {
     for (const layout of layouts) follow(layout, state);
     if (sweep % WATCHED_SWEEPS === 0) {
-      tight = layouts.map((layout, i) => tightPairs(own[i].lists, layout.state, WATCHED * layout.wanted));
-      tight.push(tightPairs(near.lists, state, WATCHED * wanted));
+      const past = tight;
+      tight = layouts.map((layout, i) => tightPairs(own[i].lists, layout.state, WATCHED * layout.wanted, past[i]));
+      tight.push(tightPairs(near.lists, state, WATCHED * wanted, past[layouts.length]));
     }
     const anew = stirred || sweep % WATCHED_SWEEPS === 0;
     parting.sweep++;

@@ -21,13 +21,22 @@ const nothing = new Float64Array(0);
 export const NO_RIM: RimSamples = { count: 0, samples: nothing, pieces: nothing, weights: nothing, reachMm: nothing };
 export const NO_OBSTACLES: Obstacles = { spheres: nothing, watchMm: nothing };
 
-/** @param limit squared distance over the reach up to which two dots are neighbours */
-export function lookUp(state: PushedDots, rim: RimSamples, obstacles: Obstacles, limit: number): Surroundings {
+/**
+ * @param limit squared distance over the reach up to which two dots are neighbours
+ * @param past surroundings whose rows and lists nobody reads any more: their memory is used again
+ */
+export function lookUp(
+  state: PushedDots,
+  rim: RimSamples,
+  obstacles: Obstacles,
+  limit: number,
+  past?: Surroundings,
+): Surroundings {
   const { positionsMm, weight, count, moving } = state;
-  const rows = rowsFor(positionsMm, weight, count, limit);
+  const rows = rowsFor(positionsMm, weight, count, limit, past?.rows);
   return {
     rows,
-    lists: neighbourLists(rows, limit, moving),
+    lists: neighbourLists(rows, limit, moving, past?.lists),
     rim: rimNear(rim, positionsMm, weight, count, 1, RIM_KEPT),
     obstacles: nearObstacles(rows, obstacles),
   };

@@ -49,6 +49,7 @@ type Gaps = {
  * a dot would fill, such as the row along a rim often has.
  *
  * @param near all about dots as they were looked up not long ago, pairs up to `KNOWN` among it
+ * @param push room for an x, y, z of each dot; what lies in it does not matter, before or after
  * @returns the pairs about there, some of which may now be too close; null where nothing moved
  */
 export function narrowGaps(
@@ -58,11 +59,12 @@ export function narrowGaps(
   state: DotState,
   rim: RimSamples,
   near: Surroundings,
-): Int32Array | null {
+  push: Float64Array,
+): Int32Array<ArrayBuffer> | null {
   const gaps = noGaps();
   const besideRim = addRimGaps(gaps, rim, near, state);
-  addInnerGaps(gaps, near, state, besideRim);
-  return drawIn(prepared, density, obstacles, state, near, gaps);
+  addInnerGaps(gaps, near, state, besideRim, push);
+  return drawIn(prepared, density, obstacles, state, near, gaps, push);
 }
 
 /** As `narrowGaps`, along the rim alone: there parting the closest pairs opens gaps again. */
@@ -73,10 +75,11 @@ export function narrowRimGaps(
   state: DotState,
   rim: RimSamples,
   near: Surroundings,
-): Int32Array | null {
+  push: Float64Array,
+): Int32Array<ArrayBuffer> | null {
   const gaps = noGaps();
   addRimGaps(gaps, rim, near, state);
-  return drawIn(prepared, density, obstacles, state, near, gaps);
+  return drawIn(prepared, density, obstacles, state, near, gaps, push);
 }
 
 const noGaps = (): Gaps => ({ placesMm: [], spacingMm: [], start: [0], dots: [] });
@@ -88,10 +91,10 @@ function drawIn(
   state: DotState,
   near: Surroundings,
   gaps: Gaps,
-): Int32Array | null {
+  push: Float64Array,
+): Int32Array<ArrayBuffer> | null {
   if (gaps.dots.length === 0) return null;
   const { positionsMm, moving } = state;
-  const push = new Float64Array(3 * state.count);
   const worst = new Float64Array(state.count);
   const drawn = { dots: new Uint32Array(gaps.dots.length), count: 0 };
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
@@ -130,7 +133,11 @@ function drawIn(
 }
 
 /** The pairs around some dots: of these, of their neighbours, and of those with theirs. */
-function pairsAround(dots: readonly number[], { start, neighbour }: NeighbourLists, count: number): Int32Array {
+function pairsAround(
+  dots: readonly number[],
+  { start, neighbour }: NeighbourLists,
+  count: number,
+): Int32Array<ArrayBuffer> {
   const among = new Uint8Array(count);
   for (const dot of dots) among[dot] = 1;
   const around = among.slice();
@@ -213,10 +220,11 @@ const placeAlong = ({ samples, pieces }: RimSamples, sample: number, share: numb
   samples[6 * sample + 2] + share * pieces[3 * sample + 2],
 ];
 
-function addInnerGaps(gaps: Gaps, near: Surroundings, state: DotState, besideRim: Uint8Array): void {
+/** @param sum room for an x, y, z of each dot */
+function addInnerGaps(gaps: Gaps, near: Surroundings, state: DotState, besideRim: Uint8Array, sum: Float64Array): void {
   const { start, neighbour } = near.lists;
   const { positionsMm, weight, count, moving } = state;
-  const sum = new Float64Array(3 * count);
+  sum.fill(0);
   for (let i = 0; i < count; i++) {
     const x = positionsMm[3 * i];
     const y = positionsMm[3 * i + 1];
