@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, readlink, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { dots } from "../../apps/cli/src/commands/dots.js";
@@ -241,3 +241,17 @@ function meanNearestMm(rows: readonly DotRow[]): number {
   );
   return nearest.reduce((sum, mm) => sum + mm, 0) / nearest.length;
 }
+
+test.skipIf(process.platform === "win32")("links are followed, and a pipe stays one", async () => {
+  const square = ["dots", "--surface", "square:20x20", "--density", "uniform:10", "--seed", "1"];
+  await writeFile(at("old.csv"), "old");
+  await symlink("old.csv", at("link.csv"));
+  expect(await shadowline(...square, "--out", at("link.csv"))).toMatchObject({ exitCode: 0 });
+  expect(await readlink(at("link.csv"))).toBe("old.csv");
+  const written = await readFile(at("old.csv"), "utf8");
+  expect(written.trimEnd().split("\n")).toHaveLength(41);
+  await once(spawn("mkfifo", [at("pipe")]), "close");
+  const [read] = await Promise.all([readFile(at("pipe"), "utf8"), shadowline(...square, "--out", at("pipe"))]);
+  expect(read).toBe(written);
+  expect((await stat(at("pipe"))).isFIFO()).toBe(true);
+});

@@ -1,5 +1,5 @@
 import { rmSync } from "node:fs";
-import { access, mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
+import { access, mkdir, mkdtemp, realpath, rename, rm, rmdir, stat, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { Refused } from "./exit.js";
 
@@ -15,6 +15,7 @@ const REASONS: { readonly [code: string]: string } = {
   EEXIST: "a file has its name",
   ENOENT: "its path does not exist",
   ENAMETOOLONG: "its name is too long",
+  ENOSPC: "there is no room left",
 };
 
 function refused(folder: string, thrown: unknown): unknown {
@@ -96,20 +97,23 @@ function refusedFile(file: string, thrown: unknown): unknown {
   return reason ? new Refused(`${file} must be a file that can be written; ${reason}`) : thrown;
 }
 
+/** Where a file really lies, behind links; a device or a pipe takes what is written and is never replaced. */
+async function placeOf(file: string): Promise<{ readonly path: string; readonly replaceable: boolean }> {
+  const path = await realpath(file).catch(() => file);
+  const found = await stat(path).catch(() => null);
+  if (found?.isDirectory()) throw refusedFile(file, { code: "EISDIR" });
+  return { path, replaceable: found === null || found.isFile() };
+}
+
 /**
  * Makes sure before any work that a file can be written; leaves nothing behind.
  *
  * @throws Refused with one sentence
  */
 export async function writableFile(file: string): Promise<void> {
-  if (
-    await stat(file).then(
-      (found) => found.isDirectory(),
-      () => false,
-    )
-  )
-    throw refusedFile(file, { code: "EISDIR" });
-  const probe = `${file}.writing-${process.pid}`;
+  const { path, replaceable } = await placeOf(file);
+  if (!replaceable) return;
+  const probe = `${path}.writing-${process.pid}`;
   try {
     await writeFile(probe, "");
   } catch (thrown) {
@@ -121,15 +125,16 @@ export async function writableFile(file: string): Promise<void> {
 
 /** One file, whole or not at all, also where somebody stops the program meanwhile. */
 export async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
-  const partial = `${file}.writing-${process.pid}`;
+  const { path, replaceable } = await placeOf(file);
+  const partial = `${path}.writing-${process.pid}`;
   const stopped = (signal: NodeJS.Signals): void => {
     rmSync(partial, { force: true });
     process.exit(signal === "SIGINT" ? 130 : 143);
   };
   process.once("SIGINT", stopped).once("SIGTERM", stopped);
   try {
-    await writeFile(partial, content);
-    await rename(partial, file);
+    await writeFile(replaceable ? partial : path, content);
+    if (replaceable) await rename(partial, path);
   } catch (thrown) {
     await rm(partial, { force: true }).catch(() => {});
     throw refusedFile(file, thrown);
