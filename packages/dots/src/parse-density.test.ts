@@ -75,6 +75,8 @@ describe("refuses, naming the field", () => {
   for (const [name, json, target, field] of wrong) {
     test(name, () => expect(fieldsRefused(() => parseDensity(json, target))).toContain(field));
   }
+  test("what follows from a wrong number is not told as well", () =>
+    expect(fieldsRefused(() => parseDensity({ grid: { ...grid, cols: 2.5 } }, square))).toEqual(["grid.cols"]));
   test("a uniform density above 400", () =>
     expect(fieldsRefused(() => uniformDensity(mesh, 401))).toEqual(["density"]));
   test("vertices of another mesh", () =>

@@ -45,10 +45,10 @@ function gridDensity(json: unknown, widthMm: number, heightMm: number): DensityS
   if (typeof json !== "object" || json === null) fail("grid", 'an object {"cols","rows","cellMm","perCm2"}', json);
   const { cols, rows, cellMm, perCm2, ...rest } = json as Record<string, unknown>;
   const issues: InputIssue[] = Object.keys(rest).map((key) => ({ field: `grid.${key}`, allowed: "left out" }));
-  const whole = (field: string, value: unknown): number => {
+  const whole = (field: string, value: unknown): number | null => {
     if (Number.isInteger(value) && (value as number) >= 1 && (value as number) <= 2000) return value as number;
     issues.push({ field: `grid.${field}`, allowed: "a whole number from 1 to 2000", found: value ?? null });
-    return 1;
+    return null;
   };
   const c = whole("cols", cols);
   const r = whole("rows", rows);
@@ -57,16 +57,17 @@ function gridDensity(json: unknown, widthMm: number, heightMm: number): DensityS
   } else {
     // A file's decimals may be rounded; a hundredth of a cell is beyond rounding.
     const fits = (cells: number, sideMm: number): boolean => Math.abs(cells * cellMm - sideMm) <= cellMm / 100;
-    if (!fits(c, widthMm)) issues.push({ field: "grid.cols", allowed: `${widthMm} mm wide in all`, found: c * cellMm });
-    if (!fits(r, heightMm))
+    if (c !== null && !fits(c, widthMm))
+      issues.push({ field: "grid.cols", allowed: `${widthMm} mm wide in all`, found: c * cellMm });
+    if (r !== null && !fits(r, heightMm))
       issues.push({ field: "grid.rows", allowed: `${heightMm} mm high in all`, found: r * cellMm });
   }
   if (!Array.isArray(perCm2))
     issues.push({ field: "grid.perCm2", allowed: "a list of numbers", found: perCm2 ?? null });
-  else if (perCm2.length !== c * r) {
+  else if (c !== null && r !== null && perCm2.length !== c * r) {
     issues.push({ field: "grid.perCm2", allowed: `cols * rows = ${c * r} values`, found: perCm2.length });
   } else issues.push(...valueIssues("grid.perCm2", perCm2));
-  if (issues.length > 0) throw new InputError(issues);
+  if (issues.length > 0 || c === null || r === null) throw new InputError(issues);
   const surface = squareSurface(widthMm, heightMm, c, r);
   const values = perCm2 as number[];
   // Six corners a cell, cells row-major from the bottom like the mesh.
