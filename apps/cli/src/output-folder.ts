@@ -15,7 +15,6 @@ const REASONS: { readonly [code: string]: string } = {
   EEXIST: "a file has its name",
   ENOENT: "its path does not exist",
   ENAMETOOLONG: "its name is too long",
-  ENOSPC: "there is no room left",
 };
 
 function refused(folder: string, thrown: unknown): unknown {
