@@ -7,7 +7,7 @@ import { noParting, type Parting, partClosest, pushApart, pushFromRim, tightPair
 import { type RimSamples, rimSamples } from "./rim-samples.js";
 import { walkAll } from "./surface-walk.js";
 import { lookUp, NO_RIM, type Surroundings } from "./surroundings.js";
-import { narrowGaps, narrowRimGaps } from "./wide-gaps.js";
+import { narrowGaps } from "./wide-gaps.js";
 
 /** Share of the summed push by which a dot moves, first and last sweep; firm at first, then settling. */
 const FIRST_STEP = 0.9;
@@ -52,8 +52,9 @@ export function relax(
   polish(prepared, density, obstacles, state, near, parting, null);
   // A re-plan between standing dots must be quick; where those leave gaps, dots are moved there as a whole.
   if (state.moving < state.count) return near.lists;
-  for (const narrow of [narrowGaps, narrowRimGaps]) {
-    const beside = narrow(prepared, density, obstacles, state, rim, near, push);
+  // Then along the rim again: parting the closest pairs opens gaps there.
+  for (const within of [true, false]) {
+    const beside = narrowGaps(prepared, density, obstacles, state, rim, near, push, within);
     if (beside) polish(prepared, density, obstacles, state, near, parting, beside);
   }
   return near.lists;

@@ -50,6 +50,7 @@ type Gaps = {
  *
  * @param near all about dots as they were looked up not long ago, pairs up to `KNOWN` among it
  * @param push room for an x, y, z of each dot; what lies in it does not matter, before or after
+ * @param within whether gaps within the skin are looked for too, or those along rims alone
  * @returns the pairs about there, some of which may now be too close; null where nothing moved
  */
 export function narrowGaps(
@@ -60,29 +61,13 @@ export function narrowGaps(
   rim: RimSamples,
   near: Surroundings,
   push: Float64Array,
+  within: boolean,
 ): Int32Array<ArrayBuffer> | null {
-  const gaps = noGaps();
+  const gaps: Gaps = { placesMm: [], spacingMm: [], start: [0], dots: [] };
   const besideRim = addRimGaps(gaps, rim, near, state);
-  addInnerGaps(gaps, near, state, besideRim, push);
+  if (within) addInnerGaps(gaps, near, state, besideRim, push);
   return drawIn(prepared, density, obstacles, state, near, gaps, push);
 }
-
-/** As `narrowGaps`, along the rim alone: there parting the closest pairs opens gaps again. */
-export function narrowRimGaps(
-  prepared: PreparedSurface,
-  density: LocalDensity,
-  obstacles: Obstacles,
-  state: DotState,
-  rim: RimSamples,
-  near: Surroundings,
-  push: Float64Array,
-): Int32Array<ArrayBuffer> | null {
-  const gaps = noGaps();
-  addRimGaps(gaps, rim, near, state);
-  return drawIn(prepared, density, obstacles, state, near, gaps, push);
-}
-
-const noGaps = (): Gaps => ({ placesMm: [], spacingMm: [], start: [0], dots: [] });
 
 function drawIn(
   prepared: PreparedSurface,

@@ -19,7 +19,7 @@ import { planShares, type SharePlan } from "./session-shares.js";
 import { zoneTissue } from "./zone-tissue.js";
 
 /** A zone with fewer has nothing to treat: a sliver at a border, not a wish. */
-export const LEAST_DOTS = 5;
+const LEAST_DOTS = 5;
 
 /** What all designs of one plan share. */
 export type DesignContext = {
