@@ -83,7 +83,7 @@ const inWords = (value: unknown): string =>
       : String(value).replaceAll("-", " ");
 
 /** What people wrote themselves keeps its hyphens: "Dr Anne-Marie Example". */
-const ownWordsFields: ReadonlySet<string> = new Set<Field>([
+export const ownWordsFields: ReadonlySet<string> = new Set<Field>([
   "concerns",
   "goals",
   "medication.other",

@@ -134,4 +134,5 @@ export { type ItaClass, itaClasses, type SkinColourClass, skinColourClass } from
 export { normalsAt, type StandingInPlan, withStandingDots } from "./standing-look.js";
 export { type TissueCue, tissueCues } from "./tissue-cues.js";
 export { touchUpForecast } from "./touch-up-forecast.js";
+export type { Translator } from "./translator.js";
 export { wornLengthMm } from "./worn-length.js";

@@ -1,0 +1,53 @@
+import { ownWordsFields } from "../assess.js";
+import { type Catalogue, translator } from "../translator.js";
+import { alternatives } from "./alternatives.js";
+import { causes } from "./causes.js";
+import { claims } from "./claims.js";
+import { clientAdvice } from "./client-advice.js";
+import { contradictions } from "./contradictions.js";
+import { course } from "./course.js";
+import { germanFigures } from "./german-figures.js";
+import { headNotes } from "./head-notes.js";
+import { health } from "./health.js";
+import { materials } from "./materials.js";
+import { money } from "./money.js";
+import { openQuestions } from "./open-questions.js";
+import { outlook } from "./outlook.js";
+import { place } from "./place.js";
+import { planFindings } from "./plan-findings.js";
+import { protocols } from "./protocols.js";
+import { wishes } from "./wishes.js";
+import { words } from "./words.js";
+import { wouldChange } from "./would-change.js";
+import { wrongInput } from "./wrong-input.js";
+
+/** The tables of plain sentences; no key stands in two of them. */
+export const germanTables: readonly Catalogue[] = [
+  words,
+  contradictions,
+  causes,
+  health,
+  wishes,
+  wouldChange,
+  openQuestions,
+  planFindings,
+  claims,
+  place,
+  protocols,
+  materials,
+  course,
+  outlook,
+  money,
+  alternatives,
+  clientAdvice,
+  headNotes,
+];
+
+/** What a client or a physician wrote or takes is told as it was written. */
+const inOwnWords = (hole: string): boolean => ownWordsFields.has(hole) || hole.startsWith("taken.");
+
+/** A sentence of a plan, of the published knowledge or of a scan, in German; null where it is nobody's but a clinic's. */
+export const inGerman = translator(Object.assign({}, ...germanTables) as Catalogue, germanFigures, inOwnWords);
+
+/** The sentence of an `InputIssue` in German, or what is allowed alone. */
+export const issueInGerman = translator({ ...words, ...headNotes, ...wrongInput }, germanFigures);
