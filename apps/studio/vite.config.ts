@@ -8,7 +8,13 @@ export default defineConfig({
   plugins: [react()],
   // The rooms are read from their sources, so that a build never meets yesterday's output. Not by the
   // "source" condition: React Aria exports one too, and its sources are not meant to be built here.
-  resolve: { alias: [{ find: /^@shadowline\/(\w+)$/, replacement: `${packages}$1/src/index.ts` }] },
+  resolve: {
+    alias: [
+      { find: /^@shadowline\/(\w+)$/, replacement: `${packages}$1/src/index.ts` },
+      // A room's texts in another language are loaded by those who read it.
+      { find: /^@shadowline\/treatment\/(\w+)$/, replacement: `${packages}treatment/src/$1/$1.ts` },
+    ],
+  },
   worker: { format: "es" },
   build: {
     target: "es2023",

@@ -1,7 +1,8 @@
 import { ApiProblem } from "@shadowline/api";
-import { type InputIssue, issueSentence } from "@shadowline/quantity";
+import type { InputIssue } from "@shadowline/quantity";
 import { Link } from "@tanstack/react-router";
 import { Button } from "react-aria-components";
+import { SaidIssue } from "../text/SaidIssue.js";
 import { type Text, useText } from "../text/useText.js";
 
 /** No such case, or an address that cannot be one. */
@@ -36,13 +37,15 @@ export function Failure({ error, onRetry }: Props) {
   );
 }
 
-/** Each wrong field and what is allowed there. The core says it, in English. */
+/** Each wrong field and what is allowed there. */
 export function Issues({ issues }: { readonly issues: readonly InputIssue[] }) {
   if (issues.length === 0) return null;
   return (
-    <ul lang="en">
+    <ul>
       {issues.map((issue) => (
-        <li key={`${issue.field} ${issue.allowed}`}>{issueSentence(issue)}</li>
+        <li key={`${issue.field} ${issue.allowed}`}>
+          <SaidIssue issue={issue} />
+        </li>
       ))}
     </ul>
   );

@@ -1,4 +1,5 @@
 import type { Plan } from "@shadowline/treatment";
+import { Said } from "../text/Said.js";
 import { useText } from "../text/useText.js";
 import { AlternativesTable } from "./AlternativesTable.js";
 
@@ -13,10 +14,13 @@ export function Alternatives({ plan }: { readonly plan: Plan }) {
       {plan.alternativesLeftOut.length > 0 && (
         <>
           <h3>{text("alternatives.leftOut")}</h3>
-          <ul lang="en">
+          <ul>
             {plan.alternativesLeftOut.map(({ id, name, because }) => (
               <li key={id}>
-                <strong>{name}.</strong> {because}
+                <strong>
+                  <Said words={name} />.
+                </strong>{" "}
+                <Said words={because} />
               </li>
             ))}
           </ul>

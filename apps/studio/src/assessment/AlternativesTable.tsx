@@ -1,6 +1,7 @@
 import type { Alternative, Plan } from "@shadowline/treatment";
 import { EvidenceList } from "../evidence/EvidenceList.js";
 import { StrengthBadge } from "../evidence/StrengthBadge.js";
+import { Said } from "../text/Said.js";
 import { useText } from "../text/useText.js";
 
 type Props = {
@@ -36,9 +37,13 @@ export function AlternativesTable({ rows, plan }: Props) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.id} data-testid={`alternative-${row.id}`}>
-              <th scope="row" lang="en">
-                {row.name}
-                {row.forThisClient && <p className="for-client">{row.forThisClient}</p>}
+              <th scope="row">
+                <Said words={row.name} />
+                {row.forThisClient && (
+                  <p className="for-client">
+                    <Said words={row.forThisClient} />
+                  </p>
+                )}
                 <details>
                   <summary>{text("finding.evidence", { count: row.evidence.length })}</summary>
                   <EvidenceList ids={row.evidence} plan={plan} />
@@ -48,11 +53,11 @@ export function AlternativesTable({ rows, plan }: Props) {
                 <span className={`level stops-${row.stopsLoss}`}>{text(`stopsLoss.${row.stopsLoss}`)}</span>
               </td>
               <td>
-                <StrengthBadge strength={row.proof.strength} /> <span lang="en">{row.proof.text}</span>
+                <StrengthBadge strength={row.proof.strength} /> <Said words={row.proof.text} />
               </td>
               {columns.map((column) => (
-                <td key={column} lang="en">
-                  {row[column]}
+                <td key={column}>
+                  <Said words={row[column]} />
                 </td>
               ))}
             </tr>

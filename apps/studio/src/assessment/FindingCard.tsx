@@ -2,6 +2,7 @@ import type { Finding } from "@shadowline/treatment";
 import { DecisionChip } from "../case/DecisionChip.js";
 import { EvidenceList } from "../evidence/EvidenceList.js";
 import { registry } from "../library/registry.js";
+import { Said } from "../text/Said.js";
 import { useText } from "../text/useText.js";
 
 /** Rules that set two answers against each other. */
@@ -17,18 +18,22 @@ export function FindingCard({ finding }: { readonly finding: Finding }) {
     >
       {isContradiction(finding) && <p className="minor-title">{text("finding.contradiction")}</p>}
       <p>
-        <DecisionChip decision={finding.decision} /> <span lang="en">{finding.because}</span>
+        <DecisionChip decision={finding.decision} /> <Said words={finding.because} />
       </p>
       <dl>
         {finding.seeWhom !== null && (
           <div>
             <dt>{text("finding.seeWhom")}</dt>
-            <dd lang="en">{finding.seeWhom}</dd>
+            <dd>
+              <Said words={finding.seeWhom} />
+            </dd>
           </div>
         )}
         <div>
           <dt>{text("finding.wouldChange")}</dt>
-          <dd lang="en">{finding.wouldChange}</dd>
+          <dd>
+            <Said words={finding.wouldChange} />
+          </dd>
         </div>
       </dl>
       {finding.changedBy && (

@@ -1,5 +1,6 @@
 import type { ChangedFindings, Finding } from "@shadowline/treatment";
 import { DecisionChip } from "../case/DecisionChip.js";
+import { Said } from "../text/Said.js";
 import { type Text, useText } from "../text/useText.js";
 
 /** Findings that came, went and changed, in that order. */
@@ -26,7 +27,13 @@ function ChangedFinding({ kind, finding, text }: Props) {
   return (
     <li className={`finding-change finding-${kind}`}>
       <span className="minor-title">{text(`findings.${kind}`)}</span> <DecisionChip decision={finding.decision} />{" "}
-      {kind === "vanished" ? <s lang="en">{finding.because}</s> : <span lang="en">{finding.because}</span>}
+      {kind === "vanished" ? (
+        <s>
+          <Said words={finding.because} />
+        </s>
+      ) : (
+        <Said words={finding.because} />
+      )}
     </li>
   );
 }

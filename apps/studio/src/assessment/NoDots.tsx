@@ -1,4 +1,5 @@
 import type { Plan } from "@shadowline/treatment";
+import { Said } from "../text/Said.js";
 import { useText } from "../text/useText.js";
 
 /** Said plainly, wherever dots would have been: there are none, whom to see, and what else there is. */
@@ -13,13 +14,15 @@ export function NoDots({ plan }: { readonly plan: Plan }) {
       <p>{text(`noDots.${decision}`)}</p>
       {whom.length > 0 && (
         <p>
-          <strong>{text("finding.seeWhom")}:</strong> <span lang="en">{whom.join("; ")}</span>
+          <strong>{text("finding.seeWhom")}:</strong> <Said words={whom.join("; ")} />
         </p>
       )}
       <p>{text("noDots.why")}</p>
-      <ul lang="en">
+      <ul>
         {deciding.map(({ rule, because }) => (
-          <li key={rule}>{because}</li>
+          <li key={rule}>
+            <Said words={because} />
+          </li>
         ))}
       </ul>
       {plan.alternatives.length > 0 && (
@@ -27,10 +30,10 @@ export function NoDots({ plan }: { readonly plan: Plan }) {
           <p>
             <strong>{text("alternatives.title")}</strong>
           </p>
-          <ul lang="en">
+          <ul>
             {plan.alternatives.map(({ id, name, forWhom }) => (
               <li key={id}>
-                {name}: {forWhom}
+                <Said words={name} />: <Said words={forWhom} />
               </li>
             ))}
           </ul>

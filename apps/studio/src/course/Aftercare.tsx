@@ -1,4 +1,5 @@
 import type { Schedule, SessionPlan } from "@shadowline/treatment";
+import { Said } from "../text/Said.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 
@@ -25,8 +26,11 @@ export function Aftercare({ sessions, schedule }: Props) {
                     <time dateTime={day.date}>{format.date(day.date)}</time>{" "}
                     <span className="muted">{text("aftercare.day", { day: day.day })}</span>
                   </dt>
-                  <dd lang="en">
-                    <strong>{day.title}</strong> {day.instruction}
+                  <dd>
+                    <strong>
+                      <Said words={day.title} />
+                    </strong>{" "}
+                    <Said words={day.instruction} />
                   </dd>
                 </div>
               ))}

@@ -1,6 +1,7 @@
 import type { Course, Plan, PublishedClaim, Statement } from "@shadowline/treatment";
 import { EvidenceList } from "../evidence/EvidenceList.js";
 import { StrengthBadge } from "../evidence/StrengthBadge.js";
+import { Said } from "../text/Said.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 
@@ -19,13 +20,13 @@ export function CourseDetails({ course, plan }: Props) {
             {format.date(course.patchTest.date)}
             {course.patchTest.advisedForThisClient && <> · {text("patch.advised")}</>}
           </strong>{" "}
-          <span lang="en">{course.patchTest.because}</span>
+          <Said words={course.patchTest.because} />
         </p>
         <ul>
           {course.patchTest.readings.map((reading) => (
             <li key={reading.date}>
               {format.date(reading.date)} ({text("patch.hours", { hours: reading.hours })}):{" "}
-              <span lang="en">{reading.lookFor}</span>
+              <Said words={reading.lookFor} />
             </li>
           ))}
         </ul>
@@ -49,7 +50,7 @@ export function CourseDetails({ course, plan }: Props) {
               {course.numbing.agents.map((agent) => (
                 <tr key={agent.id}>
                   <th scope="row">
-                    <span lang="en">{agent.name}</span>{" "}
+                    <Said words={agent.name} />{" "}
                     {agent.id === course.numbing.planned && <span className="badge">{text("numbing.planned")}</span>}
                   </th>
                   <td>
@@ -59,7 +60,9 @@ export function CourseDetails({ course, plan }: Props) {
                     )}
                   </td>
                   <td>{text(`vessels.${agent.vessels}`)}</td>
-                  <td lang="en">{agent.because}</td>
+                  <td>
+                    <Said words={agent.because} />
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -71,8 +74,8 @@ export function CourseDetails({ course, plan }: Props) {
       <section aria-labelledby="pain-title">
         <h3 id="pain-title">{text("pain.title")}</h3>
         <p>
-          {text("pain.scale", { pause: course.pain.pauseAt })} (0 <span lang="en">{course.pain.scale.words[0]}</span>,
-          10 <span lang="en">{course.pain.scale.words[1]}</span>)
+          {text("pain.scale", { pause: course.pain.pauseAt })} (0 <Said words={course.pain.scale.words[0]} />, 10{" "}
+          <Said words={course.pain.scale.words[1]} />)
         </p>
         <Statements statements={course.pain.statements} plan={plan} />
       </section>
@@ -95,13 +98,15 @@ export function CourseDetails({ course, plan }: Props) {
             <tbody>
               {course.activities.map((activity) => (
                 <tr key={activity.id}>
-                  <th scope="row" lang="en">
-                    {activity.name}
+                  <th scope="row">
+                    <Said words={activity.name} />
                   </th>
                   <td>{text("aftercare.day", { day: activity.cautiousDay })}</td>
                   <td>{text("aftercare.day", { day: activity.earliestDay })}</td>
                   <td>{activity.dates.map(format.date).join(", ")}</td>
-                  <td lang="en">{activity.note}</td>
+                  <td>
+                    <Said words={activity.note} />
+                  </td>
                 </tr>
               ))}
             </tbody>
@@ -115,9 +120,10 @@ export function CourseDetails({ course, plan }: Props) {
           {course.warningSigns.map((warning) => (
             <li key={warning.sign}>
               <span className={`level urgency-${warning.urgency}`}>{text(`urgency.${warning.urgency}`)}</span>{" "}
-              <span lang="en">
-                <strong>{warning.sign}</strong> {warning.act}
-              </span>
+              <strong>
+                <Said words={warning.sign} />
+              </strong>{" "}
+              <Said words={warning.act} />
             </li>
           ))}
         </ul>
@@ -137,9 +143,11 @@ export function Statements({ statements, plan }: { readonly statements: readonly
   if (statements.length === 0) return null;
   return (
     <>
-      <ul lang="en">
+      <ul>
         {statements.map((statement) => (
-          <li key={statement.text}>{statement.text}</li>
+          <li key={statement.text}>
+            <Said words={statement.text} />
+          </li>
         ))}
       </ul>
       <details>
@@ -166,9 +174,9 @@ export function Claims({ claims, plan }: { readonly claims: readonly PublishedCl
           const strength = strengths.get(claim.evidence);
           return (
             <li key={claim.claim}>
-              <span lang="en">{claim.claim}</span>{" "}
+              <Said words={claim.claim} />{" "}
               <strong>
-                {format.band(claim, figure)} <span lang="en">{claim.unit}</span>
+                {format.band(claim, figure)} <Said words={claim.unit} />
               </strong>{" "}
               {strength && <StrengthBadge strength={strength} />} <code>{claim.evidence}</code>
             </li>

@@ -6,6 +6,8 @@ import { useDraft } from "../case/draft.js";
 import { withCase, withProtocol } from "../case/edits.js";
 import { EvidenceList } from "../evidence/EvidenceList.js";
 import { usePlanning } from "../planning/PlanningContext.js";
+import { useSaid } from "../text/core-sentences.js";
+import { Said } from "../text/Said.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 import { useZoneName } from "../text/zone-name.js";
@@ -41,6 +43,7 @@ function Sessions({ plan, schedule }: { readonly plan: Plan; readonly schedule: 
   const text = useText();
   const format = useFormat();
   const zoneName = useZoneName();
+  const said = useSaid();
   const document = useDraft((draft) => draft.document);
   const edits = document?.knowledge.edits;
   const protocols = useMemo(() => applyEdits(edits ?? []).protocols, [edits]);
@@ -53,7 +56,7 @@ function Sessions({ plan, schedule }: { readonly plan: Plan; readonly schedule: 
           <SelectBox
             label={text("course.preset")}
             value={document.protocol.sessionPreset}
-            options={protocols.map(({ id, name }) => ({ id, name }))}
+            options={protocols.map(({ id, name }) => ({ id, name: said(name) }))}
             onChosen={(sessionPreset) => change(withProtocol({ sessionPreset }))}
           />
           <label className="field">
@@ -69,8 +72,8 @@ function Sessions({ plan, schedule }: { readonly plan: Plan; readonly schedule: 
         </div>
       )}
       {schedule.warnings.map((warning) => (
-        <p key={warning} className="notice notice-warn" lang="en">
-          {warning}
+        <p key={warning} className="notice notice-warn">
+          <Said words={warning} />
         </p>
       ))}
       <div className="table-frame">
@@ -132,7 +135,7 @@ function Sessions({ plan, schedule }: { readonly plan: Plan; readonly schedule: 
             {[schedule.preset, schedule.otherPreset].map((preset, at) => (
               <tr key={preset.id}>
                 <th scope="row">
-                  <span lang="en">{preset.name}</span>{" "}
+                  <Said words={preset.name} />{" "}
                   <span className="muted">{text(at === 0 ? "course.chosen" : "course.other")}</span>
                 </th>
                 <td className="number">{format.number(preset.sessions)}</td>

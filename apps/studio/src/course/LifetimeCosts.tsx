@@ -1,4 +1,5 @@
 import type { LifetimeCost } from "@shadowline/treatment";
+import { Said } from "../text/Said.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 
@@ -44,9 +45,11 @@ export function LifetimeCosts({ lifetime }: { readonly lifetime: readonly Lifeti
           </tbody>
         </table>
       </div>
-      <ul lang="en">
+      <ul>
         {[...new Set(lifetime.flatMap(({ assumes }) => assumes))].map((assumption) => (
-          <li key={assumption}>{assumption}</li>
+          <li key={assumption}>
+            <Said words={assumption} />
+          </li>
         ))}
       </ul>
     </>

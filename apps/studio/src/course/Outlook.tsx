@@ -1,5 +1,6 @@
 import type { Outlook as OutlookFacts, Plan } from "@shadowline/treatment";
 import { EvidenceList } from "../evidence/EvidenceList.js";
+import { Said } from "../text/Said.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 import { TouchUps } from "./TouchUps.js";
@@ -12,9 +13,11 @@ export function Outlook({ outlook, plan }: { readonly outlook: OutlookFacts; rea
   return (
     <section aria-labelledby="outlook-title">
       <h3 id="outlook-title">{text("outlook.title")}</h3>
-      <ul lang="en">
+      <ul>
         {outlook.statements.map((statement) => (
-          <li key={statement.text}>{statement.text}</li>
+          <li key={statement.text}>
+            <Said words={statement.text} />
+          </li>
         ))}
       </ul>
       <div className="table-frame">

@@ -1,5 +1,6 @@
 import type { Plan, Quote } from "@shadowline/treatment";
 import { EvidenceList } from "../evidence/EvidenceList.js";
+import { Said } from "../text/Said.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 import { LifetimeCosts } from "./LifetimeCosts.js";
@@ -24,7 +25,9 @@ export function QuoteTable({ quote, plan }: { readonly quote: Quote; readonly pl
           <tbody>
             {quote.lines.map((line) => (
               <tr key={line.text}>
-                <td lang="en">{line.text}</td>
+                <td>
+                  <Said words={line.text} />
+                </td>
                 <td className="number">{format.money(line.amount)}</td>
               </tr>
             ))}
@@ -42,15 +45,16 @@ export function QuoteTable({ quote, plan }: { readonly quote: Quote; readonly pl
       <p>
         <strong>{text("quote.range", { lower: format.money(quote.lower), upper: format.money(quote.upper) })}</strong>
       </p>
-      <p lang="en">{quote.comparison}</p>
+      <p>
+        <Said words={quote.comparison} />
+      </p>
       {quote.comparisons.length > 0 && (
         <ul className="factors">
           {quote.comparisons.map((span) => (
             <li key={`${span.whose} ${span.evidence}`}>
               <span className={`level stands-${span.stands}`}>{text(`stands.${span.stands}`)}</span>{" "}
-              <span lang="en">
-                {span.whose}: {format.money(span.lower)} – {format.money(span.upper)}. {span.because}
-              </span>
+              <Said words={span.whose} />: {format.money(span.lower)} – {format.money(span.upper)}.{" "}
+              <Said words={span.because} />
             </li>
           ))}
         </ul>
@@ -61,7 +65,7 @@ export function QuoteTable({ quote, plan }: { readonly quote: Quote; readonly pl
           <ul>
             {quote.payments.map((payment) => (
               <li key={payment.when}>
-                <span lang="en">{payment.when}</span>: {format.money(payment.amount)}
+                <Said words={payment.when} />: {format.money(payment.amount)}
               </li>
             ))}
           </ul>
@@ -73,7 +77,7 @@ export function QuoteTable({ quote, plan }: { readonly quote: Quote; readonly pl
           <ul>
             {quote.otherMethods.map((other) => (
               <li key={other.method}>
-                {text(`quoteMethod.${other.method}`)}: {format.money(other.net)} <span lang="en">{other.because}</span>
+                {text(`quoteMethod.${other.method}`)}: {format.money(other.net)} <Said words={other.because} />
               </li>
             ))}
           </ul>
@@ -81,9 +85,11 @@ export function QuoteTable({ quote, plan }: { readonly quote: Quote; readonly pl
       )}
       <LifetimeCosts lifetime={quote.lifetime} />
       <h4>{text("quote.assumes")}</h4>
-      <ul lang="en">
+      <ul>
         {quote.assumes.map((assumption) => (
-          <li key={assumption}>{assumption}</li>
+          <li key={assumption}>
+            <Said words={assumption} />
+          </li>
         ))}
       </ul>
       <details>

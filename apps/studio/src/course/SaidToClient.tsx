@@ -1,11 +1,14 @@
 import type { Plan } from "@shadowline/treatment";
 import { EvidenceList } from "../evidence/EvidenceList.js";
+import { Said } from "../text/Said.js";
+import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 import { Statements } from "./CourseDetails.js";
 
 /** What every client hears before a needle touches them: what it is not, what may go wrong, whom to tell. */
 export function SaidToClient({ plan }: { readonly plan: Plan }) {
   const text = useText();
+  const format = useFormat();
   const { clientAdvice, countryRules } = plan;
   return (
     <section aria-labelledby="said-title" data-testid="said-to-client">
@@ -22,22 +25,31 @@ export function SaidToClient({ plan }: { readonly plan: Plan }) {
               <th scope="col">{text("said.onWhoseWord")}</th>
             </tr>
           </thead>
-          <tbody lang="en">
+          <tbody>
             {clientAdvice.risks.map((risk) => (
               <tr key={risk.what}>
-                <th scope="row">{risk.what}</th>
-                <td>{risk.howOften}</td>
-                <td>{risk.onWhoseWord}</td>
+                <th scope="row">
+                  <Said words={risk.what} />
+                </th>
+                <td>
+                  <Said words={risk.howOften} />
+                </td>
+                <td>
+                  <Said words={risk.onWhoseWord} />
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
-      <h4>{text("said.reportHarm", { country: countryRules.name })}</h4>
-      <ul lang="en">
+      <h4>{text("said.reportHarm", { country: format.country(plan.case.country) })}</h4>
+      <ul>
         {countryRules.reportHarm.map((report) => (
           <li key={`${report.who} ${report.to}`}>
-            <strong>{report.to}</strong> ({report.who}): {report.how}
+            <strong>
+              <Said words={report.to} />
+            </strong>{" "}
+            ({text(`reportHarm.${report.who}`)}): <Said words={report.how} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Outlook, Plan } from "@shadowline/treatment";
 import { StrengthBadge } from "../evidence/StrengthBadge.js";
+import { Said } from "../text/Said.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 import { Claims, Statements } from "./CourseDetails.js";
@@ -40,7 +41,7 @@ export function TouchUps({ outlook, plan }: Props) {
           return (
             <li key={`${claim.evidence} ${claim.claim}`}>
               <span>
-                <span lang="en">{claim.claim}</span> {strength && <StrengthBadge strength={strength} />}
+                <Said words={claim.claim} /> {strength && <StrengthBadge strength={strength} />}
               </span>
               <span className="span-track" aria-hidden="true">
                 <span className="span-bar" style={{ left: `${left}%`, width: `${width}%` }} />
@@ -59,7 +60,7 @@ export function TouchUps({ outlook, plan }: Props) {
             {factors.map((factor) => (
               <li key={factor.name}>
                 <span className={`level direction-${factor.direction}`}>{text(`direction.${factor.direction}`)}</span>{" "}
-                <span lang="en">{factor.because}</span>
+                <Said words={factor.because} />
               </li>
             ))}
           </ul>

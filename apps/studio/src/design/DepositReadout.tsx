@@ -1,6 +1,7 @@
 import { techniqueLimits } from "@shadowline/technique";
 import type { Plan } from "@shadowline/treatment";
 import { firstEntries, usedZoneKey } from "../prescription/zone-uses.js";
+import { Said } from "../text/Said.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 import { useUsedZoneName } from "../text/zone-name.js";
@@ -53,9 +54,11 @@ export function DepositReadout({ plan }: { readonly plan: Plan }) {
             />
           </dl>
           {cautions.length > 0 && (
-            <ul className="cautions" lang="en">
+            <ul className="cautions">
               {cautions.map((caution) => (
-                <li key={caution}>{caution}</li>
+                <li key={caution}>
+                  <Said words={caution} />
+                </li>
               ))}
             </ul>
           )}

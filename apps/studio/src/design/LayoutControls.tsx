@@ -5,6 +5,7 @@ import { ValueSlider } from "../app/ValueSlider.js";
 import { useDraft } from "../case/draft.js";
 import { withWantedLook } from "../case/edits.js";
 import { EvidenceNote } from "../evidence/EvidenceNote.js";
+import { Said } from "../text/Said.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 
@@ -62,9 +63,11 @@ export function LayoutControls({ document, plan }: Props) {
         {heldCm2 > 0 && text("natural.ceiling.held", { area: format.areaCm2(heldCm2) })}
       </p>
       {layout && layout.length > 0 && (
-        <ul className="layout-known" lang="en">
+        <ul className="layout-known">
           {layout.map((statement) => (
-            <li key={statement.text}>{statement.text}</li>
+            <li key={statement.text}>
+              <Said words={statement.text} />
+            </li>
           ))}
         </ul>
       )}

@@ -7,6 +7,7 @@ import { withTechnique } from "../case/edits.js";
 import { techniqueValue } from "../prescription/technique-values.js";
 import { ValueOrigin } from "../prescription/ValueOrigin.js";
 import { firstEntries, usedZoneKey } from "../prescription/zone-uses.js";
+import { Said } from "../text/Said.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 import { useUsedZoneName, useZoneName } from "../text/zone-name.js";
@@ -58,7 +59,7 @@ export function TechniqueControls({ document, plan }: Props) {
       />
       {refused !== null && (
         <p className="notice notice-bad" role="status">
-          <strong>{text("zoneNotes.refused")}</strong> <span lang="en">{refused}</span>
+          <strong>{text("zoneNotes.refused")}</strong> <Said words={refused} />
         </p>
       )}
       {entries.length > 1 && <p className="muted">{text("technique.bothUses")}</p>}

@@ -1,4 +1,5 @@
 import type { Evidence } from "@shadowline/treatment";
+import { Said } from "../text/Said.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 import { StrengthBadge } from "./StrengthBadge.js";
@@ -33,10 +34,13 @@ function Statement({ entry }: { readonly entry: Evidence }) {
   const { range } = entry;
   return (
     <div className="statement">
-      <p lang="en">{entry.statement}</p>
+      <p>
+        <Said words={entry.statement} />
+      </p>
       {range && (
         <p>
-          {text("evidence.range")}: {format.band(range, (value) => format.number(value, digits(value)))} {range.unit}
+          {text("evidence.range")}: {format.band(range, (value) => format.number(value, digits(value)))}{" "}
+          <Said words={range.unit} />
         </p>
       )}
       <p className="muted">

@@ -8,6 +8,8 @@ import { SelectBox } from "../app/SelectBox.js";
 import { citations } from "../library/citations.js";
 import { evidenceList } from "../server/case-queries.js";
 import { useClinicKnowledge } from "../server/knowledge-queries.js";
+import { useSaid } from "../text/core-sentences.js";
+import { Said } from "../text/Said.js";
 import { useText } from "../text/useText.js";
 import { EvidenceNote } from "./EvidenceNote.js";
 import { found } from "./find-evidence.js";
@@ -15,6 +17,7 @@ import { found } from "./find-evidence.js";
 /** The registry: every figure the planner uses, with its source, its strength, who says otherwise and who uses it. */
 export function EvidencePage() {
   const text = useText();
+  const said = useSaid();
   const search = useSearch({ from: "/library/evidence" });
   const navigate = useNavigate({ from: "/library/evidence" });
   const registry = useQuery(evidenceList);
@@ -49,7 +52,7 @@ export function EvidencePage() {
           value={subject?.subject ?? "all"}
           options={[
             { id: "all", name: text("evidence.allSubjects") },
-            ...evidenceSubjects.map((one) => ({ id: one.subject, name: one.subject })),
+            ...evidenceSubjects.map((one) => ({ id: one.subject, name: said(one.subject) })),
           ]}
           onChosen={(id) =>
             void navigate({ search: (now) => ({ ...now, subject: id === "all" ? "" : id }), replace: true })
@@ -87,18 +90,18 @@ export function EvidencePage() {
             const usedBy = users?.get(entry.id) ?? [];
             return (
               <section key={entry.id} className="registry-entry">
-                <p className="muted" lang="en">
-                  {entry.usedFor}
+                <p className="muted">
+                  <Said words={entry.usedFor} />
                 </p>
                 <EvidenceNote entry={entry} against={entry.contradicts.flatMap((id) => byId.get(id) ?? [])} />
                 {usedBy.length > 0 && (
                   <details>
                     <summary>{text("evidence.usedBy", { count: usedBy.length })}</summary>
-                    <ul lang="en">
+                    <ul>
                       {usedBy.map(({ collection, id, name }) => (
                         <li key={`${collection}/${id}`}>
                           <Link to="/library/$collection/$id" params={{ collection, id }}>
-                            {name}
+                            <Said words={name} />
                           </Link>
                         </li>
                       ))}

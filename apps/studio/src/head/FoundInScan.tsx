@@ -2,6 +2,7 @@ import { type ClientCase, fileUnits } from "@shadowline/treatment";
 import { SelectBox } from "../app/SelectBox.js";
 import { useDraft } from "../case/draft.js";
 import type { HeadFacts } from "../planning/scene.js";
+import { Said } from "../text/Said.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 import { Confidence } from "./Confidence.js";
@@ -86,9 +87,11 @@ export function FoundInScan({ head, facts }: Props) {
       </div>
       <details>
         <summary>{text("found.notes", { count: notes.length + (found ? 3 : 0) })}</summary>
-        <ul className="notes" lang="en">
+        <ul className="notes">
           {[...(found ? [found.headPart, found.turned, found.scale] : []), ...notes].map((note) => (
-            <li key={note}>{note}</li>
+            <li key={note}>
+              <Said words={note} />
+            </li>
           ))}
         </ul>
       </details>

@@ -1,4 +1,5 @@
 import { Button } from "react-aria-components";
+import { Said } from "../text/Said.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 import { fewestPlaces, type Measured, type MeasuringTool } from "./measured.js";
@@ -24,7 +25,11 @@ export function MeasurePanel({ tool, places, measured, onAdded, onUndone, onClea
           <p>{text(`measure.${tool}Help`, { missing: Math.max(1, fewestPlaces[tool] - places) })}</p>
         )}
         {measured.state === "working" && <p>{text("measure.working")}</p>}
-        {measured.state === "refused" && <p lang="en">{measured.sentence}</p>}
+        {measured.state === "refused" && (
+          <p>
+            <Said words={measured.sentence} />
+          </p>
+        )}
         {measured.state === "done" && (
           <dl>
             {measured.found.areaCm2 !== null && (

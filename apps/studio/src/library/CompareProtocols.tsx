@@ -2,6 +2,7 @@ import type { Protocol } from "@shadowline/treatment";
 import { useState } from "react";
 import { Switch } from "react-aria-components";
 import { EvidenceList } from "../evidence/EvidenceList.js";
+import { Said } from "../text/Said.js";
 import { useText } from "../text/useText.js";
 import { useWords } from "../text/useWords.js";
 import { compareItems } from "./compare-items.js";
@@ -35,11 +36,11 @@ export function CompareProtocols({ one, other }: Props) {
           <thead>
             <tr>
               <th scope="col">{text("change.field")}</th>
-              <th scope="col" lang="en">
-                {one.name}
+              <th scope="col">
+                <Said words={one.name} />
               </th>
-              <th scope="col" lang="en">
-                {other.name}
+              <th scope="col">
+                <Said words={other.name} />
               </th>
             </tr>
           </thead>

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { Said } from "../text/Said.js";
 import { useText } from "../text/useText.js";
 import { ClinicGate } from "./ClinicGate.js";
 import { KnowledgeVersion } from "./KnowledgeVersion.js";
@@ -43,10 +44,12 @@ export function CourseItemsPage() {
                       <td>{text(`after.${step.after}`)}</td>
                       <th scope="row">
                         <Link to="/library/$collection/$id" params={{ collection: "aftercare", id: step.id }}>
-                          <span lang="en">{step.title}</span>
+                          <Said words={step.title} />
                         </Link>
                       </th>
-                      <td lang="en">{step.instruction}</td>
+                      <td>
+                        <Said words={step.instruction} />
+                      </td>
                     </tr>
                   ))}
                 </tbody>

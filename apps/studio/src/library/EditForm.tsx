@@ -1,4 +1,4 @@
-import { InputError, issueSentence } from "@shadowline/quantity";
+import { InputError } from "@shadowline/quantity";
 import { applyEdits, type KnowledgeEdit } from "@shadowline/treatment";
 import { type ReactNode, useMemo, useState } from "react";
 import { Button, FieldError, Form, Input, Label, TextArea, TextField } from "react-aria-components";
@@ -6,6 +6,7 @@ import { Failure } from "../app/Failure.js";
 import { useSettings } from "../app/settings.js";
 import { conflictVersion } from "../server/case-queries.js";
 import { type ClinicKnowledge, useEditKnowledge } from "../server/knowledge-queries.js";
+import { SaidIssue } from "../text/SaidIssue.js";
 import { useText } from "../text/useText.js";
 import { ChangeList } from "./ChangeList.js";
 import { changesOf } from "./item-history.js";
@@ -56,9 +57,11 @@ export function EditForm({ clinic, item, value, onSaved, onGivenUp, preview }: P
       {draft.issues.length > 0 && (
         <div className="notice notice-bad" role="alert" data-testid="edit-refused">
           <p>{text("edit.refused")}</p>
-          <ul lang="en">
+          <ul>
             {draft.issues.map((issue) => (
-              <li key={`${issue.field} ${issue.allowed}`}>{issueSentence(issue)}</li>
+              <li key={`${issue.field} ${issue.allowed}`}>
+                <SaidIssue issue={issue} />
+              </li>
             ))}
           </ul>
         </div>

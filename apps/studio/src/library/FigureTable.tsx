@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Input, TextField } from "react-aria-components";
 import { EvidenceList } from "../evidence/EvidenceList.js";
+import { Said } from "../text/Said.js";
 import { useText } from "../text/useText.js";
 import { useWords } from "../text/useWords.js";
 import { type Figure, type FigureValue, figuresOf, type Leaf, withClinicValue } from "./figures.js";
@@ -56,18 +57,20 @@ export function FigureTable<Item extends object>({ item, onChange }: Props<Item>
 
 function ShownLeaf({ name, value }: { readonly name: string; readonly value: Leaf }) {
   const { shown } = useShownValue();
-  // Sentences are the planner's, in English; numbers and words of the dictionary are not.
+  // Sentences are the planner's; numbers and words of the dictionary are not.
   const sentence = typeof value === "string" && value.includes(" ");
   const sentences = Array.isArray(value) && value.some((one) => typeof one === "string" && one.includes(" "));
   if (sentences)
     return (
-      <ul lang="en">
+      <ul>
         {(value as readonly string[]).map((one) => (
-          <li key={one}>{one}</li>
+          <li key={one}>
+            <Said words={one} />
+          </li>
         ))}
       </ul>
     );
-  return <span lang={sentence ? "en" : undefined}>{shown(name, value)}</span>;
+  return sentence ? <Said words={value} /> : shown(name, value);
 }
 
 type WordProps = {
@@ -87,7 +90,7 @@ function FigureWord({ figure, onRule }: WordProps) {
           {figure.kind && (
             <span className={`badge badge-kind-${figure.kind}`}>{words(`kind.${figure.kind}`) ?? figure.kind}</span>
           )}{" "}
-          {!onRule && <span lang="en">{figure.rule}</span>}
+          {!onRule && <Said words={figure.rule} />}
         </p>
       )}
       {figure.rule !== null && onRule && (

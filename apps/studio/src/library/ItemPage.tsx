@@ -4,6 +4,7 @@ import { useState } from "react";
 import { Button, Input, Label, TextField } from "react-aria-components";
 import { EvidenceList } from "../evidence/EvidenceList.js";
 import type { ClinicKnowledge } from "../server/knowledge-queries.js";
+import { Said } from "../text/Said.js";
 import { useText } from "../text/useText.js";
 import { ClinicGate } from "./ClinicGate.js";
 import { EditForm } from "./EditForm.js";
@@ -85,7 +86,9 @@ function FigureItem({ clinic, item, value }: FigureItemProps) {
   const done = (): void => setDraft(null);
   return (
     <>
-      <h2 lang="en">{value.name ?? inWords(value.id)}</h2>
+      <h2>
+        <Said words={value.name ?? inWords(value.id)} />
+      </h2>
       {changed && (
         <p className="notice">
           {text("library.changedBy", { author: changed.author, date: changed.date })} <span>{changed.reason}</span>

@@ -7,6 +7,7 @@ import { EvidenceList } from "../evidence/EvidenceList.js";
 import { AdviceList } from "../materials/AdviceList.js";
 import { blankLabel, LabelFields } from "../materials/LabelFields.js";
 import type { ClinicKnowledge } from "../server/knowledge-queries.js";
+import { Said } from "../text/Said.js";
 import { useText } from "../text/useText.js";
 import { ClinicGate } from "./ClinicGate.js";
 import { figuresOf } from "./figures.js";
@@ -62,9 +63,11 @@ function Approval() {
           }))}
           onChosen={(id) => void navigate({ search: (now) => ({ ...now, country: id }), replace: true })}
         />
-        <ul lang="en">
+        <ul>
           {rules.approval.map((statement) => (
-            <li key={statement.text}>{statement.text}</li>
+            <li key={statement.text}>
+              <Said words={statement.text} />
+            </li>
           ))}
         </ul>
         <details>
@@ -147,7 +150,7 @@ function ItemTable({ clinic, collection, title, items }: TableProps) {
                 <tr key={item.id}>
                   <th scope="row">
                     <Link to="/library/$collection/$id" params={{ collection, id: item.id }}>
-                      <span lang="en">{item.name ?? inWords(item.id)}</span>
+                      <Said words={item.name ?? inWords(item.id)} />
                     </Link>{" "}
                     {clinic.knowledge.changed.some((one) => one.item === `${collection}/${item.id}`) && (
                       <span className="badge badge-kind-clinic">{text("library.changedHere")}</span>

@@ -1,6 +1,8 @@
 import type { Protocol } from "@shadowline/treatment";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { SelectBox } from "../app/SelectBox.js";
+import { useSaid } from "../text/core-sentences.js";
+import { Said } from "../text/Said.js";
 import { useText } from "../text/useText.js";
 import { ClinicGate } from "./ClinicGate.js";
 import { CompareProtocols } from "./CompareProtocols.js";
@@ -10,6 +12,7 @@ import { useShownValue } from "./useShownValue.js";
 /** Every protocol, and any two of them side by side. */
 export function ProtocolsPage() {
   const text = useText();
+  const said = useSaid();
   const { shown } = useShownValue();
   const navigate = useNavigate({ from: "/library/protocols" });
   const chosen = useSearch({ from: "/library/protocols" });
@@ -19,7 +22,7 @@ export function ProtocolsPage() {
         const { protocols } = clinic.knowledge;
         const one = protocols.find(({ id }) => id === chosen.a) ?? protocols[0];
         const other = protocols.find(({ id }) => id === chosen.b) ?? protocols[1];
-        const options = protocols.map(({ id, name }) => ({ id, name }));
+        const options = protocols.map(({ id, name }) => ({ id, name: said(name) }));
         return (
           <section>
             <h2>{text("library.protocols")}</h2>
@@ -43,7 +46,7 @@ export function ProtocolsPage() {
                     <tr key={protocol.id}>
                       <th scope="row">
                         <Link to="/library/$collection/$id" params={{ collection: "protocols", id: protocol.id }}>
-                          <span lang="en">{protocol.name}</span>
+                          <Said words={protocol.name} />
                         </Link>
                         {clinic.knowledge.changed.some(({ item }) => item === `protocols/${protocol.id}`) && (
                           <>
@@ -52,9 +55,11 @@ export function ProtocolsPage() {
                           </>
                         )}
                       </th>
-                      <td lang="en">{protocol.basedOn}</td>
                       <td>
-                        <span lang="en">{protocol.sessions.rule}</span>{" "}
+                        <Said words={protocol.basedOn} />
+                      </td>
+                      <td>
+                        <Said words={protocol.sessions.rule} />{" "}
                         {"cumulativeShares" in protocol.sessions && (
                           <span className="muted">{shown("", protocol.sessions.cumulativeShares)}</span>
                         )}

@@ -5,6 +5,7 @@ import { Choice } from "../app/Choice.js";
 import { DecisionChip } from "../case/DecisionChip.js";
 import { EvidenceList } from "../evidence/EvidenceList.js";
 import type { ClinicKnowledge } from "../server/knowledge-queries.js";
+import { Said } from "../text/Said.js";
 import { useText } from "../text/useText.js";
 import { useWords } from "../text/useWords.js";
 import { conditionSentence, fieldName, figureSentence, thresholdsOf } from "./condition-sentence.js";
@@ -59,20 +60,24 @@ export function RuleItem({ clinic, item }: Props) {
         </div>
         <div>
           <dt>{text(rule.isQuestion ? "rule.question" : "rule.because")}</dt>
-          <dd lang="en">
+          <dd>
             <RuleText sentence={rule.words} />
           </dd>
         </div>
         {rule.seeWhom !== null && (
           <div>
             <dt>{text("finding.seeWhom")}</dt>
-            <dd lang="en">{rule.seeWhom}</dd>
+            <dd>
+              <Said words={rule.seeWhom} />
+            </dd>
           </div>
         )}
         {rule.wouldChange !== null && (
           <div>
             <dt>{text("finding.wouldChange")}</dt>
-            <dd lang="en">{rule.wouldChange}</dd>
+            <dd>
+              <Said words={rule.wouldChange} />
+            </dd>
           </div>
         )}
         {!rule.isQuestion && !isPlanRule && (

@@ -5,6 +5,7 @@ import { Input, Label, SearchField } from "react-aria-components";
 import { SelectBox } from "../app/SelectBox.js";
 import { DecisionChip } from "../case/DecisionChip.js";
 import type { ClinicKnowledge } from "../server/knowledge-queries.js";
+import { useSaid } from "../text/core-sentences.js";
 import { useText } from "../text/useText.js";
 import { useWords } from "../text/useWords.js";
 import { ClinicGate } from "./ClinicGate.js";
@@ -28,6 +29,7 @@ export function RulesPage() {
 function Rules({ clinic }: { readonly clinic: ClinicKnowledge }) {
   const text = useText();
   const words = useWords();
+  const said = useSaid();
   const navigate = useNavigate({ from: "/library/rules" });
   const search = useSearch({ from: "/library/rules" });
   const query = useDeferredValue(search.q ?? "");
@@ -45,7 +47,7 @@ function Rules({ clinic }: { readonly clinic: ClinicKnowledge }) {
   const found = rules.filter(({ rule, when, name }) => {
     if (decision !== null && rule.decision !== decision) return false;
     if (search.changed && !isChanged(clinic, rule)) return false;
-    const all = `${rule.item} ${rule.words} ${when} ${name} ${rule.seeWhom ?? ""}`.toLowerCase();
+    const all = `${rule.item} ${said(rule.words)} ${when} ${name} ${said(rule.seeWhom ?? "")}`.toLowerCase();
     return wanted.every((word) => all.includes(word));
   });
   return (
@@ -95,7 +97,7 @@ function Rules({ clinic }: { readonly clinic: ClinicKnowledge }) {
               )}
               {rule.off && <span className="badge badge-d">{text("rules.off")}</span>}
             </p>
-            <p lang="en">
+            <p>
               <RuleText sentence={rule.words} />
             </p>
             {when !== "" && (

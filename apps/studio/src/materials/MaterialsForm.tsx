@@ -2,6 +2,9 @@ import type { ClientCase, Knowledge, Material, Plan } from "@shadowline/treatmen
 import { useDraft } from "../case/draft.js";
 import { withMaterials } from "../case/edits.js";
 import { EvidenceList } from "../evidence/EvidenceList.js";
+import { useSaid } from "../text/core-sentences.js";
+import { Said } from "../text/Said.js";
+import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 import { AdviceList } from "./AdviceList.js";
 import { LabelFields } from "./LabelFields.js";
@@ -12,10 +15,12 @@ type Props = { readonly document: ClientCase; readonly knowledge: Knowledge; rea
 /** Bottles and boxes for this client, what the country says of them, and what is still missing. */
 export function MaterialsForm({ document, knowledge, plan }: Props) {
   const text = useText();
+  const said = useSaid();
+  const format = useFormat();
   const { change } = useDraft.getState();
   const { materials } = document;
   const options = (kind: Material["material"]) =>
-    knowledge.materials.filter(({ material }) => material === kind).map(({ id, name }) => ({ id, name }));
+    knowledge.materials.filter(({ material }) => material === kind).map(({ id, name }) => ({ id, name: said(name) }));
   const orNone = (lot: Lot): Lot | undefined => (Object.keys(lot).length === 0 ? undefined : lot);
   const { label, ...pigment } = materials.pigment ?? {};
   const { approval, findings, tray } = plan.materials;
@@ -38,8 +43,8 @@ export function MaterialsForm({ document, knowledge, plan }: Props) {
               // biome-ignore lint/suspicious/noArrayIndexKey: two boxes of one needle may lie there
               <tr key={`${one.what} ${at}`}>
                 <th scope="row">{text(`tray.${one.what}`)}</th>
-                <td lang="en">
-                  {one.name}
+                <td>
+                  <Said words={one.name} />
                   {one.class && (
                     <>
                       {" "}
@@ -55,9 +60,11 @@ export function MaterialsForm({ document, knowledge, plan }: Props) {
                       <summary>
                         <span className="badge badge-assumption">{text("strength.assumption")}</span>
                       </summary>
-                      <ul lang="en">
+                      <ul>
                         {one.assumptions.map((assumption) => (
-                          <li key={assumption}>{assumption}</li>
+                          <li key={assumption}>
+                            <Said words={assumption} />
+                          </li>
                         ))}
                       </ul>
                     </details>
@@ -68,10 +75,12 @@ export function MaterialsForm({ document, knowledge, plan }: Props) {
           </tbody>
         </table>
       </div>
-      <h4>{text("tray.approval", { country: approval.name })}</h4>
-      <ul lang="en">
+      <h4>{text("tray.approval", { country: format.country(plan.case.country) })}</h4>
+      <ul>
         {approval.statements.map((statement) => (
-          <li key={statement.text}>{statement.text}</li>
+          <li key={statement.text}>
+            <Said words={statement.text} />
+          </li>
         ))}
       </ul>
       <details>

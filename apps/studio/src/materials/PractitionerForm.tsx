@@ -3,6 +3,7 @@ import { Input, Label, NumberField, TextField } from "react-aria-components";
 import { Choice } from "../app/Choice.js";
 import { useDraft } from "../case/draft.js";
 import { withPractitioner } from "../case/edits.js";
+import { Said } from "../text/Said.js";
 import { useText } from "../text/useText.js";
 import { AdviceList } from "./AdviceList.js";
 
@@ -61,7 +62,9 @@ export function PractitionerForm({ document, plan }: Props) {
           </div>
         ))}
       </div>
-      <p lang="en">{plan.practitioner.because}</p>
+      <p>
+        <Said words={plan.practitioner.because} />
+      </p>
       {plan.practitioner.findings.length > 0 && <AdviceList advice={plan.practitioner.findings} />}
     </section>
   );

@@ -1,5 +1,6 @@
 import type { Plan, ZoneSessionPrescription } from "@shadowline/treatment";
 import { EvidenceList } from "../evidence/EvidenceList.js";
+import { Said } from "../text/Said.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 import { useUsedZoneName } from "../text/zone-name.js";
@@ -53,8 +54,7 @@ export function Mixing({ plan, entries }: Props) {
               <tr key={key}>
                 <th scope="row">{zones.map(zoneName).join(", ")}</th>
                 <td>
-                  <span lang="en">{pigment.name}</span>{" "}
-                  <span className="badge">{text(`pigmentClass.${pigment.class}`)}</span>{" "}
+                  <Said words={pigment.name} /> <span className="badge">{text(`pigmentClass.${pigment.class}`)}</span>{" "}
                   <span className="badge">{text(`pigmentBase.${pigment.base}`)}</span>{" "}
                   {pigment.assumptions.length > 0 && (
                     <span className="badge badge-assumption">{text("strength.assumption")}</span>
@@ -81,7 +81,9 @@ export function Mixing({ plan, entries }: Props) {
           {entries.map(({ hue, ...entry }) => (
             <div key={usedZoneKey(entry)}>
               <dt>{zoneName(entry)}</dt>
-              <dd lang="en">{hue.words}</dd>
+              <dd>
+                <Said words={hue.words} />
+              </dd>
             </div>
           ))}
         </dl>

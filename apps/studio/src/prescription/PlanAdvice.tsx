@@ -2,6 +2,7 @@ import type { Plan } from "@shadowline/treatment";
 import { FindingCard } from "../assessment/FindingCard.js";
 import { EvidenceList } from "../evidence/EvidenceList.js";
 import { StrengthBadge } from "../evidence/StrengthBadge.js";
+import { Said } from "../text/Said.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 
@@ -26,7 +27,9 @@ export function PlanAdvice({ plan }: { readonly plan: Plan }) {
           <summary>{text("planAdvice.notes", { count: notes.length })}</summary>
           {notes.map(({ rule, because, evidence }) => (
             <div key={`${rule} ${because}`} data-testid={`finding-${rule}`}>
-              <p lang="en">{because}</p>
+              <p>
+                <Said words={because} />
+              </p>
               <EvidenceList ids={evidence} plan={plan} />
             </div>
           ))}
@@ -41,7 +44,9 @@ export function PlanAdvice({ plan }: { readonly plan: Plan }) {
               upper: plan.graftsSpared.grafts.upper,
             })}
           </summary>
-          <p lang="en">{plan.graftsSpared.statement}</p>
+          <p>
+            <Said words={plan.graftsSpared.statement} />
+          </p>
           <EvidenceList ids={plan.graftsSpared.evidence} plan={plan} />
         </details>
       )}
@@ -51,7 +56,7 @@ export function PlanAdvice({ plan }: { readonly plan: Plan }) {
           {plan.claims.map((one) => (
             <div key={one.figure}>
               <dt>
-                <span lang="en">{one.words}</span>: {format.band(one, figure)} {one.unit}
+                <Said words={one.words} />: {format.band(one, figure)} <Said words={one.unit} />
               </dt>
               <dd>
                 <ul className="claims">
@@ -61,7 +66,7 @@ export function PlanAdvice({ plan }: { readonly plan: Plan }) {
                       entry && (
                         <li key={evidence}>
                           <span className={`level standing-${standing}`}>{text(`standing.${standing}`)}</span>{" "}
-                          <span lang="en">{entry.statement}</span> <StrengthBadge strength={entry.strength} />
+                          <Said words={entry.statement} /> <StrengthBadge strength={entry.strength} />
                         </li>
                       )
                     );

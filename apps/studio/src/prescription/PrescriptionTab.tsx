@@ -7,6 +7,7 @@ import { EvidenceList } from "../evidence/EvidenceList.js";
 import { MaterialsForm } from "../materials/MaterialsForm.js";
 import { PractitionerForm } from "../materials/PractitionerForm.js";
 import { usePlanning } from "../planning/PlanningContext.js";
+import { Said } from "../text/Said.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 import { useWords } from "../text/useWords.js";
@@ -98,23 +99,27 @@ function Protocol({ plan }: { readonly plan: Plan }) {
   return (
     <details className="zone-note">
       <summary>
-        {text("prescription.protocol")}: <span lang="en">{protocol.name}</span>{" "}
+        {text("prescription.protocol")}: <Said words={protocol.name} />{" "}
         <span className="muted">{text("prescription.protocolVersion", { version: protocol.version })}</span>
       </summary>
-      <p lang="en">{protocol.basedOn}</p>
+      <p>
+        <Said words={protocol.basedOn} />
+      </p>
       {protocol.interpreted.length > 0 && (
         <>
           <h4>{text("figure.interpreted")}</h4>
-          <ul lang="en">
+          <ul>
             {protocol.interpreted.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence}>
+                <Said words={sentence} />
+              </li>
             ))}
           </ul>
         </>
       )}
-      <p lang="en">
+      <p>
         <span className={`badge badge-kind-${protocol.spread.kind}`}>{words(`kind.${protocol.spread.kind}`)}</span>{" "}
-        {protocol.spread.rule}
+        <Said words={protocol.spread.rule} />
       </p>
       <EvidenceList ids={[...new Set([...protocol.evidence, ...protocol.spread.evidence])]} plan={plan} />
     </details>

@@ -1,6 +1,7 @@
 import type { Origin, Plan } from "@shadowline/treatment";
 import { Button, Dialog, DialogTrigger, Heading, Popover } from "react-aria-components";
 import { EvidenceList } from "../evidence/EvidenceList.js";
+import { Said } from "../text/Said.js";
 import { useText } from "../text/useText.js";
 
 type Props = {
@@ -33,7 +34,7 @@ export function ValueOrigin({ name, shown, origin, plan }: Props) {
           </div>
           <p>
             <span className={`badge badge-kind-${origin.kind}`}>{text(`origin.${origin.kind}`)}</span>{" "}
-            <span lang="en">{origin.rule}</span>
+            <Said words={origin.rule} />
           </p>
           {origin.changedBy && (
             <p className="notice">
@@ -44,9 +45,11 @@ export function ValueOrigin({ name, shown, origin, plan }: Props) {
           {origin.movedBy.length > 0 && (
             <>
               <h3>{text("origin.movedBy")}</h3>
-              <ul lang="en">
+              <ul>
                 {origin.movedBy.map((mover) => (
-                  <li key={mover}>{mover}</li>
+                  <li key={mover}>
+                    <Said words={mover} />
+                  </li>
                 ))}
               </ul>
             </>

@@ -1,5 +1,6 @@
 import type { Plan } from "@shadowline/treatment";
 import { EvidenceList } from "../evidence/EvidenceList.js";
+import { Said } from "../text/Said.js";
 import { useFormat } from "../text/useFormat.js";
 import { useText } from "../text/useText.js";
 import { useZoneName } from "../text/zone-name.js";
@@ -24,22 +25,26 @@ export function ZoneNotes({ plan }: { readonly plan: Plan }) {
             </summary>
             {zone.refused !== null && (
               <p className="notice notice-bad">
-                <strong>{text("zoneNotes.refused")}</strong> <span lang="en">{zone.refused}</span>
+                <strong>{text("zoneNotes.refused")}</strong> <Said words={zone.refused} />
               </p>
             )}
             {[...cautions].map((caution) => (
-              <p key={caution} className="notice notice-warn" lang="en">
-                {caution}
+              <p key={caution} className="notice notice-warn">
+                <Said words={caution} />
               </p>
             ))}
             {zone.cues.length > 0 && (
               <>
                 <h4>{text("zoneNotes.cues")}</h4>
-                <dl className="cues" lang="en">
+                <dl className="cues">
                   {zone.cues.map(({ state, words }) => (
                     <div key={`${state} ${words}`}>
-                      <dt>{state}</dt>
-                      <dd>{words}</dd>
+                      <dt>
+                        <Said words={state} />
+                      </dt>
+                      <dd>
+                        <Said words={words} />
+                      </dd>
                     </div>
                   ))}
                 </dl>
@@ -60,11 +65,15 @@ export function ZoneNotes({ plan }: { readonly plan: Plan }) {
               </div>
               <div>
                 <dt>{text("skin.fat")}</dt>
-                <dd lang="en">{zone.local.fat}</dd>
+                <dd>
+                  <Said words={zone.local.fat} />
+                </dd>
               </div>
               <div>
                 <dt>{text("skin.oil")}</dt>
-                <dd lang="en">{zone.local.oil}</dd>
+                <dd>
+                  <Said words={zone.local.oil} />
+                </dd>
               </div>
               {zone.local.folliclesPerCm2 && (
                 <div>

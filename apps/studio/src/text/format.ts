@@ -30,6 +30,8 @@ export type Format = {
   /** Of an ISO date without time, wherever the reader is. */
   readonly date: (iso: string) => string;
   readonly moment: (iso: string) => string;
+  /** Name of a country by its two letters. */
+  readonly country: (code: string) => string;
   readonly distanceM: (m: number) => string;
   /** Lower to upper end; one value where both read the same. */
   readonly band: (band: Pick<Band, "lower" | "upper">, one: (value: number) => string) => string;
@@ -71,6 +73,7 @@ export function formatIn(language: Language, units: UnitSystem): Format {
     date: (iso) => new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" }).format(new Date(iso)),
     moment: (iso) =>
       new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(new Date(iso)),
+    country: (code) => new Intl.DisplayNames(language, { type: "region" }).of(code) ?? code,
     distanceM: (m) => (imperial ? `${number(m / 0.3048, 1)} ft` : `${number(m, 1)} m`),
     band: ({ lower, upper }, one) => {
       const [from, to] = [one(lower), one(upper)];
