@@ -52,121 +52,31 @@ export function groundCells(
   matters: (slot: number, middleMm: Float64Array, mm: number) => boolean,
 ): GroundCells {
   const inSlot = dotsBySlot(slots, dots);
+  const { dot } = inSlot;
   const likely = 5 * dots.count + 2 * slots.length + 64;
-  let room = kept.cells >= likely ? kept : roomFor(likely);
-  let count = 0;
-  const cellOf = new Int32Array(dots.count).fill(-1);
-  /** The dots of the slot being cut, halved along with it, and their weights of the cell's corners p, q, r. */
-  const held = inSlot.dot;
-  const wp = new Float64Array(held.length);
-  const wq = new Float64Array(held.length);
-  const wr = new Float64Array(held.length);
-  const middle = new Float64Array(3);
-
-  /** The cell to be cut after so many halvings; as arguments its numbers would each be put into the heap. */
-  const cells = new Float64Array(CELL * (MOST_HALVINGS + 1));
-  const cut = (slot: number, halvings: number, from: number, end: number): void => {
-    const own = CELL * halvings;
-    const mass = cells[own];
-    const pb = cells[own + 1];
-    const pc = cells[own + 2];
-    const pw = cells[own + 3];
-    const qb = cells[own + 4];
-    const qc = cells[own + 5];
-    const qw = cells[own + 6];
-    const rb = cells[own + 7];
-    const rc = cells[own + 8];
-    const rw = cells[own + 9];
-    if ((mass <= MOST_MASS && end - from <= 1) || halvings === MOST_HALVINGS) {
-      const g = GEOMETRY_STRIDE * slot;
-      const b = (pb + qb + rb) / 3;
-      const c = (pc + qc + rc) / 3;
-      for (let i = from; i < end; i++) cellOf[held[i]] = count;
-      if (count === room.cells) {
-        const wider = roomFor(2 * count);
-        wider.slot.set(room.slot);
-        wider.corners.set(room.corners);
-        wider.middleMm.set(room.middleMm);
-        wider.mass.set(room.mass);
-        room = wider;
-      }
-      const { corners, middleMm } = room;
-      room.slot[count] = slot;
-      room.mass[count] = mass;
-      const to = 6 * count;
-      corners[to] = pb;
-      corners[to + 1] = pc;
-      corners[to + 2] = qb;
-      corners[to + 3] = qc;
-      corners[to + 4] = rb;
-      corners[to + 5] = rc;
-      for (let axis = 0; axis < 3; axis++) {
-        middleMm[3 * count + axis] = geometry[g + axis] + b * geometry[g + 3 + axis] + c * geometry[g + 6 + axis];
-      }
-      count++;
-      return;
-    }
-    if (mass > LOOKED_AT && !cellMatters(geometry, slot, [pb, pc, qb, qc, rb, rc], middle, matters)) return;
-    const mb = (pb + qb) / 2;
-    const mc = (pc + qc) / 2;
-    const mw = (pw + qw) / 2;
-    const sum = pw + qw + rw;
-    const share = sum > 0 ? (pw + rw + mw) / (2 * sum) : 0.5;
-    // Dots of p's half first.
-    let split = from;
-    for (let i = from; i < end; i++) {
-      if (wp[i] < wq[i]) continue;
-      exchange(held, i, split);
-      exchange(wp, i, split);
-      exchange(wq, i, split);
-      exchange(wr, i, split++);
-    }
-    for (let i = from; i < end; i++) {
-      const r = wr[i];
-      if (i < split) {
-        wp[i] -= wq[i];
-        wr[i] = 2 * wq[i];
-        wq[i] = r;
-      } else {
-        wq[i] -= wp[i];
-        wr[i] = 2 * wp[i];
-        wp[i] = r;
-      }
-    }
-    const half = own + CELL;
-    cells[half] = mass * share;
-    cells[half + 1] = pb;
-    cells[half + 2] = pc;
-    cells[half + 3] = pw;
-    cells[half + 4] = rb;
-    cells[half + 5] = rc;
-    cells[half + 6] = rw;
-    cells[half + 7] = mb;
-    cells[half + 8] = mc;
-    cells[half + 9] = mw;
-    cut(slot, halvings + 1, from, split);
-    cells[half] = mass * (1 - share);
-    cells[half + 1] = rb;
-    cells[half + 2] = rc;
-    cells[half + 3] = rw;
-    cells[half + 4] = qb;
-    cells[half + 5] = qc;
-    cells[half + 6] = qw;
-    cells[half + 7] = mb;
-    cells[half + 8] = mc;
-    cells[half + 9] = mw;
-    cut(slot, halvings + 1, split, end);
+  const cutting: Cutting = {
+    geometry,
+    matters,
+    room: kept.cells >= likely ? kept : roomFor(likely),
+    count: 0,
+    cellOf: new Int32Array(dots.count).fill(-1),
+    held: dot,
+    weights: new Float64Array(3 * dot.length),
+    cells: new Float64Array(CELL * (MOST_HALVINGS + 1)),
+    middle: new Float64Array(3),
   };
-
+  const { cells, weights } = cutting;
   for (let s = 0; s < slots.length; s++) {
     const slot = slots[s];
     const t = 3 * triangleAt[slot];
     const from = inSlot.start[s];
     const end = inSlot.start[s + 1];
     for (let i = from; i < end; i++) {
-      wp[i] = dots.barycentric[2 * held[i]];
-      wq[i] = dots.barycentric[2 * held[i] + 1];
-      wr[i] = 1 - wp[i] - wq[i];
+      const p = dots.barycentric[2 * dot[i]];
+      const q = dots.barycentric[2 * dot[i] + 1];
+      weights[3 * i] = p;
+      weights[3 * i + 1] = q;
+      weights[3 * i + 2] = 1 - p - q;
     }
     cells.fill(0, 0, CELL);
     cells[0] = ((cornerPerCm2[t] + cornerPerCm2[t + 1] + cornerPerCm2[t + 2]) / 3) * areaCm2[slot];
@@ -175,10 +85,135 @@ export function groundCells(
     cells[5] = 1;
     cells[6] = cornerPerCm2[t + 2];
     cells[9] = cornerPerCm2[t];
-    cut(slot, 0, from, end);
+    cut(cutting, slot, 0, from, end);
   }
+  const { room, count, cellOf } = cutting;
   if (room.cells <= MOST_KEPT) kept = room;
   return { ...room, count, cellOf };
+}
+
+type Cutting = {
+  readonly geometry: Float64Array;
+  readonly matters: (slot: number, middleMm: Float64Array, mm: number) => boolean;
+  room: ReturnType<typeof roomFor>;
+  count: number;
+  readonly cellOf: Int32Array;
+  /** The dots of the slot being cut, halved along with it, and their weights of the cell's corners p, q, r. */
+  readonly held: Int32Array;
+  readonly weights: Float64Array;
+  /** The cell to be cut after so many halvings; as arguments its numbers would each be put into the heap. */
+  readonly cells: Float64Array;
+  readonly middle: Float64Array;
+};
+
+/**
+ * Halves a cell until it is small enough. No closure of `groundCells`: what the engine has compiled of a function that
+ * nobody holds between two calls is thrown away with it, and a brush asks again at every frame.
+ */
+function cut(cutting: Cutting, slot: number, halvings: number, from: number, end: number): void {
+  const { cells, geometry } = cutting;
+  const own = CELL * halvings;
+  const mass = cells[own];
+  const pb = cells[own + 1];
+  const pc = cells[own + 2];
+  const pw = cells[own + 3];
+  const qb = cells[own + 4];
+  const qc = cells[own + 5];
+  const qw = cells[own + 6];
+  const rb = cells[own + 7];
+  const rc = cells[own + 8];
+  const rw = cells[own + 9];
+  if ((mass <= MOST_MASS && end - from <= 1) || halvings === MOST_HALVINGS) {
+    keepCell(cutting, slot, own, from, end);
+    return;
+  }
+  if (mass > LOOKED_AT && !cellMatters(geometry, slot, [pb, pc, qb, qc, rb, rc], cutting.middle, cutting.matters)) {
+    return;
+  }
+  const mb = (pb + qb) / 2;
+  const mc = (pc + qc) / 2;
+  const mw = (pw + qw) / 2;
+  const sum = pw + qw + rw;
+  const share = sum > 0 ? (pw + rw + mw) / (2 * sum) : 0.5;
+  const split = from < end ? halveDots(cutting.held, cutting.weights, from, end) : from;
+  const half = own + CELL;
+  cells[half] = mass * share;
+  cells[half + 1] = pb;
+  cells[half + 2] = pc;
+  cells[half + 3] = pw;
+  cells[half + 4] = rb;
+  cells[half + 5] = rc;
+  cells[half + 6] = rw;
+  cells[half + 7] = mb;
+  cells[half + 8] = mc;
+  cells[half + 9] = mw;
+  cut(cutting, slot, halvings + 1, from, split);
+  cells[half] = mass * (1 - share);
+  cells[half + 1] = rb;
+  cells[half + 2] = rc;
+  cells[half + 3] = rw;
+  cells[half + 4] = qb;
+  cells[half + 5] = qc;
+  cells[half + 6] = qw;
+  cells[half + 7] = mb;
+  cells[half + 8] = mc;
+  cells[half + 9] = mw;
+  cut(cutting, slot, halvings + 1, split, end);
+}
+
+/** Puts a cell, and the dots in it, into the list. */
+function keepCell(cutting: Cutting, slot: number, own: number, from: number, end: number): void {
+  const { geometry, cells, cellOf, held, count } = cutting;
+  for (let i = from; i < end; i++) cellOf[held[i]] = count;
+  if (count === cutting.room.cells) {
+    const wider = roomFor(2 * count);
+    wider.slot.set(cutting.room.slot);
+    wider.corners.set(cutting.room.corners);
+    wider.middleMm.set(cutting.room.middleMm);
+    wider.mass.set(cutting.room.mass);
+    cutting.room = wider;
+  }
+  const { corners, middleMm, mass, slot: slots } = cutting.room;
+  slots[count] = slot;
+  mass[count] = cells[own];
+  const to = 6 * count;
+  for (let corner = 0; corner < 3; corner++) {
+    corners[to + 2 * corner] = cells[own + 1 + 3 * corner];
+    corners[to + 2 * corner + 1] = cells[own + 2 + 3 * corner];
+  }
+  const b = (corners[to] + corners[to + 2] + corners[to + 4]) / 3;
+  const c = (corners[to + 1] + corners[to + 3] + corners[to + 5]) / 3;
+  const g = GEOMETRY_STRIDE * slot;
+  for (let axis = 0; axis < 3; axis++) {
+    middleMm[3 * count + axis] = geometry[g + axis] + b * geometry[g + 3 + axis] + c * geometry[g + 6 + axis];
+  }
+  cutting.count = count + 1;
+}
+
+/** Dots of p's half first; their weights become those of the halves' corners. Returns where q's half begins. */
+function halveDots(held: Int32Array, weights: Float64Array, from: number, end: number): number {
+  let split = from;
+  for (let i = from; i < end; i++) {
+    if (weights[3 * i] < weights[3 * i + 1]) continue;
+    const dot = held[i];
+    held[i] = held[split];
+    held[split] = dot;
+    for (let k = 0; k < 3; k++) {
+      const weight = weights[3 * i + k];
+      weights[3 * i + k] = weights[3 * split + k];
+      weights[3 * split + k] = weight;
+    }
+    split++;
+  }
+  for (let i = from; i < end; i++) {
+    const p = weights[3 * i];
+    const q = weights[3 * i + 1];
+    const r = weights[3 * i + 2];
+    weights[3 * i] = i < split ? p - q : r;
+    weights[3 * i + 1] = i < split ? r : q - p;
+    weights[3 * i + 2] = 2 * (i < split ? q : p);
+  }
+  return split;
 }
 
 function cellMatters(
@@ -204,12 +239,6 @@ function cellMatters(
     if (squared > far) far = squared;
   }
   return matters(slot, middleMm, Math.sqrt(far));
-}
-
-function exchange(list: Int32Array | Float64Array, i: number, j: number): void {
-  const value = list[i];
-  list[i] = list[j];
-  list[j] = value;
 }
 
 /** Dots of each listed slot together, ascending. */

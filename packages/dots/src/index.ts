@@ -7,6 +7,7 @@ export {
   strokeDensity,
 } from "./density-stroke.js";
 export type { DensityField, DotPlacement, DotRequest } from "./dot-placement.js";
+export { type LiveDots, liveDots } from "./live-dots.js";
 export type { NaturalLayout } from "./natural/natural-layout.js";
 export { type DensitySurface, type DensityTarget, parseDensity } from "./parse-density.js";
 export { placeDots } from "./place-dots.js";

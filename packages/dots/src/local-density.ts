@@ -43,14 +43,21 @@ export function localDensity(prepared: PreparedSurface, cornerPerCm2: Float64Arr
   return { ...localMass(prepared, cornerPerCm2), ...localSteps(prepared, cornerPerCm2) };
 }
 
-/** How much is wanted where; quick, since it looks at each slot by itself. */
+type LocalMass = Pick<LocalDensity, "cornerWeight" | "cumulative" | "wanted">;
+
+/**
+ * How much is wanted where; quick, since it looks at each slot by itself.
+ *
+ * @param past of the same surface, needed no more: the answer lies in its memory
+ */
 export function localMass(
   { slots, triangleAt, areaCm2 }: PreparedSurface,
   cornerPerCm2: Float64Array,
-): Pick<LocalDensity, "cornerWeight" | "cumulative" | "wanted"> {
+  past?: LocalMass,
+): LocalMass {
   const weightPerCm2 = 1 / (100 * 2 * REACH * REACH * HEX);
-  const cornerWeight = new Float64Array(3 * slots);
-  const cumulative = new Float64Array(slots);
+  const cornerWeight = past?.cornerWeight ?? new Float64Array(3 * slots);
+  const cumulative = past?.cumulative ?? new Float64Array(slots);
   let wanted = 0;
   let highest = 0;
   for (let slot = 0; slot < slots; slot++) {

@@ -264,20 +264,3 @@ test("a natural layout stays one, with the hairs of its units", () => {
   // The most even layout reaches 0.7 here.
   expect(smallestRho(after, cornerPerCm2)).toBeLessThan(0.6);
 });
-
-test("a preview has the same dots, chosen for sessions in the same number", () => {
-  const corners = uniformDensity(surface, 80).cornerPerCm2;
-  const shares = { cumulativeShares: [0.3, 0.7, 1] };
-  const before = placeDots(request(corners, shares), prepared);
-  const { cornerPerCm2, touched } = strokeDensity(prepared, corners, {
-    kind: "add",
-    perCm2: 40,
-    pathMm: onDome(0.5, 0.5),
-    radiusMm: 8,
-  });
-  const asked = request(cornerPerCm2, shares);
-  const settled = replanDots(before, asked, touched, prepared);
-  const preview = replanDots(before, asked, touched, prepared, { preview: true });
-  expect(preview.totals).toEqual(settled.totals);
-  expect(new Set(preview.id)).toEqual(new Set(settled.id));
-});

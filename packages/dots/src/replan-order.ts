@@ -90,7 +90,8 @@ function localCut(
 ): Uint8Array {
   const own = new Uint32Array(256);
   for (let dot = 0; dot < moving; dot++) own[group[dot]]++;
-  const ends = Array.from(own, (n, g) => (n === 0 ? [] : localEnds(n, sharesOf(shares, g), kept[g] ?? [])));
+  const ends: (readonly number[])[] = [];
+  for (let g = 0; g < 256; g++) ends.push(own[g] === 0 ? [] : localEnds(own[g], sharesOf(shares, g), kept[g] ?? []));
   const seen = new Uint32Array(256);
   const session = new Uint8Array(moving);
   for (const dot of order) {

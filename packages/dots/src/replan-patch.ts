@@ -22,17 +22,24 @@ export type ReplanPatch = {
 export function replanPatch(
   prepared: PreparedSurface,
   density: LocalDensity,
-  { within, near, marginMm }: TouchedGround,
-  { count, triangle, barycentric, positionsMm }: DotPlacement,
+  { slots, within, near, marginMm }: TouchedGround,
+  {
+    count,
+    triangle,
+    barycentric,
+    positionsMm,
+  }: Pick<DotPlacement, "count" | "triangle" | "barycentric" | "positionsMm">,
   before: StandingPlaces | null,
 ): ReplanPatch {
-  const { slotOf } = prepared;
+  const { slotOf, triangleAt, surface } = prepared;
   const { cornerWeight } = density;
+  const concerned = new Uint8Array(surface.triangles.length / 3);
+  for (const slot of slots) concerned[triangleAt[slot]] = 1;
   const free: number[] = [];
   const ring: number[] = [];
   for (let rank = 0; rank < count; rank++) {
+    if (concerned[triangle[rank]] === 0) continue;
     const slot = slotOf[triangle[rank]];
-    if (within[slot] !== 1) continue;
     const b = barycentric[2 * rank];
     const c = barycentric[2 * rank + 1];
     const base = cornerWeight[3 * slot];
@@ -118,8 +125,15 @@ export function filledPatch(
   );
   return {
     state: joined(prepared, density, dots, filling),
-    stayed: free.filter((_, dot) => filling.keep[dot] === 1),
+    stayed: stayingOf(free, filling.keep),
   };
+}
+
+function stayingOf(free: Uint32Array, keep: Uint8Array): Uint32Array {
+  const staying = new Uint32Array(free.length);
+  let count = 0;
+  for (let dot = 0; dot < free.length; dot++) if (keep[dot] === 1) staying[count++] = free[dot];
+  return staying.subarray(0, count);
 }
 
 function joined(prepared: PreparedSurface, density: LocalDensity, dots: DotState, filling: Filling): DotState {

@@ -2,7 +2,7 @@ import { philox2x32 } from "@shadowline/numeric";
 import type { DotState } from "./dot-state.js";
 import type { GroundCells } from "./ground-cells.js";
 import type { LocalDensity } from "./local-density.js";
-import { pointCells } from "./point-cells.js";
+import { nearestPoint, pointCells } from "./point-cells.js";
 import { spacingOf } from "./touched-ground.js";
 
 /**
@@ -107,7 +107,7 @@ function owners({ cornerWeight }: LocalDensity, cells: GroundCells, dots: FillDo
     sum += dots.weight[dot];
   }
   if (staying === 0) return { owner, apart };
-  const { nearest, squared } = pointCells(places, staying, OWN_REACH * spacingOf(sum / staying));
+  const near = pointCells(places, staying, OWN_REACH * spacingOf(sum / staying));
   let last = -1;
   for (let c = 0; c < cells.count; c++) {
     if (cells.mass[c] === 0) continue;
@@ -130,10 +130,10 @@ function owners({ cornerWeight }: LocalDensity, cells: GroundCells, dots: FillDo
       if (toLast < d2) d2 = toLast;
       else last = -1;
     }
-    squared[0] = d2;
-    const found = nearest(cells.middleMm, 3 * c);
+    near.squared[0] = d2;
+    const found = nearestPoint(near, cells.middleMm, 3 * c);
     if (found >= 0) last = found;
-    d2 = squared[0];
+    d2 = near.squared[0];
     if (last < 0) continue;
     owner[c] = who[last];
     apart[c] = Math.sqrt(d2) / spacing;

@@ -1,5 +1,7 @@
 import { REACH } from "./local-density.js";
 import { type Ground, rimCrowding } from "./rim-crowding.js";
+import { emptyScratch, scratchFloats, scratchInts } from "./scratch.js";
+import { stableOrder } from "./stable-order.js";
 import { lookUp, NO_OBSTACLES, NO_RIM } from "./surroundings.js";
 
 /** Crowding is counted in whole steps, so that taking a dot away undoes exactly what it added. */
@@ -54,10 +56,7 @@ export function ringOrder(dots: RingedDots, { times, there, cuts, may }: Timetab
     alive = alive.subarray(0, there0);
     const stage = crowd(dots, alive, left, until, there, reach, left === moving);
     // Standing dots in the order in which they leave.
-    const leaving = alive
-      .subarray(left)
-      .map((_, i) => left + i)
-      .sort((a, b) => (time[alive[b]] < time[alive[a]] ? -1 : time[alive[b]] > time[alive[a]] ? 1 : b - a));
+    const leaving = lastFirst(time, alive, left);
     const tree = tournament(stage.load, left);
     if (may) for (let i = 0; i < left; i++) if (!may(alive[i], latest)) tree.hide(i);
     let out = 0;
@@ -80,6 +79,16 @@ export function ringOrder(dots: RingedDots, { times, there, cuts, may }: Timetab
   return order;
 }
 
+/** The standing dots of a list, from a place in it on: the places of those with the latest times first. */
+function lastFirst(time: Float64Array, alive: Uint32Array, from: number): Uint32Array {
+  const standing = alive.length - from;
+  const times = new Float64Array(standing);
+  for (let i = 0; i < standing; i++) times[i] = time[alive[from + i]];
+  const places = stableOrder(times, standing);
+  for (let i = 0; i < standing; i++) places[i] += from;
+  return places.reverse();
+}
+
 /** The next time at which crowding is measured anew: the next cut, or when half of the dots have left. */
 function stageEnd(from: number, cuts: readonly number[], there: Timetable["there"]): number {
   let until = 0;
@@ -96,6 +105,14 @@ function stageEnd(from: number, cuts: readonly number[], there: Timetable["there
   return low;
 }
 
+const places = { floats: new Float64Array(0) };
+const prefixWeights = { floats: new Float64Array(0) };
+const ownWeights = { floats: new Float64Array(0) };
+const pairsStart = emptyScratch();
+const pairsEnd = emptyScratch();
+const others = emptyScratch();
+const crowdings = emptyScratch();
+
 /** Who crowds whom, for the prefix that shall be left at a time. Numbers are places in `alive`, moving dots first. */
 function crowd(
   { positionsMm, weight, ground }: RingedDots,
@@ -107,9 +124,9 @@ function crowd(
   whole: boolean,
 ) {
   const count = alive.length;
-  const at = new Float64Array(3 * count);
-  const w = new Float64Array(count);
-  const own = new Float64Array(count);
+  const at = scratchFloats(places, 3 * count);
+  const w = scratchFloats(prefixWeights, count);
+  const own = scratchFloats(ownWeights, count);
   for (let i = 0; i < count; i++) {
     const dot = alive[i];
     at[3 * i] = positionsMm[3 * dot];
@@ -124,15 +141,16 @@ function crowd(
   const limit = (reach * reach) / (REACH * REACH * Math.max(there(until, alive[0]), 1 / (2 * count)));
   const more = rimCrowding(ground, { positionsMm: at, weight: own, count }, limit, whole);
   const { start, neighbour } = lookUp({ count, moving, positionsMm: at, weight: w }, NO_RIM, NO_OBSTACLES, 1).lists;
-  const begin = new Int32Array(count + 1);
+  const begin = scratchInts(pairsStart, count + 1).fill(0, 0, count + 1);
   for (let i = 0; i < count; i++) {
     begin[i + 1] += start[i + 1] - start[i];
     for (let k = start[i]; k < start[i + 1]; k++) begin[neighbour[k] + 1]++;
   }
   for (let i = 0; i < count; i++) begin[i + 1] += begin[i];
-  const next = begin.slice(0, count);
-  const other = new Int32Array(begin[count]);
-  const crowding = new Int32Array(begin[count]);
+  const next = scratchInts(pairsEnd, count);
+  next.set(begin.subarray(0, count));
+  const other = scratchInts(others, begin[count]);
+  const crowding = scratchInts(crowdings, begin[count]);
   const load = new Int32Array(moving);
   for (let i = 0; i < count; i++) {
     for (let k = start[i]; k < start[i + 1]; k++) {

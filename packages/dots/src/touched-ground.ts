@@ -1,5 +1,5 @@
 import { type LocalDensity, REACH } from "./local-density.js";
-import { pointCells } from "./point-cells.js";
+import { nearestPoint, pointCells } from "./point-cells.js";
 import { GEOMETRY_STRIDE, type PreparedSurface } from "./prepared-surface.js";
 
 /**
@@ -158,10 +158,10 @@ function edgeOf({ geometry, links }: PreparedSurface, { list, reached }: Core, c
       }
     }
   }
-  const { nearest, squared } = pointCells(Float64Array.from(points), points.length / 3, 4 * longest);
+  const edge = pointCells(Float64Array.from(points), points.length / 3, 4 * longest);
   return (placesMm: Float64Array, at: number, mm: number): boolean => {
-    squared[0] = mm * mm;
-    return nearest(placesMm, at) >= 0;
+    edge.squared[0] = mm * mm;
+    return nearestPoint(edge, placesMm, at) >= 0;
   };
 }
 

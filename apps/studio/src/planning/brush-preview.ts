@@ -1,4 +1,4 @@
-import { type DotPlacement, replanDots, type StrokedDensity, strokeDensity } from "@shadowline/dots";
+import { type DotPlacement, liveDots, replanDots, type StrokedDensity, strokeDensity } from "@shadowline/dots";
 import { type BrushStart, type CaseStroke, densityStrokeOf, type PlannedDots } from "@shadowline/treatment";
 import { type DotSizes, dotSlots } from "./dot-slots.js";
 import type { DotChange } from "./scene.js";
@@ -24,8 +24,6 @@ export type BrushDeed =
   | { readonly deed: "step" | "rest" | "keep"; readonly stroke: CaseStroke }
   | { readonly deed: "drop" };
 
-type Stand = { readonly placement: DotPlacement; readonly cornerPerCm2: Float64Array };
-
 /**
  * @param dots as they were planned on this ground, and went to the screen
  * @param room slots of the screen's buffers
@@ -35,44 +33,54 @@ export function brushPreview(
   dots: PlannedDots,
   room: number,
 ): BrushPreview {
-  const slots = dotSlots(dots.placement, room, sizesOf(dots));
-  let before: Stand = { placement: dots.placement, cornerPerCm2: dotsPerCm2 };
-  let now = before;
-  /** As far as `now` has it; null between strokes. */
+  const live = liveDots(dots.placement);
+  const slots = dotSlots(live, room, sizesOf(dots));
+  let before: { readonly placement: DotPlacement; readonly cornerPerCm2: Float64Array } = {
+    placement: dots.placement,
+    cornerPerCm2: dotsPerCm2,
+  };
+  const nowPerCm2 = dotsPerCm2.slice();
+  /** As far as `live` has it; null between strokes. */
   let painted: CaseStroke | null = null;
 
   const stroked = (stroke: CaseStroke): StrokedDensity =>
     strokeDensity(prepared, before.cornerPerCm2, densityStrokeOf(stroke), ceilingPerCm2);
-  const after = ({ placement }: Stand, { cornerPerCm2, touched }: StrokedDensity, preview: boolean): Stand => ({
-    placement: replanDots(placement, requestFor(cornerPerCm2), touched, prepared, { preview }),
-    cornerPerCm2,
-  });
 
-  /** The stroke on top of what `now` has of it: where its way is only longer, its new stretch alone is painted. */
-  function longer(stroke: CaseStroke): Stand {
-    if (!painted || stroke.holdTotal || !goesOn(painted, stroke)) {
-      const { cornerPerCm2 } = stroked(stroke);
-      return after(now, { cornerPerCm2, touched: changedTriangles(now.cornerPerCm2, cornerPerCm2) }, true);
-    }
-    const stretch = stroked(stretchOf(stroke, painted.pathMm.length - 1));
-    return after(now, farther(before.cornerPerCm2, now.cornerPerCm2, stretch), true);
+  /** The stroke on top of what there is of it: where its way is only longer, its new stretch alone is painted. */
+  function goOn(stroke: CaseStroke): Uint32Array {
+    const stretch = painted && !stroke.holdTotal && goesOn(painted, stroke) ? painted.pathMm.length - 1 : null;
+    const touched =
+      stretch === null
+        ? change(nowPerCm2, stroked(stroke).cornerPerCm2)
+        : goFarther(before.cornerPerCm2, nowPerCm2, stroked(stretchOf(stroke, stretch)));
+    painted = stroke;
+    return live.replan(requestFor(nowPerCm2), touched, prepared);
   }
 
-  const show = (next: Stand, stroke: CaseStroke | null): DotChange | null => {
-    now = next;
-    painted = stroke;
-    return slots.to(next.placement);
-  };
+  function become(placement: DotPlacement, cornerPerCm2: Float64Array): Uint32Array {
+    nowPerCm2.set(cornerPerCm2);
+    return live.become(placement);
+  }
+
   return {
-    step: (stroke) => show(longer(stroke), stroke),
-    rest: (stroke) => show(after(before, stroked(stroke), false), stroke),
-    keep(stroke) {
-      const next = longer(stroke);
-      before = next;
-      return show(next, null);
+    step: (stroke) => slots.show(goOn(stroke)),
+    rest(stroke) {
+      const { cornerPerCm2, touched } = stroked(stroke);
+      painted = stroke;
+      const rested = replanDots(before.placement, requestFor(cornerPerCm2), touched, prepared);
+      return slots.show(become(rested, cornerPerCm2));
     },
-    drop: () => show(before, null),
-    full: () => fullTriangles(now.cornerPerCm2, ceilingPerCm2),
+    keep(stroke) {
+      const changed = goOn(stroke);
+      before = { placement: live.placement(), cornerPerCm2: nowPerCm2.slice() };
+      painted = null;
+      return slots.show(changed);
+    },
+    drop() {
+      painted = null;
+      return slots.show(become(before.placement, before.cornerPerCm2));
+    },
+    full: () => fullTriangles(nowPerCm2, ceilingPerCm2),
   };
 }
 
@@ -94,32 +102,35 @@ const goesOn = (shorter: CaseStroke, stroke: CaseStroke): boolean =>
 /**
  * What a stroke has done so far, and its last stretch: at each corner whichever led farther from what stood there
  * before, since a brush works by its nearest place and the nearer it came the more it did.
+ *
+ * @returns triangles that changed
  */
-function farther(
+function goFarther(
   before: Float64Array,
   soFar: Float64Array,
   { cornerPerCm2: stretch, touched: near }: StrokedDensity,
-): StrokedDensity {
-  const cornerPerCm2 = soFar.slice();
+): Uint32Array {
   const touched: number[] = [];
   for (const triangle of near) {
     let changed = false;
     for (let corner = 3 * triangle; corner < 3 * triangle + 3; corner++) {
       if (Math.abs(stretch[corner] - before[corner]) <= Math.abs(soFar[corner] - before[corner])) continue;
-      cornerPerCm2[corner] = stretch[corner];
+      soFar[corner] = stretch[corner];
       changed = true;
     }
     if (changed) touched.push(triangle);
   }
-  return { cornerPerCm2, touched: Uint32Array.from(touched) };
+  return Uint32Array.from(touched);
 }
 
-function changedTriangles(before: Float64Array, after: Float64Array): Uint32Array {
+/** Makes one field the other. Returns the triangles in which they differed. */
+function change(from: Float64Array, to: Float64Array): Uint32Array {
   const changed: number[] = [];
-  for (let at = 0; at < before.length; at += 3) {
-    const same = before[at] === after[at] && before[at + 1] === after[at + 1] && before[at + 2] === after[at + 2];
+  for (let at = 0; at < from.length; at += 3) {
+    const same = from[at] === to[at] && from[at + 1] === to[at + 1] && from[at + 2] === to[at + 2];
     if (!same) changed.push(at / 3);
   }
+  from.set(to);
   return Uint32Array.from(changed);
 }
 

@@ -1,4 +1,4 @@
-import type { DotPlacement } from "@shadowline/dots";
+import { type DotPlacement, liveDots } from "@shadowline/dots";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { changeDots } from "./change-dots.js";
@@ -55,13 +55,20 @@ const anyDots = fc.uniqueArray(fc.record({ id: fc.nat(40), x: fc.nat(500), sessi
   maxLength: 30,
 });
 
-test("whatever comes after whatever, the screen shows the last placement and nothing else", () => {
+/** Live dots on a screen. */
+function shown(first: readonly Dot[], room: number) {
+  const live = liveDots(placement(first));
+  const slots = dotSlots(live, room, sizes);
+  return { to: (dots: readonly Dot[]) => slots.show(live.become(placement(dots))) };
+}
+
+test("whatever comes after whatever, the screen shows the last dots and nothing else", () => {
   fc.assert(
     fc.property(anyDots, fc.array(anyDots, { maxLength: 6 }), (first, later) => {
       const scene = screen(first);
-      const slots = dotSlots(placement(first), ROOM, sizes);
+      const { to } = shown(first, ROOM);
       for (const dots of later) {
-        const change = slots.to(placement(dots));
+        const change = to(dots);
         expect(change).not.toBeNull();
         changeDots(scene, change!);
         expect(seen(scene)).toEqual(asked(dots));
@@ -74,16 +81,21 @@ test("whatever comes after whatever, the screen shows the last placement and not
 
 const row = (...ids: number[]): Dot[] => ids.map((id) => ({ id, x: id, session: 1 }));
 
-test("only what differs is sent: a dot that goes hides its slot, one that comes takes it", () => {
-  const slots = dotSlots(placement(row(0, 1, 2, 3)), ROOM, sizes);
-  expect([...slots.to(placement(row(0, 1, 2, 3)))!.slots]).toEqual([]);
-  expect([...slots.to(placement(row(0, 2, 3)))!.slots]).toEqual([1]);
-  expect([...slots.to(placement(row(0, 2, 9, 3)))!.slots]).toEqual([1]);
-  expect([...slots.to(placement(row(3, 2, 9, 0)))!.slots]).toEqual([]);
+test("only what differs is sent, and what is gone is hidden", () => {
+  const { to } = shown(row(0, 1, 2, 3), ROOM);
+  expect([...to(row(0, 1, 2, 3))!.slots]).toEqual([]);
+  // The last dot takes the place of the one that went.
+  expect([...to(row(0, 2, 3))!.slots]).toEqual([1, 3]);
+  expect([...to(row(0, 2, 9, 3))!.slots]).toEqual([3]);
+  expect([...to(row(3, 2, 9, 0))!.slots]).toEqual([]);
 });
 
-test("where the screen has no room left nothing changes", () => {
-  const slots = dotSlots(placement(row(0, 1)), 3, sizes);
-  expect(slots.to(placement(row(0, 1, 2, 3)))).toBeNull();
-  expect([...slots.to(placement(row(0, 1, 2)))!.slots]).toEqual([2]);
+test("where the screen has no room nothing is shown, and everything once there is room again", () => {
+  const scene = screen(row(0, 1));
+  const { to } = shown(row(0, 1), 3);
+  expect(to(row(4, 5, 6, 7))).toBeNull();
+  changeDots(scene, to(row(4, 6, 7))!);
+  expect(seen(scene)).toEqual(asked(row(4, 6, 7)));
+  changeDots(scene, to(row(6))!);
+  expect(seen(scene)).toEqual(asked(row(6)));
 });
