@@ -1,6 +1,7 @@
 import { issueSentence } from "@shadowline/quantity";
 import { expect, test } from "vitest";
 import { assess } from "../assess.js";
+import { evidenceSubjects } from "../evidence-registry.js";
 import { hairlineRules } from "../hairline-rules.js";
 import { intake } from "../intake.js";
 import { publishedKnowledge } from "../knowledge.js";
@@ -27,7 +28,7 @@ test("both languages have the same holes, and the same parts that may be missing
 
 test("both languages say the same figures", () => {
   const figures = (text: string): string[] =>
-    (text.replace(/cm[2²]|\{[^}]*\}/g, "").match(/\d+(?:[.,]\d+)*/g) ?? [])
+    (text.replace(/m[2²]|\{[^}]*\}/g, "").match(/\d+(?:[.,]\d+)*/g) ?? [])
       .map((figure) => figure.replace(/[.,]/g, ""))
       .sort();
   const wrong = entries.filter(([english, german]) => figures(english).join() !== figures(german).join());
@@ -67,6 +68,14 @@ test("every sentence of the published knowledge has a German one", () => {
   const sentences = new Set(sentencesOf([publishedKnowledge, hairlineRules]));
   expect(sentences.size).toBeGreaterThan(600);
   expect([...sentences].filter((sentence) => inGerman(sentence) === null)).toEqual([]);
+});
+
+test("every statement of the evidence registry has a German one, and every subject", () => {
+  const told = evidenceSubjects.flatMap(({ subject, evidence }) => [
+    subject,
+    ...evidence.map(({ statement }) => statement),
+  ]);
+  expect(told.filter((sentence) => inGerman(sentence) === null)).toEqual([]);
 });
 
 test("figures, units, dates and places are written as German does", () => {

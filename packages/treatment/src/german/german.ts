@@ -6,6 +6,13 @@ import { claims } from "./claims.js";
 import { clientAdvice } from "./client-advice.js";
 import { contradictions } from "./contradictions.js";
 import { course } from "./course.js";
+import { evidenceOnCandidates } from "./evidence-on-candidates.js";
+import { evidenceOnCourse } from "./evidence-on-course.js";
+import { evidenceOnHair } from "./evidence-on-hair.js";
+import { evidenceOnHealing } from "./evidence-on-healing.js";
+import { evidenceOnSkin } from "./evidence-on-skin.js";
+import { evidenceOnTheWork } from "./evidence-on-the-work.js";
+import { evidenceSubjects } from "./evidence-subjects.js";
 import { germanFigures } from "./german-figures.js";
 import { headNotes } from "./head-notes.js";
 import { health } from "./health.js";
@@ -41,6 +48,13 @@ export const germanTables: readonly Catalogue[] = [
   alternatives,
   clientAdvice,
   headNotes,
+  evidenceOnCandidates,
+  evidenceOnCourse,
+  evidenceOnHair,
+  evidenceOnHealing,
+  evidenceOnSkin,
+  evidenceOnTheWork,
+  evidenceSubjects,
 ];
 
 /** What a client or a physician wrote or takes is told as it was written. */
