@@ -2,7 +2,7 @@ import { REACH } from "./local-density.js";
 import { type Ground, rimCrowding } from "./rim-crowding.js";
 import { emptyScratch, scratchFloats, scratchInts } from "./scratch.js";
 import { stableOrder } from "./stable-order.js";
-import { lookUp, NO_OBSTACLES, NO_RIM } from "./surroundings.js";
+import { lookUp, NO_OBSTACLES, NO_RIM, type Surroundings } from "./surroundings.js";
 
 /** Crowding is counted in whole steps, so that taking a dot away undoes exactly what it added. */
 const STEPS = 4096;
@@ -46,6 +46,7 @@ export function ringOrder(dots: RingedDots, { times, there, cuts, may }: Timetab
   for (let dot = 0; dot < count; dot++) everyone[dot] = dot;
   let alive = everyone;
   let left = moving;
+  let past: Surroundings | undefined;
   while (left > 0) {
     const until = stageEnd(times[left - 1], cuts, there);
     const latest = times[left - 1];
@@ -54,7 +55,8 @@ export function ringOrder(dots: RingedDots, { times, there, cuts, may }: Timetab
       if (alive[i] < moving || time[alive[i]] <= latest) alive[there0++] = alive[i];
     }
     alive = alive.subarray(0, there0);
-    const stage = crowd(dots, alive, left, until, there, reach, left === moving);
+    const stage = crowd(dots, alive, left, until, there, reach, left === moving, past);
+    past = stage.near;
     // Standing dots in the order in which they leave.
     const leaving = lastFirst(time, alive, left);
     const tree = tournament(stage.load, left);
@@ -122,6 +124,7 @@ function crowd(
   there: Timetable["there"],
   reach: number,
   whole: boolean,
+  past: Surroundings | undefined,
 ) {
   const count = alive.length;
   const at = scratchFloats(places, 3 * count);
@@ -140,7 +143,8 @@ function crowd(
   // At a rim the mean share of what is left will do.
   const limit = (reach * reach) / (REACH * REACH * Math.max(there(until, alive[0]), 1 / (2 * count)));
   const more = rimCrowding(ground, { positionsMm: at, weight: own, count }, limit, whole);
-  const { start, neighbour } = lookUp({ count, moving, positionsMm: at, weight: w }, NO_RIM, NO_OBSTACLES, 1).lists;
+  const near = lookUp({ count, moving, positionsMm: at, weight: w }, NO_RIM, NO_OBSTACLES, 1, past);
+  const { start, neighbour } = near.lists;
   const begin = scratchInts(pairsStart, count + 1).fill(0, 0, count + 1);
   for (let i = 0; i < count; i++) {
     begin[i + 1] += start[i + 1] - start[i];
@@ -172,6 +176,7 @@ function crowd(
   }
   return {
     load,
+    near,
     leave(i: number, lighten: (dot: number, by: number) => void): void {
       for (let k = begin[i]; k < begin[i + 1]; k++) if (other[k] < moving) lighten(other[k], crowding[k]);
     },
