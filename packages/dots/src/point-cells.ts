@@ -1,3 +1,5 @@
+import { emptyScratch, scratchInts } from "./scratch.js";
+
 /** Points sorted into cubes, for questions about any place. */
 export type PointCells = {
   readonly cols: number;
@@ -12,6 +14,8 @@ export type PointCells = {
   /** See `nearestPoint`. */
   readonly squared: Float64Array;
 };
+
+const cubeEnd = emptyScratch();
 
 /**
  * @param positionsMm x, y, z of each point
@@ -55,7 +59,8 @@ export function pointCells(positionsMm: Float64Array, count: number, sideMm: num
     start[cube + 1]++;
   }
   for (let cube = 0; cube < cols * rows * layers; cube++) start[cube + 1] += start[cube];
-  const next = start.slice(0, cols * rows * layers);
+  const next = scratchInts(cubeEnd, cols * rows * layers);
+  next.set(start.subarray(0, cols * rows * layers));
   const point = new Int32Array(count);
   const at = new Float64Array(3 * count);
   for (let i = 0; i < count; i++) {
