@@ -134,7 +134,7 @@ export const alternatives: Catalogue = {
     "Über verheilten Punkten getragen oder für sie aufgegeben; nicht über frischen.",
   "SMP itself, to compare": "SMP selbst, zum Vergleich",
   "Loss or scars at rest, in skin that heals well; see the assessment":
-    "Ruhender Verlust oder Narben, in Haut, die gut heilt; siehe Beurteilung",
+    "Ruhender Verlust oder Narben, in Haut, die gut heilt; siehe Einschätzung",
   "Dots of pigment in the upper dermis read as cropped hair.":
     "Pigmentpunkte in der oberen Dermis wirken wie kurz geschorenes Haar.",
   "Small series without controls: 42 of 43 and all 30 satisfied; density by eye fell from 8.7 to 7.7 of 10 in half a year (10 people)":

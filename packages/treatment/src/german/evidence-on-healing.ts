@@ -154,7 +154,7 @@ export const evidenceOnHealing: Catalogue = {
   "Before the EU rule 15 of 29 inks held banned or excessive substances; 2 of 29 met every rule checked.":
     "Vor der EU-Regel enthielten 15 von 29 Farben verbotene oder zu viele Stoffe; 2 von 29 erfüllten jede geprüfte Regel.",
   "A patch test is read after 12 hours to a week, by whom you ask; a clear one never rules out a later reaction.":
-    "Ein Hauttest wird nach 12 Stunden bis zu einer Woche abgelesen, je nachdem, wen man fragt; ohne Befund schließt er eine spätere Reaktion nie aus.",
+    "Ein Verträglichkeitstest wird nach 12 Stunden bis zu einer Woche abgelesen, je nachdem, wen man fragt; ohne Befund schließt er eine spätere Reaktion nie aus.",
   "Entry 75 gives metals and some others a limit each, % by weight: nickel 0.0005, lead 0.00007, chromium VI, cadmium, arsenic, cobalt, antimony and mercury 0.00005, soluble copper 0.025, soluble zinc 0.2, soluble barium 0.05, polycyclic aromatics 0.00005, benzo[a]pyrene 0.0000005, aromatic amines 0.0005.":
     "Eintrag 75 gibt Metallen und einigen anderen Stoffen je eine Grenze, in Gewichtsprozent: Nickel 0,0005, Blei 0,00007, Chrom VI, Cadmium, Arsen, Kobalt, Antimon und Quecksilber 0,00005, lösliches Kupfer 0,025, lösliches Zink 0,2, lösliches Barium 0,05, polyzyklische Aromaten 0,00005, Benzo[a]pyren 0,0000005, aromatische Amine 0,0005.",
   "Entry 75 limits whole classes by weight: carcinogens and mutagens 0.00005 %, substances toxic to reproduction and skin sensitisers 0.001 %, irritants 0.01 % (0.1 % as a pH regulator), what cosmetics may not hold 0.00005 %.":

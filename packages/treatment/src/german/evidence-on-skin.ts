@@ -129,7 +129,7 @@ export const evidenceOnSkin: Catalogue = {
     "Ein Punkt verläuft, wenn die Nadel die Dermis durchstößt oder das Volumen der Stelle entwächst; 5 % wird abgelehnt, 2 % mahnt zur Vorsicht.",
   "No halo in 80 test dots bounds the rate at 3.7 %.": "Kein Hof bei 80 Testpunkten begrenzt die Rate auf 3,7 %.",
   "A hand scatters extension by 0.12 mm, angle by 6 degrees and dwell by 35 %; hands differ by 0.15 mm, 10 degrees and 50 %.":
-    "Eine Hand streut den Nadelaustritt um 0,12 mm, den Winkel um 6 Grad und den Kontakt um 35 %; Hände unterscheiden sich um 0,15 mm, 10 Grad und 50 %.",
+    "Eine Hand streut den Nadelüberstand um 0,12 mm, den Winkel um 6 Grad und die Verweildauer um 35 %; Hände unterscheiden sich um 0,15 mm, 10 Grad und 50 %.",
   "Eye surgeons in simulated microsurgery kept an instrument to 0.049 mm root mean square while holding still and to 0.133 mm while actuating it again and again.":
     "Augenchirurgen hielten in nachgestellter Mikrochirurgie ein Instrument ruhend auf 0,049 mm (quadratisches Mittel) und beim wiederholten Betätigen auf 0,133 mm.",
   "Two eye surgeons who pointed at a target with a free instrument erred by 0.144 mm root mean square in three directions together (0.083 mm along each, were they alike) and by 0.349 mm at most.":
@@ -137,7 +137,7 @@ export const evidenceOnSkin: Catalogue = {
   "A dot lands 0.15 mm from where it was meant along each direction of the skin, as a standard deviation: more than surgeons err under a microscope, since the machine shakes, the skin gives and nobody waits for the hand to settle.":
     "Ein Punkt landet als Standardabweichung 0,15 mm neben dem gemeinten Ort, in jeder Richtung der Haut: mehr, als Chirurgen unter dem Mikroskop abweichen, denn das Gerät zittert, die Haut gibt nach, und niemand wartet, bis die Hand ruht.",
   "The same hand works 0.05 mm deeper or shallower from zone to zone, as a standard deviation of extension.":
-    "Dieselbe Hand arbeitet von Zone zu Zone 0,05 mm tiefer oder flacher, als Standardabweichung des Nadelaustritts.",
+    "Dieselbe Hand arbeitet von Zone zu Zone 0,05 mm tiefer oder flacher, als Standardabweichung des Nadelüberstands.",
   "Skin thickness at one place is known to 0.30 mm from a table and to 0.18 mm by ultrasound.":
     "Die Hautdicke an einer Stelle ist aus einer Tabelle auf 0,30 mm bekannt und durch Ultraschall auf 0,18 mm.",
   "A body tattoo holds 2.53 mg per cm2 (0.60-9.42), some 430 to 940 times what 100 dots per cm2 hold.":
@@ -151,14 +151,14 @@ export const evidenceOnSkin: Catalogue = {
   "What a miss in depth, radius or mass, a spilled dot, bleeding, a puncture and a change of needle cost against each other when needles are ranked.":
     "Was ein Fehler in Tiefe, Radius oder Masse, ein verlaufener Punkt, Blutung, ein Stich und ein Nadelwechsel gegeneinander kosten, wenn Nadeln geordnet werden.",
   "How exactly depth, radius and mass of one dot are read from a photograph of a test patch.":
-    "Wie genau Tiefe, Radius und Masse eines Punktes auf dem Foto eines Testfelds gelesen werden.",
+    "Wie genau Tiefe, Radius und Masse eines Punktes auf dem Foto eines Probefelds gelesen werden.",
   "Body tattooing sets needles of 0.30 to 0.35 mm at 1.4 to 1.7 mm with ink of about 250 mg per mL.":
     "Körpertätowierung setzt Nadeln von 0,30 bis 0,35 mm auf 1,4 bis 1,7 mm, mit Farbe von etwa 250 mg je mL.",
   "One of 43 clients was dissatisfied: a woman of Ludwig stage I who saw no change.":
     "Eine von 43 Personen war unzufrieden: eine Frau mit Ludwig-Stadium I, die keine Veränderung sah.",
   "A series of 43 was done with black ink alone.": "Eine Serie von 43 wurde allein mit schwarzer Farbe gemacht.",
   "Fifteen people served to tune angle, depth, contact time, rotor speed, needle number, pigment and pattern, with depth checked by histology; the values found stand only in the full text.":
-    "An fünfzehn Menschen wurden Winkel, Tiefe, Kontaktzeit, Drehzahl, Nadelzahl, Pigment und Muster eingestellt, die Tiefe histologisch geprüft; die gefundenen Werte stehen nur im Volltext.",
+    "An fünfzehn Menschen wurden Winkel, Tiefe, Verweildauer, Drehzahl, Nadelzahl, Pigment und Muster eingestellt, die Tiefe histologisch geprüft; die gefundenen Werte stehen nur im Volltext.",
   "All 30 treated (27 diffuse, 3 scarring) improved moderately to greatly on standard photographs.":
     "Alle 30 Behandelten (27 diffus, 3 vernarbend) besserten sich auf Standardfotos mäßig bis stark.",
   "Visual density stood at 8.7 +- 1.1 of 10 after the course (pattern loss 9.1 +- 0.5), 7.7 +- 1.4 at six months; satisfaction 2.7 of 3 followed the score (rho 0.91).":

@@ -41,7 +41,7 @@ export const evidenceOnTheWork: Catalogue = {
   "Punctures per second follow the square root of the skin's resistance. No source ties the two.":
     "Die Stiche je Sekunde folgen der Wurzel des Hautwiderstands. Keine Quelle verbindet beides.",
   "The stroke is the extension and 1.5 mm, so that the needle clears skin and guide every time.":
-    "Der Hub ist der Nadelaustritt und 1,5 mm, damit die Nadel jedes Mal Haut und Führung verlässt.",
+    "Der Hub ist der Nadelüberstand und 1,5 mm, damit die Nadel jedes Mal Haut und Führung verlässt.",
   "Results hang on angle and depth, time in the skin, local resistance, pigment colour and viscosity, needle size and shape; depth is judged by feel and sight.":
     "Ergebnisse hängen an Winkel und Tiefe, Zeit in der Haut, örtlichem Widerstand, Farbe und Viskosität des Pigments, Größe und Form der Nadel; die Tiefe wird nach Gefühl und Sicht beurteilt.",
   "Pigment belongs in the upper (papillary) dermis; no figure in millimetres is given.":
@@ -56,7 +56,7 @@ export const evidenceOnTheWork: Catalogue = {
   "The operator judges depth place by place, because skin, fat and follicles look and feel different.":
     "Die ausführende Person beurteilt die Tiefe Stelle für Stelle, denn Haut, Fett und Follikel sehen anders aus und fühlen sich anders an.",
   "Extension, needle depth and deposit depth are three figures: of 1 mm of nominal depth less than half was buried.":
-    "Nadelaustritt, Nadeltiefe und Tiefe des Depots sind drei Werte: von 1 mm nomineller Tiefe war weniger als die Hälfte eingesunken.",
+    "Nadelüberstand, Nadeltiefe und Tiefe des Depots sind drei Werte: von 1 mm nomineller Tiefe war weniger als die Hälfte eingesunken.",
   "A dot at 1.5 to 2 mm would hardly be seen (contrast under 0.02 in red, 0.003 in green), so such quotes mean needle travel.":
     "Ein Punkt in 1,5 bis 2 mm wäre kaum zu sehen (Kontrast unter 0,02 in Rot, 0,003 in Grün); solche Angaben meinen also den Weg der Nadel.",
   "Cosmetic tattooing is advised to let the needle out by no more than about 1 mm; our legal range is 0.3 to 2.":
@@ -66,9 +66,9 @@ export const evidenceOnTheWork: Catalogue = {
   "Contact lasts a tiny fraction of a second: a short, sharp jab.":
     "Der Kontakt dauert den winzigen Bruchteil einer Sekunde: ein kurzer, scharfer Stich.",
   "Contact time per dot is 0.05 s. Nobody has published a measured figure.":
-    "Die Kontaktzeit je Punkt ist 0,05 s. Niemand hat einen gemessenen Wert veröffentlicht.",
+    "Die Verweildauer je Punkt ist 0,05 s. Niemand hat einen gemessenen Wert veröffentlicht.",
   "The free hand stretches the skin by 10 %. Stretch is named as important everywhere and measured nowhere.":
-    "Die freie Hand dehnt die Haut um 10 %. Dehnung gilt überall als wichtig und ist nirgends gemessen.",
+    "Die freie Hand spannt die Haut um 10 %. Hautspannung gilt überall als wichtig und ist nirgends gemessen.",
   "The guide rests on the skin: gap 0 mm, up to 0.5 mm where the hand hovers.":
     "Die Führung liegt auf der Haut: Abstand 0 mm, bis 0,5 mm, wo die Hand schwebt.",
   "Machine and hand give way by 0.5 mm per newton; a hand pen by 1 to 3.":

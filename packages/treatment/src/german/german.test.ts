@@ -70,10 +70,10 @@ test("every sentence of the published knowledge has a German one", () => {
   expect([...sentences].filter((sentence) => inGerman(sentence) === null)).toEqual([]);
 });
 
-test("every statement of the evidence registry has a German one, and every subject", () => {
+test("every statement of the evidence registry has a German one, with its subject and its use", () => {
   const told = evidenceSubjects.flatMap(({ subject, evidence }) => [
     subject,
-    ...evidence.map(({ statement }) => statement),
+    ...evidence.flatMap(({ statement, usedFor }) => [statement, usedFor]),
   ]);
   expect(told.filter((sentence) => inGerman(sentence) === null)).toEqual([]);
 });

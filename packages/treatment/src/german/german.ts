@@ -13,6 +13,9 @@ import { evidenceOnHealing } from "./evidence-on-healing.js";
 import { evidenceOnSkin } from "./evidence-on-skin.js";
 import { evidenceOnTheWork } from "./evidence-on-the-work.js";
 import { evidenceSubjects } from "./evidence-subjects.js";
+import { evidenceUsesInAssessment } from "./evidence-uses-in-assessment.js";
+import { evidenceUsesInCourse } from "./evidence-uses-in-course.js";
+import { evidenceUsesInPlans } from "./evidence-uses-in-plans.js";
 import { germanFigures } from "./german-figures.js";
 import { headNotes } from "./head-notes.js";
 import { health } from "./health.js";
@@ -55,6 +58,9 @@ export const germanTables: readonly Catalogue[] = [
   evidenceOnSkin,
   evidenceOnTheWork,
   evidenceSubjects,
+  evidenceUsesInPlans,
+  evidenceUsesInAssessment,
+  evidenceUsesInCourse,
 ];
 
 /** What a client or a physician wrote or takes is told as it was written. */

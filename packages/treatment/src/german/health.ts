@@ -33,7 +33,7 @@ export const health: Catalogue = {
   "The client reacts to an anaesthetic. The session goes without it or with one that a physician clears.":
     "Der Klient reagiert auf ein Betäubungsmittel. Die Sitzung geht ohne, oder mit einem, das ärztlich freigegeben ist.",
   "The client reacts to hair dye. Other contact allergies are possible: patch test with this lot.":
-    "Der Klient reagiert auf Haarfarbe. Weitere Kontaktallergien sind möglich: Hauttest mit dieser Charge.",
+    "Der Klient reagiert auf Haarfarbe. Weitere Kontaktallergien sind möglich: Verträglichkeitstest mit dieser Charge.",
   "An earlier tattoo was answered by a reaction. It may come again, over the whole scalp.":
     "Auf eine frühere Tätowierung folgte eine Reaktion. Sie kann wiederkommen, auf der ganzen Kopfhaut.",
   "An infection carried by blood was told, or a medicine against one is taken, at times to prevent it. Hygiene is the same for everybody; the treating physician says whether healing is.":

@@ -78,7 +78,7 @@ export const materials: Catalogue = {
 
   // Who holds the needle.
   "Test patches of this hand were read: the bands allow for how its dots differ among themselves.":
-    "Testfelder dieser Hand wurden gelesen: die Spannen berücksichtigen, wie sich ihre Punkte untereinander unterscheiden.",
+    "Probefelder dieser Hand wurden gelesen: die Spannen berücksichtigen, wie sich ihre Punkte untereinander unterscheiden.",
   "Nobody has calibrated this hand: the bands also allow for how hands differ from each other.":
     "Niemand hat diese Hand kalibriert: die Spannen berücksichtigen auch, wie sich Hände voneinander unterscheiden.",
   "The practitioner is not licensed or registered for this work. Unlicensed hands are named as the greatest risk.":

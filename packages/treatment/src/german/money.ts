@@ -3,7 +3,7 @@ import type { Catalogue } from "../translator.js";
 /** Quotes, comparisons with published prices, costs over years. */
 export const money: Catalogue = {
   // The quote.
-  "Consultation, assessment and design": "Beratung, Beurteilung und Entwurf",
+  "Consultation, assessment and design": "Beratung, Einschätzung und Entwurf",
   "Complexity: scars ({scars}), test dots included": "Aufwand: Narben ({scars}), mit Testpunkten",
   "Complexity: between longer hair": "Aufwand: zwischen längerem Haar",
   "Consumables for {visits} visits": "Verbrauchsmaterial für {visits} Termine",

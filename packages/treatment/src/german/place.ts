@@ -9,9 +9,9 @@ export const place: Catalogue = {
     "Punkte würden {factor} Mal so schwer, wie der gewünschte Look verlangt, und mehr als {most} Mal wird abgelehnt. Ein schwächeres Pigment ({pigments}), eine feinere Nadel oder ein dunklerer Ton würde das ändern.",
   "none is listed": "keines ist gelistet",
   "No technique reaches the wanted deposit here: {limits} at {extension} extension[; within the spill limit the deepest is {deepest}].":
-    "Keine Technik erreicht hier das gewünschte Depot: {limits} bei {extension} Nadelaustritt[; innerhalb der Grenze für Verlaufen ist das Tiefste {deepest}].",
+    "Keine Technik erreicht hier das gewünschte Depot: {limits} bei {extension} Nadelüberstand[; innerhalb der Grenze für Verlaufen ist das Tiefste {deepest}].",
   "The nearest deposit that no limit refuses lies at {depth} with {extension} extension.":
-    "Das nächste Depot, das keine Grenze ablehnt, liegt in {depth} bei {extension} Nadelaustritt.",
+    "Das nächste Depot, das keine Grenze ablehnt, liegt in {depth} bei {extension} Nadelüberstand.",
   "The thickness is an estimate, {skin}. Measure it by ultrasound: from {from} on dots can be set here, at first {depth} deep.":
     "Die Dicke ist geschätzt, {skin}. Messen Sie sie mit Ultraschall: ab {from} lassen sich hier Punkte setzen, zunächst {depth} tief.",
   "the needle does not enter the skin": "die Nadel dringt nicht in die Haut ein",
@@ -21,7 +21,7 @@ export const place: Catalogue = {
   "{share} is shed with the epidermis": "{share} wird mit der Epidermis abgestoßen",
   "only {share} of dots land within {tolerance} of the wanted depth":
     "nur {share} der Punkte landen innerhalb von {tolerance} der gewünschten Tiefe",
-  "needs {extension} extension": "braucht {extension} Nadelaustritt",
+  "needs {extension} extension": "braucht {extension} Nadelüberstand",
   "dilution of 1:{parts} is beyond the longest mix of 1:{most}":
     "Verdünnung 1:{parts} liegt jenseits der dünnsten Mischung 1:{most}",
   "dilution of 1:{parts} is beyond the usual shade card of 1:{most}":
@@ -33,11 +33,11 @@ export const place: Catalogue = {
   "radius {radius} at a single puncture: a finer needle, a longer taper or fewer needles":
     "Radius {radius} bei einem einzigen Stich: eine feinere Nadel, ein längerer Schliff oder weniger Nadeln",
   "radius {radius} at the longest dwell: a wider needle or a shorter taper":
-    "Radius {radius} bei längstem Kontakt: eine breitere Nadel oder ein kürzerer Schliff",
+    "Radius {radius} bei längster Verweildauer: eine breitere Nadel oder ein kürzerer Schliff",
   "radius {radius} is the nearest that whole taps give": "Radius {radius} ist der nächste, den ganze Stiche ergeben",
   "mass {mass} at the longest dilution": "Masse {mass} bei dünnster Mischung",
   "mass {mass} of the {wanted} wanted, with the strongest mix: a larger needle or a longer dwell":
-    "Masse {mass} der gewünschten {wanted}, mit stärkster Mischung: eine größere Nadel oder längerer Kontakt",
+    "Masse {mass} der gewünschten {wanted}, mit stärkster Mischung: eine größere Nadel oder eine längere Verweildauer",
 
   // What moved a value.
   "skin thickness": "Hautdicke",
@@ -80,9 +80,9 @@ export const place: Catalogue = {
 
   // Where a value comes from.
   "The extension that brings the healed pigment to the wanted depth here: {depth}, shallower where more than {share} of dots would spill.":
-    "Der Nadelaustritt, der das verheilte Pigment hier in die gewünschte Tiefe bringt: {depth}, flacher, wo mehr als {share} der Punkte verlaufen würden.",
+    "Der Nadelüberstand, der das verheilte Pigment hier in die gewünschte Tiefe bringt: {depth}, flacher, wo mehr als {share} der Punkte verlaufen würden.",
   "The contact time that widens the healed dot to the wanted radius; oily skin widens it by itself.":
-    "Die Kontaktzeit, die den verheilten Punkt auf den gewünschten Radius bringt; fettige Haut verbreitert ihn von selbst.",
+    "Die Verweildauer, die den verheilten Punkt auf den gewünschten Radius bringt; fettige Haut verbreitert ihn von selbst.",
   "The dilution that leaves the mass at which dots look like shaved hair of the wanted shade on this skin; the first session lighter.":
     "Die Verdünnung, die so viel Masse lässt, dass Punkte auf dieser Haut wie rasiertes Haar im gewünschten Ton wirken; die erste Sitzung heller.",
   "Set by a person; the rule would be: {rule}": "Von Hand gesetzt; die Regel wäre: {rule}",
@@ -128,11 +128,11 @@ export const place: Catalogue = {
   "Where hair is lost the skin is said to be taut and to resist briefly; measured, it was softer. Try before trusting either.":
     "Wo Haar verloren ist, soll die Haut straff sein und kurz widerstehen; gemessen war sie weicher. Probieren Sie, bevor Sie einem von beiden trauen.",
   "Soft, loose skin that dents and blooms: add stretch, not force, and let less needle out.":
-    "Weiche, lose Haut, die nachgibt und verlaufen lässt: mehr Dehnung, nicht mehr Kraft, und weniger Nadelaustritt.",
+    "Weiche, lose Haut, die nachgibt und verlaufen lässt: mehr Spannung, nicht mehr Kraft, und weniger Nadelüberstand.",
   "Hair and fat beneath: feels softer than bald skin; steady it with stretch.":
-    "Haar und Fett darunter: fühlt sich weicher an als kahle Haut; mit Dehnung ruhig halten.",
+    "Haar und Fett darunter: fühlt sich weicher an als kahle Haut; mit Spannung ruhig halten.",
   "Thicker, firmer skin: the same setting goes less deep than in front; longer contact or another needle rather than more force.":
-    "Dickere, festere Haut: dieselbe Einstellung geht weniger tief als vorn; lieber längerer Kontakt oder eine andere Nadel als mehr Kraft.",
+    "Dickere, festere Haut: dieselbe Einstellung geht weniger tief als vorn; lieber eine längere Verweildauer oder eine andere Nadel als mehr Kraft.",
   "Fibrous and uneven: a dot may refuse or blot. Test, wait four weeks, then go on; few and light at first.":
     "Faserig und ungleich: ein Punkt hält nicht oder verläuft. Testen, vier Wochen warten, dann weiter; zuerst wenige und helle.",
   "Each small scar differs: one dot in the middle, read healed, before a second.":

@@ -121,20 +121,20 @@ export const planFindings: Catalogue = {
   "The zone is asked for too, or the client has seen the picture and wants it so.":
     "Auch diese Zone wird verlangt, oder der Klient hat das Bild gesehen und will es so.",
   "The client knows that little may change.": "Der Klient weiß, dass sich wenig ändern kann.",
-  "A finer needle or a shorter contact.": "Eine feinere Nadel oder kürzerer Kontakt.",
+  "A finer needle or a shorter contact.": "Eine feinere Nadel oder eine kürzere Verweildauer.",
   "A weaker pigment on the tray, a finer needle, fewer dots or a darker shade.":
     "Ein schwächeres Pigment auf dem Tablett, eine feinere Nadel, weniger Punkte oder ein dunklerer Ton.",
   "More dots a cm2, which bring it; or a lighter shade, which asks for less.":
     "Mehr Punkte je cm², die ihn bringen; oder ein hellerer Ton, der weniger verlangt.",
   "A shorter extension, or a thickness measured by ultrasound.":
-    "Ein kürzerer Nadelaustritt, oder eine mit Ultraschall gemessene Dicke.",
+    "Ein kürzerer Nadelüberstand, oder eine mit Ultraschall gemessene Dicke.",
   "Nothing has to: watch for marks that are wide and blue.":
     "Nichts muss sich ändern: achten Sie auf breite, blaue Stellen.",
   "Nothing has to: cycles are not punctures, and quotes are hard to compare.":
     "Nichts muss sich ändern: Hübe sind keine Stiche, und Angaben lassen sich schwer vergleichen.",
   "A cartridge of one or three.": "Ein Modul mit einer oder drei Nadeln.",
   "Nothing has to: read the test dots healed.": "Nichts muss sich ändern: lesen Sie die Testpunkte verheilt.",
-  "A shorter contact, unless it is a hand pen.": "Kürzerer Kontakt, wenn es kein Handstift ist.",
+  "A shorter contact, unless it is a hand pen.": "Eine kürzere Verweildauer, wenn es kein Handstift ist.",
   "Nothing, if scale and boundary are right.": "Nichts, wenn Maßstab und Grenze stimmen.",
   "The scale of the head and the boundary checked with a tape.":
     "Maßstab des Kopfes und Grenze, mit einem Band geprüft.",

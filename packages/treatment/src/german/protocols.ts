@@ -8,7 +8,7 @@ export const protocols: Catalogue = {
   "The abstract words 30, 70 and 100 % as natural spacing; they are read as cumulative share of the dots.":
     "Das Abstract nennt 30, 70 und 100 % natürliche Abstände; gelesen sind sie als Summe der Punkte bis dahin.",
   "Interval, pace, angle, dwell, stretch and deposit are not in the abstract: they come from other sources or are assumptions, as marked.":
-    "Abstand der Sitzungen, Tempo, Winkel, Kontakt, Dehnung und Depot stehen nicht im Abstract: sie kommen aus anderen Quellen oder sind Annahmen, wie angegeben.",
+    "Abstand der Sitzungen, Tempo, Winkel, Verweildauer, Hautspannung und Depot stehen nicht im Abstract: sie kommen aus anderen Quellen oder sind Annahmen, wie angegeben.",
   "Three stages that end at 30, 70 and 100 % of the dots; a stage longer than the longest session is split, into eight sessions at most.":
     "Drei Stufen, die bei 30, 70 und 100 % der Punkte enden; eine Stufe, die länger dauert als die längste Sitzung, wird geteilt, auf höchstens acht Sitzungen.",
   "Two weeks between sessions.": "Zwei Wochen zwischen Sitzungen.",
@@ -34,13 +34,13 @@ export const protocols: Catalogue = {
   "100 punctures a second, more in tough skin, less in soft: with the square root of resistance.":
     "100 Stiche in der Sekunde, mehr in zäher Haut, weniger in weicher: mit der Wurzel des Widerstands.",
   "Stretch 1.10, more where skin is soft and mobile, less where it is firm already.":
-    "Dehnung 1,10, mehr, wo die Haut weich und verschieblich ist, weniger, wo sie schon fest ist.",
+    "Hautspannung 1,10, mehr, wo die Haut weich und verschieblich ist, weniger, wo sie schon fest ist.",
   "0.5 mm/N where the hand rests on top of the head, up to 0.65 behind it.":
     "0,5 mm/N, wo die Hand oben auf dem Kopf ruht, bis 0,65 dahinter.",
   "The needle is set and lifted: 0.2 mm/s sideways in scars, 0.3 at edges, 0.5 in fill.":
     "Die Nadel wird gesetzt und gehoben: 0,2 mm/s seitwärts in Narben, 0,3 an Kanten, 0,5 in der Füllung.",
   "Extension plus 1.5 mm, in steps of 0.1: the needle clears the skin and the guide on every stroke.":
-    "Nadelaustritt plus 1,5 mm, in Schritten von 0,1: die Nadel verlässt Haut und Führung bei jedem Hub.",
+    "Nadelüberstand plus 1,5 mm, in Schritten von 0,1: die Nadel verlässt Haut und Führung bei jedem Hub.",
   "Over 10 mm on either side of a border between edge and fill both are mixed; over 10 mm before thin skin that nobody asked for dots fade out. A use that a neighbour brings into a zone needs 60 dots there. Scars keep their border.":
     "Auf je 10 mm zu beiden Seiten einer Grenze zwischen Kante und Füllung werden beide gemischt; auf 10 mm vor lichter Haut, für die niemand Punkte verlangt hat, laufen sie aus. Eine Verwendung, die ein Nachbar in eine Zone bringt, braucht dort 60 Punkte. Narben behalten ihre Grenze.",
   "Where the longest mix still leaves dots more than a tenth too heavy, the needle of least expected miss stands in, with a smaller dot, one that leaves no more than half too much before others; then a weaker pigment. Dots five times too heavy are refused.":
@@ -54,7 +54,7 @@ export const protocols: Catalogue = {
   "Caution where 2 % of dots may spill or blood would be seen, refusal above 5 % or free bleeding; no thinner than the shade card's longest mix; at least half of the dots within 0.12 mm of the wanted depth.":
     "Vorsicht, wo 2 % der Punkte verlaufen können oder Blut zu sehen wäre; Ablehnung ab 5 % oder freier Blutung; nicht dünner als die dünnste Mischung der Farbkarte; mindestens die Hälfte der Punkte innerhalb von 0,12 mm der gewünschten Tiefe.",
   "One hand scatters extension by 0.12 mm, angle by 6 degrees and dwell by 35 %; hands differ by 0.15 mm, 10 degrees and 50 %.":
-    "Eine Hand streut den Nadelaustritt um 0,12 mm, den Winkel um 6 Grad und den Kontakt um 35 %; Hände unterscheiden sich um 0,15 mm, 10 Grad und 50 %.",
+    "Eine Hand streut den Nadelüberstand um 0,12 mm, den Winkel um 6 Grad und die Verweildauer um 35 %; Hände unterscheiden sich um 0,15 mm, 10 Grad und 50 %.",
   "A dot lands 0.15 mm from where it was meant along each direction of the skin, and a hand sets 0.05 mm deeper or shallower from zone to zone, both as standard deviations.":
     "Ein Punkt landet 0,15 mm neben dem gemeinten Ort, in jeder Richtung der Haut, und eine Hand sticht von Zone zu Zone 0,05 mm tiefer oder flacher, beides als Standardabweichung.",
   "A numbing cream without a vasoconstrictor unless the product says otherwise.":

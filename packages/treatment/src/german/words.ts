@@ -76,6 +76,18 @@ export const words: Catalogue = {
   "savin III": "Savin III",
   "III vertex": "III Vertex",
 
+  // Places of the tissue map.
+  Frontal: "Stirn",
+  Midscalp: "Oberkopf",
+  Crown: "Wirbel",
+  Temple: "Schläfe",
+  Parietal: "Seite",
+  Occipital: "Hinterkopf",
+  "Scar strip": "Streifennarbe",
+  "Scar punctate": "Punktnarbe",
+  "Scar atrophic": "Atrophe Narbe",
+  "Scar hypertrophic": "Hypertrophe Narbe",
+
   // Answers.
   female: "weiblich",
   male: "männlich",

@@ -104,7 +104,7 @@ export const wouldChange: Catalogue = {
     "Tests, die die Inhaltsstoffe auf dem Etikett dieser Charge freigeben.",
   "The agent is known and another one cleared.": "Das Mittel ist bekannt und ein anderes freigegeben.",
   "A patch test that stays clear, which still rules nothing out.":
-    "Ein Hauttest, der ohne Befund bleibt und doch nichts ausschließt.",
+    "Ein Verträglichkeitstest, der ohne Befund bleibt und doch nichts ausschließt.",
   "A dermatologist finds the cause and another pigment safe.":
     "Hautärztlich ist die Ursache gefunden und ein anderes Pigment für sicher befunden.",
   "The treating physician's word on healing.": "Das ärztliche Wort dazu, wie es heilt.",
@@ -184,7 +184,7 @@ export const wouldChange: Catalogue = {
   "Pictures of healed work on fair hair that the client likes.":
     "Bilder verheilter Arbeiten auf hellem Haar, die dem Klienten gefallen.",
   "A shade that suits the hair of later years.": "Ein Ton, der zum Haar späterer Jahre passt.",
-  "Nothing: a test patch shows what is gained.": "Nichts: ein Testfeld zeigt, was gewonnen ist.",
+  "Nothing: a test patch shows what is gained.": "Nichts: ein Probefeld zeigt, was gewonnen ist.",
   "One of the two is put right, or the client will change how the hair is worn.":
     "Eines von beiden wird berichtigt, oder der Klient wird das Haar anders tragen.",
   "The hair is mapped as it is (a SALT score of 100, or no hair per cm2), or the cause is put right.":
