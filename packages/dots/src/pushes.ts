@@ -1,6 +1,7 @@
 import type { Pairs } from "./dot-rows.js";
 import type { DotState } from "./dot-state.js";
 import type { NeighbourLists } from "./neighbour-lists.js";
+import { pairWeight } from "./pair-weight.js";
 import { RIM_PUSH, type RimSamples } from "./rim-samples.js";
 
 /** Dots as the pushes see them. */
@@ -90,7 +91,7 @@ export function pushFromRim(
 }
 
 /**
- * The pairs with d^2 * (weightA + weightB) below `limit`, two dots each.
+ * The pairs with d^2 * `pairWeight` below `limit`, two dots each.
  *
  * @param past an earlier answer that nobody reads any more: its memory is used again
  */
@@ -115,7 +116,10 @@ export function tightPairs(
       const dx = x - positionsMm[3 * j];
       const dy = y - positionsMm[3 * j + 1];
       const dz = z - positionsMm[3 * j + 2];
-      if ((dx * dx + dy * dy + dz * dz) * (w + weight[j]) >= limit) continue;
+      const d2 = dx * dx + dy * dy + dz * dz;
+      const wj = weight[j];
+      // On even ground, most of it, one look is enough.
+      if (d2 * (w + wj) >= limit && (w === wj || d2 * pairWeight(w, wj) >= limit)) continue;
       if (total === pairs.length) {
         const longer = new Int32Array(2 * total);
         longer.set(pairs);
@@ -148,7 +152,9 @@ export const noParting = (push: Float64Array): Parting => ({
 });
 
 /**
- * Pairs closer than wanted go a little more than half of what is missing each; beside a standing dot, all of it.
+ * Pairs closer than wanted go a little more than half of what is missing each; beside a standing dot, all of it. Where
+ * they are unlike, the denser one goes further: it has less room to lose, and the sparser would walk off to where its
+ * spacing is wider still.
  *
  * @param anew whether pairs are looked at of which no dot was pushed in the sweep before
  * @returns how many there were
@@ -171,20 +177,24 @@ export function partClosest(
     const dx = positionsMm[3 * i] - positionsMm[3 * j];
     const dy = positionsMm[3 * i + 1] - positionsMm[3 * j + 1];
     const dz = positionsMm[3 * i + 2] - positionsMm[3 * j + 2];
-    const t = (dx * dx + dy * dy + dz * dz) * (weight[i] + weight[j]);
+    const wi = weight[i];
+    const wj = weight[j];
+    const t = (dx * dx + dy * dy + dz * dz) * pairWeight(wi, wj);
     if (t >= wanted) continue;
     parted++;
     rouse(parting, i);
     rouse(parting, j);
     // Dots on one spot have no direction to part in; they are apart by the random start.
-    const each = i < moving && j < moving ? 0.6 : 1.1;
-    const strength = t > 0 ? Math.min(1, each * (Math.sqrt(wanted / t) - 1)) : 0;
-    push[3 * i] += strength * dx;
-    push[3 * i + 1] += strength * dy;
-    push[3 * i + 2] += strength * dz;
-    push[3 * j] -= strength * dx;
-    push[3 * j + 1] -= strength * dy;
-    push[3 * j + 2] -= strength * dz;
+    const both = i < moving && j < moving;
+    const missing = t > 0 ? Math.sqrt(wanted / t) - 1 : 0;
+    const ofI = Math.min(1, missing * (both ? 0.6 * ((2 * wi) / (wi + wj)) : 1.1));
+    const ofJ = Math.min(1, missing * (both ? 0.6 * ((2 * wj) / (wi + wj)) : 1.1));
+    push[3 * i] += ofI * dx;
+    push[3 * i + 1] += ofI * dy;
+    push[3 * i + 2] += ofI * dz;
+    push[3 * j] -= ofJ * dx;
+    push[3 * j + 1] -= ofJ * dy;
+    push[3 * j + 2] -= ofJ * dz;
   }
   return parted;
 }

@@ -7,6 +7,7 @@ import { noParting, type Parting, partClosest, pushApart, pushFromRim, tightPair
 import { type RimSamples, rimSamples } from "./rim-samples.js";
 import { walkAll } from "./surface-walk.js";
 import { lookUp, NO_RIM, type Surroundings } from "./surroundings.js";
+import { metUnseen } from "./unseen-pairs.js";
 import { narrowGaps } from "./wide-gaps.js";
 
 /** Share of the summed push by which a dot moves, first and last sweep; firm at first, then settling. */
@@ -29,6 +30,8 @@ const POLISH_SWEEPS = 24;
 const WATCHED_SWEEPS = 6;
 /** Pairs are watched up to this squared distance over the wanted one. */
 const WATCHED = 1.25;
+/** Where dots met unseen in the polish, neighbours are looked up again, at most so many times. */
+const LOOKED_AGAIN = 3;
 /** Squared distance over the reach up to which pairs are known in the end. */
 export const KNOWN = 0.6;
 
@@ -47,9 +50,10 @@ export function relax(
   const push = new Float64Array(3 * state.count);
   const spreadOut = spread(prepared, density, obstacles, state, rim, push, SWEEPS);
   // Looked up afresh: one pair that met unseen would stay the closest of all.
-  const near = { ...lookUp(state, NO_RIM, obstacles, KNOWN, spreadOut), rim: spreadOut.rim };
+  let near = { ...lookUp(state, NO_RIM, obstacles, KNOWN, spreadOut), rim: spreadOut.rim };
   const parting = noParting(push);
   polish(prepared, density, obstacles, state, near, parting, null);
+  near = polishUnseen(prepared, density, obstacles, state, near, push);
   // A re-plan between standing dots must be quick; where those leave gaps, dots are moved there as a whole.
   if (state.moving < state.count) return near.lists;
   // Then along the rim again: parting the closest pairs opens gaps there.
@@ -57,7 +61,24 @@ export function relax(
     const beside = narrowGaps(prepared, density, obstacles, state, rim, near, push, within);
     if (beside) polish(prepared, density, obstacles, state, near, parting, beside);
   }
-  return near.lists;
+  return polishUnseen(prepared, density, obstacles, state, near, push).lists;
+}
+
+/** Polishes again where dots came too close that nobody had seen together: in gradients, in corners of steps. */
+function polishUnseen(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  obstacles: Obstacles,
+  state: DotState,
+  near: Surroundings,
+  push: Float64Array,
+): Surroundings {
+  let anew = near;
+  for (let again = 0; again < LOOKED_AGAIN && metUnseen(anew, state, WANTED); again++) {
+    anew = { ...lookUp(state, NO_RIM, obstacles, KNOWN, anew), rim: near.rim };
+    polish(prepared, density, obstacles, state, anew, noParting(push), null);
+  }
+  return anew;
 }
 
 /** @param pairs the only ones that can have come too close; null where any can */

@@ -3,7 +3,7 @@ import { HEX, type LocalDensity, REACH } from "./local-density.js";
 import { GEOMETRY_STRIDE, type PreparedSurface } from "./prepared-surface.js";
 
 /**
- * Points along the surface's rim and along steps of density, with the push that is missing there.
+ * Points along the rim of surface or density and along steps of density, with the push that is missing there.
  *
  * A dot near a rim lacks the neighbours beyond it and would be pushed out until dots stand in a line. The
  * mean push of an even layout beyond an edge is density times the integral of offset * (1 - t)^4 over that
@@ -17,7 +17,7 @@ export type RimSamples = {
   readonly samples: Float64Array;
   /** The piece of edge in whose middle each stands, from end to end, x, y, z. */
   readonly pieces: Float64Array;
-  /** Weight on the sample's own side and beyond it (0 at a rim), two a sample. */
+  /** Weight on the sample's own side and beyond it (0 where skin or density ends), two a sample. */
   readonly weights: Float64Array;
   /** How far from the sample it is felt, one a sample. */
   readonly reachMm: Float64Array;
@@ -29,7 +29,7 @@ const SPACING = 0.2;
 /** @param share of the weights at which the samples are felt: less where fewer dots are concerned, from further off */
 export function rimSamples(
   { geometry, links }: PreparedSurface,
-  { steps, cornerWeight }: LocalDensity,
+  { steps, cornerWeight, cumulative }: LocalDensity,
   share = 1,
 ): RimSamples {
   const samples: number[] = [];
@@ -43,7 +43,9 @@ export function rimSamples(
     const q = (edge + 2) % 3;
     const own = (share * (cornerWeight[3 * slot + p] + cornerWeight[3 * slot + q])) / 2;
     const link = links[side];
-    const beyond = link === RIM ? 0 : share * weightBeyond(cornerWeight, link);
+    // Where nothing is wanted no dots stand, whatever its floor of weight.
+    const ends = link === RIM || massOf(cumulative, link >> 3) === 0;
+    const beyond = ends ? 0 : share * weightBeyond(cornerWeight, link);
     const g = GEOMETRY_STRIDE * slot;
     const [ax, ay, az] = corner(geometry, g, p);
     const [bx, by, bz] = corner(geometry, g, q);
@@ -79,6 +81,9 @@ function corner(geometry: Float64Array, g: number, which: number): [number, numb
     ? [geometry[g], geometry[g + 1], geometry[g + 2]]
     : [geometry[g] + geometry[edge], geometry[g + 1] + geometry[edge + 1], geometry[g + 2] + geometry[edge + 2]];
 }
+
+const massOf = (cumulative: Float64Array, slot: number): number =>
+  cumulative[slot] - (slot > 0 ? cumulative[slot - 1] : 0);
 
 function weightBeyond(cornerWeight: Float64Array, link: number): number {
   const slot = link >> 3;
