@@ -8,6 +8,7 @@ import {
   parseCase,
   planCase,
 } from "@shadowline/treatment";
+import { inGerman } from "@shadowline/treatment/german";
 import { describe, expect, test } from "vitest";
 
 /**
@@ -70,6 +71,20 @@ function headOfExample({ head }: ClientCase): ReturnType<typeof headOf> {
     fileName: head.scan,
     ...(typeof landmarks === "string" ? { landmarks: read(landmarks) } : {}),
   });
+}
+
+/** Names, ids and what people wrote themselves; the words of evidence have a test of their own. */
+const notSaid =
+  /^(case|label|evidence|practitioner\.(name|scatter)|materials\.approval\.name|countryRules\.name|outlook\.looks)\b|\.(maker|lot|stage)$/;
+
+/** Whatever of a plan is more than a word, as people read it. */
+function sentencesIn(value: unknown, path = ""): string[] {
+  if (notSaid.test(path)) return [];
+  if (typeof value === "string") return value.includes(" ") ? [value] : [];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, one]) =>
+    sentencesIn(one, Array.isArray(value) ? path : path === "" ? key : `${path}.${key}`),
+  );
 }
 
 test("there are seventeen, each with its expectation and the other way round", () => {
@@ -163,6 +178,12 @@ for (const file of files) {
     });
 
     test("every number of the plan has an origin", () => expect(numbersWithoutOrigin(plan)).toEqual([]));
+
+    test("every sentence of the plan has a German one", () => {
+      const sentences = [...new Set(sentencesIn(plan))];
+      expect(sentences.length).toBeGreaterThan(100);
+      expect(sentences.filter((sentence) => inGerman(sentence) === null)).toEqual([]);
+    });
 
     test("every dot holds pigment in the skin", () => {
       if (!dots) return expect(totals.dots).toBe(0);
