@@ -128,7 +128,7 @@ function thinOut(
 ): Left {
   const thinning = thinningOf(crowd(pairs, positionsMm, weight, more, count, limit), may, count, count - remain);
   takeMostCrowded(thinning);
-  const { taken, gone, total } = thinning;
+  const { queue, gone, total } = thinning;
   for (let k = 0; k < total; k++) order[count - 1 - k] = dot[gone[k]];
   const last = count - 1 - total;
   const left: Left = {
@@ -138,7 +138,7 @@ function thinOut(
     weight: new Float64Array(last + 1),
   };
   for (let i = 0, to = 0; i < count; i++) {
-    if (taken[i] === 1) continue;
+    if (queue[2 * i] < 0) continue;
     left.dot[to] = dot[i];
     left.weight[to] = weight[i];
     left.positionsMm[3 * to] = positionsMm[3 * i];

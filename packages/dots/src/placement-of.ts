@@ -32,6 +32,7 @@ export function placementOf(
   const earlier = standing?.sessions ?? 0;
   if (earlier > 0) for (let rank = 0; rank < count; rank++) session[rank] += earlier;
   const sessions = earlier + sessionsOf(cumulativeShares);
+  const { geometry, triangleAt } = prepared;
   const triangle = new Uint32Array(count);
   const barycentric = new Float64Array(2 * count);
   const positionsMm = new Float64Array(3 * count);
@@ -42,23 +43,32 @@ export function placementOf(
   let groups = 1;
   for (let dot = 0; dot < dots.count; dot++) if (groupOf[dot] >= groups) groups = groupOf[dot] + 1;
   const totals = new Uint32Array(groups * sessions);
+  // One property after the other: dots are taken from all over the surface, and memory is what they wait for.
+  const slots = triangle; // until the slots have told their normals
+  for (let rank = 0; rank < count; rank++) slots[rank] = dots.slot[order[rank]];
+  for (let rank = 0; rank < count; rank++) {
+    const at = GEOMETRY_STRIDE * slots[rank] + 15;
+    normals[3 * rank] = geometry[at];
+    normals[3 * rank + 1] = geometry[at + 1];
+    normals[3 * rank + 2] = geometry[at + 2];
+  }
+  for (let rank = 0; rank < count; rank++) triangle[rank] = triangleAt[slots[rank]];
   for (let rank = 0; rank < count; rank++) {
     const dot = order[rank];
-    const slot = dots.slot[dot];
-    triangle[rank] = prepared.triangleAt[slot];
-    group[rank] = groupOf[dot];
-    totals[groupOf[dot] * sessions + session[rank] - 1]++;
-    id[rank] = rank;
-    orderKey[rank] = (rank + 0.5) / count;
     barycentric[2 * rank] = dots.barycentric[2 * dot];
     barycentric[2 * rank + 1] = dots.barycentric[2 * dot + 1];
+  }
+  for (let rank = 0; rank < count; rank++) {
+    const dot = order[rank];
     positionsMm[3 * rank] = dots.positionsMm[3 * dot];
     positionsMm[3 * rank + 1] = dots.positionsMm[3 * dot + 1];
     positionsMm[3 * rank + 2] = dots.positionsMm[3 * dot + 2];
-    const normal = GEOMETRY_STRIDE * slot + 15;
-    normals[3 * rank] = prepared.geometry[normal];
-    normals[3 * rank + 1] = prepared.geometry[normal + 1];
-    normals[3 * rank + 2] = prepared.geometry[normal + 2];
+  }
+  for (let rank = 0; rank < count; rank++) {
+    group[rank] = groupOf[order[rank]];
+    totals[group[rank] * sessions + session[rank] - 1]++;
+    id[rank] = rank;
+    orderKey[rank] = (rank + 0.5) / count;
   }
   const placement = {
     count,

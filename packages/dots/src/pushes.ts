@@ -94,17 +94,20 @@ export function pushFromRim(
  * The pairs with d^2 * `pairWeight` below `limit`, two dots each.
  *
  * @param past an earlier answer that nobody reads any more: its memory is used again
+ * @param from the first dot whose pairs are looked at, and the one after the last
  */
 export function tightPairs(
   { start, neighbour }: NeighbourLists,
   state: PushedDots,
   limit: number,
   past?: Int32Array<ArrayBuffer>,
+  from = 0,
+  to = state.count,
 ): Int32Array<ArrayBuffer> {
-  const { positionsMm, weight, count } = state;
-  let pairs = past ? new Int32Array(past.buffer) : new Int32Array(2 * count + 64);
+  const { positionsMm, weight } = state;
+  let pairs = past ? new Int32Array(past.buffer) : new Int32Array(2 * (to - from) + 64);
   let total = 0;
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) {
     const end = start[i + 1];
     if (start[i] === end) continue;
     const x = positionsMm[3 * i];
@@ -136,7 +139,7 @@ export function tightPairs(
 export type Parting = {
   readonly push: Float64Array;
   /** The last sweep in which each dot was pushed, from 1. */
-  readonly pushedIn: Uint8Array;
+  readonly pushedIn: Uint16Array;
   /** Dots that are pushed in this sweep, the first `count`; of other dots `push` holds what is past. */
   readonly dots: Uint32Array;
   count: number;
@@ -145,7 +148,7 @@ export type Parting = {
 
 export const noParting = (push: Float64Array): Parting => ({
   push,
-  pushedIn: new Uint8Array(push.length / 3),
+  pushedIn: new Uint16Array(push.length / 3),
   dots: new Uint32Array(push.length / 3),
   count: 0,
   sweep: 0,

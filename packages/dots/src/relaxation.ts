@@ -1,3 +1,4 @@
+import { BLOCK, MANY } from "./dot-blocks.js";
 import type { DotState } from "./dot-state.js";
 import { type LocalDensity, REACH } from "./local-density.js";
 import type { NeighbourLists } from "./neighbour-lists.js";
@@ -81,7 +82,12 @@ function polishUnseen(
   return anew;
 }
 
-/** @param pairs the only ones that can have come too close; null where any can */
+/**
+ * Parts the pairs that are closer than wanted. Of many dots those of one block after the other: pairs stand all over the
+ * surface, and memory is what they would wait for.
+ *
+ * @param pairs the only ones that can have come too close; null where any can
+ */
 function polish(
   prepared: PreparedSurface,
   density: LocalDensity,
@@ -93,21 +99,29 @@ function polish(
 ): void {
   // Beside obstacles dots move that nobody pushes.
   const stirred = near.obstacles.dot.length > 0;
-  const closest = (past?: Int32Array<ArrayBuffer>) => tightPairs(near.lists, state, WANTED * WATCHED, past);
-  let tight = pairs ?? closest();
-  let watched = 0;
-  for (let sweep = 0; sweep < POLISH_SWEEPS; sweep++) {
-    if (watched === WATCHED_SWEEPS) {
-      if (!pairs) tight = closest(tight);
-      watched = 0;
+  const { count } = state;
+  const block = pairs || stirred || count <= MANY ? count : BLOCK;
+  let tight = pairs ?? new Int32Array(2 * block + 64);
+  for (let left = POLISH_SWEEPS; left > 0; ) {
+    let parted = 0;
+    let swept = 0;
+    for (let from = 0; from < count; from += block) {
+      const to = Math.min(from + block, count);
+      if (!pairs) tight = tightPairs(near.lists, state, WANTED * WATCHED, tight, from, to);
+      for (let sweep = 1; sweep <= Math.min(left, WATCHED_SWEEPS); sweep++) {
+        parting.sweep++;
+        parting.count = 0;
+        const now = partClosest(tight, state, WANTED, parting, stirred || sweep === 1);
+        if (now === 0 && sweep === 1) break;
+        walkAll(prepared, density, state, parting.push, 1, parting);
+        stepOut(prepared, density, obstacles, near.obstacles, state);
+        parted += now;
+        if (sweep > swept) swept = sweep;
+        if (now === 0) break;
+      }
     }
-    parting.sweep++;
-    parting.count = 0;
-    const parted = partClosest(tight, state, WANTED, parting, stirred || watched === 0);
-    if (parted === 0 && watched === 0) break;
-    watched = parted === 0 ? WATCHED_SWEEPS : watched + 1;
-    walkAll(prepared, density, state, parting.push, 1, parting);
-    stepOut(prepared, density, obstacles, near.obstacles, state);
+    if (parted === 0) break;
+    left -= swept;
   }
 }
 
