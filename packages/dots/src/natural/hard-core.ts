@@ -4,7 +4,7 @@ import type { NeighbourLists } from "../neighbour-lists.js";
 import { type Obstacles, stepOut } from "../obstacles.js";
 import type { PreparedSurface } from "../prepared-surface.js";
 import { walkAll } from "../surface-walk.js";
-import { CORE_MM, MOST_OF_SPACING } from "./natural-law.js";
+import { coreMm, MOST_OF_SPACING } from "./natural-law.js";
 import { type Beside, pairsWithin } from "./near-dots.js";
 
 const ROUNDS = 4;
@@ -37,7 +37,6 @@ export function keepCore(
 /** Pushes that part each pair too near to the core's distance. @returns pairs too near */
 function part({ start, neighbour }: NeighbourLists, state: DotState, push: Float64Array): number {
   const { positionsMm, weight, count, moving } = state;
-  const most = (MOST_OF_SPACING / REACH) * (MOST_OF_SPACING / REACH);
   let near = 0;
   push.fill(0);
   for (let i = 0; i < count; i++) {
@@ -47,13 +46,12 @@ function part({ start, neighbour }: NeighbourLists, state: DotState, push: Float
       const dy = positionsMm[3 * i + 1] - positionsMm[3 * j + 1];
       const dz = positionsMm[3 * i + 2] - positionsMm[3 * j + 2];
       const squared = dx * dx + dy * dy + dz * dz;
-      const fits = most / (weight[i] + weight[j]);
-      const core = fits < CORE_MM * CORE_MM ? fits : CORE_MM * CORE_MM;
-      if (squared >= core || squared === 0) continue;
+      const core = coreMm(1 / (REACH * Math.sqrt(weight[i] + weight[j])));
+      if (squared >= core * core || squared === 0) continue;
       near++;
       // A thousandth more than wanted, so that a few sweeps end it; the whole of it where one of the two stands.
       const share = i < moving && j < moving ? 0.5 : 1;
-      const strength = share * (1.001 * Math.sqrt(core / squared) - 1);
+      const strength = share * ((1.001 * core) / Math.sqrt(squared) - 1);
       push[3 * i] += strength * dx;
       push[3 * i + 1] += strength * dy;
       push[3 * i + 2] += strength * dz;

@@ -66,8 +66,9 @@ test("count and hard core hold at any density and share, and the same request gi
         const asked = request(perCm2, { share, hair }, { seed });
         const placed = placeDots(asked);
         expect(placed.count).toBe(Math.round((perCm2 * SIDE_MM * SIDE_MM) / 100));
-        // Or half the spacing of a lattice, where that is less; units nearer than 0.40 mm are read as one.
-        expect(Math.min(...nearestMm(placed))).toBeGreaterThan(0.99 * Math.min(0.42, 0.5 * hexMm(perCm2)));
+        // Or half the spacing of a lattice, where that is less; 0.44 mm at the measured density.
+        const coreMm = 0.44 * Math.sqrt(hexMm(perCm2) / hexMm(75.75));
+        expect(Math.min(...nearestMm(placed))).toBeGreaterThan(0.99 * Math.min(coreMm, 0.5 * hexMm(perCm2)));
         expect(bytes(placeDots(asked))).toBe(bytes(placed));
       },
     ),

@@ -3,15 +3,15 @@ import type { LocalDensity } from "../local-density.js";
 import type { NeighbourLists } from "../neighbour-lists.js";
 import { type Obstacles, outside, stepOut } from "../obstacles.js";
 import type { PreparedSurface } from "../prepared-surface.js";
-import { walk } from "../surface-walk.js";
+import { relaxRoughly } from "../relaxation.js";
 import { drawIntoClusters } from "./clusters.js";
-import { behindFrontMm, frontUnrest, singlesOnly } from "./front-edge.js";
+import { behindFrontMm, singlesOnly } from "./front-edge.js";
 import { keepCore } from "./hard-core.js";
-import { spacingMm, UNREST } from "./natural-law.js";
 import type { NaturalLayout } from "./natural-layout.js";
 import { type Beside, besideObstacles, nextDots } from "./near-dots.js";
-import { bell, JITTER, naturalStream } from "./offset-draws.js";
-import { partHalves, secondHalves, spreadUnits } from "./units-read-as-two.js";
+import { stroll } from "./stroll.js";
+import { partHalves, secondHalves, setUnits, unitsOf } from "./units-read-as-two.js";
+import { strayedMm } from "./unrest.js";
 
 /**
  * Moves an even layout towards one that grew: as many dots, each near where it stood. The layout that grew is
@@ -36,7 +36,8 @@ export function makeNatural(
   const grown = copyOf(state);
   grow(prepared, density, obstacles, grown, even, known ?? nextDots(state), natural, seed);
   const { share } = natural;
-  for (let dot = 0; dot < state.moving; dot++) {
+  if (share === 1) set(state, grown);
+  for (let dot = 0; share < 1 && dot < state.moving; dot++) {
     const x = grown.positionsMm[3 * dot] - even.positionsMm[3 * dot];
     const y = grown.positionsMm[3 * dot + 1] - even.positionsMm[3 * dot + 1];
     const z = grown.positionsMm[3 * dot + 2] - even.positionsMm[3 * dot + 2];
@@ -64,51 +65,15 @@ function grow(
     whole[dot] = singlesOnly(behindFrontMm(prepared, natural, state, dot)) > 0 ? 1 : 0;
   }
   const firstHalf = secondHalves(state, near, whole, seed);
-  spreadUnits(prepared, density, obstacles, state, firstHalf);
-  const random = naturalStream(seed, JITTER);
-  for (let dot = 0; dot < state.moving; dot++) {
-    if (firstHalf[dot] >= 0) continue;
-    // Variance over density is the same everywhere, so that in a gradient as many offsets lead up as down.
-    const step = UNREST * frontUnrest(behindFrontMm(prepared, natural, state, dot)) * spacingMm(state.weight[dot]);
-    stroll(prepared, density, state, dot, step * bell(random), step * bell(random), step * bell(random));
+  const units = unitsOf(state, firstHalf);
+  const { lists } = relaxRoughly(prepared, density, obstacles, units);
+  const strayed = strayedMm(prepared, natural, units, lists, seed);
+  for (let unit = 0; unit < units.moving; unit++) {
+    stroll(prepared, density, units, unit, strayed[3 * unit], strayed[3 * unit + 1], strayed[3 * unit + 2]);
   }
+  setUnits(prepared, density, state, firstHalf, units);
   partHalves(prepared, density, state, even, firstHalf, seed);
   if (natural.hair === "afro") drawIntoClusters(prepared, density, state, natural, seed);
-}
-
-/** A walk that turns back where it would end at a wall: along a rim offsets would gather in a line. */
-function stroll(
-  prepared: PreparedSurface,
-  density: LocalDensity,
-  state: DotState,
-  dot: number,
-  x: number,
-  y: number,
-  z: number,
-): void {
-  const slot = state.slot[dot];
-  const b = state.barycentric[2 * dot];
-  const c = state.barycentric[2 * dot + 1];
-  for (const turn of [1, -1, 0]) {
-    state.slot[dot] = slot;
-    state.barycentric[2 * dot] = b;
-    state.barycentric[2 * dot + 1] = c;
-    if (turn === 0) break;
-    walk(prepared, density, state, dot, turn * x, turn * y, turn * z);
-    if (!atWall(density, state, dot)) break;
-  }
-  settle(prepared, density, state, dot);
-}
-
-function atWall({ wall }: LocalDensity, { slot, barycentric }: DotState, dot: number): boolean {
-  const b = barycentric[2 * dot];
-  const c = barycentric[2 * dot + 1];
-  const edge = 3 * slot[dot];
-  return (
-    (b <= 1e-12 && wall[edge + 1] === 1) ||
-    (c <= 1e-12 && wall[edge + 2] === 1) ||
-    (1 - b - c <= 1e-12 && wall[edge] === 1)
-  );
 }
 
 /** Who could not step out of an obstacle goes back to its even place, which is free. */
@@ -128,6 +93,13 @@ function backFromObstacles(
     state.barycentric[2 * dot + 1] = even.barycentric[2 * dot + 1];
     settle(prepared, density, state, dot);
   }
+}
+
+function set(state: DotState, from: DotState): void {
+  state.slot.set(from.slot);
+  state.barycentric.set(from.barycentric);
+  state.positionsMm.set(from.positionsMm);
+  state.weight.set(from.weight);
 }
 
 const copyOf = (state: DotState): DotState => ({

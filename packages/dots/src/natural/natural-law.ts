@@ -3,10 +3,10 @@ import { REACH } from "../local-density.js";
 /**
  * The law of a natural layout, at any density.
  *
- * Three things were needed to repeat how follicular units stand on a measured scalp. Unrest scales with the
- * spacing. Some units read as two, because their hairs leave the skin too far apart to be counted as one. And two
- * units nearer than the distance at which roots are counted as one unit do not exist; that distance is the skin's
- * own and does not change with density.
+ * Four things were needed to repeat how follicular units stand on a measured scalp. Units stray from even places, by
+ * a share of their spacing. Then each draws those next to it nearer and holds off those that come after. Some units
+ * read as two, because their hairs leave the skin too far apart to be counted as one. And there is a distance below
+ * which two units are counted as one.
  *
  * Source of the measurement: FDU_HairFollicleDataset (Huashan Hospital), described with VPDet, Gu and Zhang,
  * IET Image Processing 2024, doi 10.1049/ipr2.13162; 992 donor-area fields of 248 people, roots closer than
@@ -15,30 +15,52 @@ import { REACH } from "../local-density.js";
  */
 
 /** Standard deviation of a unit's offset along each axis, over the spacing of a hexagonal lattice. */
-export const UNREST = 0.114;
+export const UNREST = 0.122;
+
+/**
+ * How far each of two units then moves away from the other, both over the spacing, by their distance; straight lines
+ * between, nothing before and after. Less than 0 draws them together.
+ */
+export const DRAWN: readonly (readonly [distance: number, apart: number])[] = [
+  [0.75, 0],
+  [0.85, -0.016],
+  [1.42, -0.016],
+  [1.5, 0.03],
+  [1.64, 0.03],
+  [1.76, 0],
+];
 
 /** One dot of so many is the second half of a unit read as two. */
 export const HALF_AMONG = 12;
 
-/** Nearest distance of two units, mm: a little over the distance at which roots are counted as one unit. */
-export const CORE_MM = 0.42;
+/** Nearest distance of two units at the measured density, mm: a little over that at which roots count as one unit. */
+const CORE_MM = 0.44;
 
-/** Widest distance between the halves of a unit read as two, over the spacing; drawn evenly over the ring from `CORE_MM`. */
-export const HALVES_SPAN = 0.67;
+/** Spacing of a hexagonal lattice of the measured density, 75.75 units per cm2, mm. */
+const MEASURED_SPACING_MM = 1.2347;
+
+/** Widest distance between the halves of a unit read as two, over the spacing; drawn evenly over the ring from the core. */
+export const HALVES_SPAN = 0.65;
 
 /**
- * A distance of the skin's own fits into a sparse layout and not into a dense one. From 164 dots per cm2 on
- * `CORE_MM` would be more than this share of the lattice's spacing; it stays at this share there.
+ * What is nearly a distance of the skin's own fits into a sparse layout and not into a dense one. From 293 dots per
+ * cm2 on the core would be more than this share of the lattice's spacing; it stays at this share there.
  */
 export const MOST_OF_SPACING = 0.5;
 
 /** Spacing of a hexagonal lattice of the density at a dot of this weight (see `LocalDensity`), mm. */
 export const spacingMm = (weight: number): number => 1 / (REACH * Math.sqrt(2 * weight));
 
-/** Nearest distance of two units at this density, mm: `CORE_MM`, or less where crowded. */
-export function coreMm(weight: number): number {
-  const fits = MOST_OF_SPACING * spacingMm(weight);
-  return fits < CORE_MM ? fits : CORE_MM;
+/**
+ * Nearest distance of two units where a lattice has this spacing, mm.
+ *
+ * Whether it is the skin's own or goes with the spacing was not measured at other densities. It goes with the root of
+ * the spacing, halfway between the two, where the worse of both cases is least.
+ */
+export function coreMm(spacingMm: number): number {
+  const core = CORE_MM * Math.sqrt(spacingMm / MEASURED_SPACING_MM);
+  const fits = MOST_OF_SPACING * spacingMm;
+  return fits < core ? fits : core;
 }
 
 /**

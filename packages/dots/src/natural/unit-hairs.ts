@@ -27,11 +27,13 @@ export function unitHairs(
   seed: number,
 ): Uint8Array {
   const random = naturalStream(seed, HAIRS);
-  return Uint8Array.from(order, (dot) => {
+  const hairs = new Uint8Array(order.length);
+  for (let rank = 0; rank < order.length; rank++) {
     const front = random();
     const draw = random();
-    return front < singlesOnly(behindFrontMm(prepared, natural, dots, dot)) ? 1 : hairsAt(draw);
-  });
+    hairs[rank] = front < singlesOnly(behindFrontMm(prepared, natural, dots, order[rank])) ? 1 : hairsAt(draw);
+  }
+  return hairs;
 }
 
 function hairsAt(draw: number): number {

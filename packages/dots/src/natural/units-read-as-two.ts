@@ -1,12 +1,11 @@
 import { type DotState, keepDots, settle } from "../dot-state.js";
 import type { LocalDensity } from "../local-density.js";
 import type { NeighbourLists } from "../neighbour-lists.js";
-import type { Obstacles } from "../obstacles.js";
 import { GEOMETRY_STRIDE, type PreparedSurface } from "../prepared-surface.js";
-import { relaxRoughly } from "../relaxation.js";
 import { walk } from "../surface-walk.js";
 import { coreMm, HALF_AMONG, HALVES_SPAN, spacingMm } from "./natural-law.js";
 import { bell, DISTANCES, HALVES, naturalStream } from "./offset-draws.js";
+import { walkFree } from "./stroll.js";
 
 /**
  * Which dots are the second half of a unit that reads as two: the number of the dot that is its first half, -1
@@ -59,18 +58,21 @@ function squaredMm(positionsMm: Float64Array, i: number, j: number): number {
   return dx * dx + dy * dy + dz * dz;
 }
 
-/** Relaxes the units without their second halves into the room that these leave. */
-export function spreadUnits(
-  prepared: PreparedSurface,
-  density: LocalDensity,
-  obstacles: Obstacles,
-  state: DotState,
-  firstHalf: Int32Array,
-): void {
+/** The units without their second halves. */
+export function unitsOf(state: DotState, firstHalf: Int32Array): DotState {
   const isUnit = new Uint8Array(state.count);
   for (let dot = 0; dot < state.count; dot++) isUnit[dot] = firstHalf[dot] < 0 ? 1 : 0;
-  const units = keepDots(state, isUnit);
-  relaxRoughly(prepared, density, obstacles, units);
+  return keepDots(state, isUnit);
+}
+
+/** Sets the dots that are no second halves to where the units stand. */
+export function setUnits(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  state: DotState,
+  firstHalf: Int32Array,
+  units: DotState,
+): void {
   let unit = 0;
   for (let dot = 0; dot < state.moving; dot++) {
     if (firstHalf[dot] >= 0) continue;
@@ -103,16 +105,21 @@ export function partHalves(
     state.slot[dot] = state.slot[first];
     state.barycentric[2 * dot] = state.barycentric[2 * first];
     state.barycentric[2 * dot + 1] = state.barycentric[2 * first + 1];
-    const widest = HALVES_SPAN * spacingMm(state.weight[first]);
-    const least = coreMm(state.weight[first]);
+    const spacing = spacingMm(state.weight[first]);
+    const widest = HALVES_SPAN * spacing;
+    const least = coreMm(spacing);
     const apart = Math.sqrt(least * least + random() * (widest * widest - least * least));
     const [x, y, z] = towards(prepared, state, first, even, dot, random);
     const step = first < state.moving ? apart / 2 : apart;
-    walk(prepared, density, state, dot, step * x, step * y, step * z);
-    settle(prepared, density, state, dot);
+    const on = walkFree(prepared, density, state, dot, step * x, step * y, step * z);
+    if (!on && !walkFree(prepared, density, state, dot, -step * x, -step * y, -step * z)) {
+      // Up to the wall, or both would stand in one place.
+      walk(prepared, density, state, dot, step * x, step * y, step * z);
+      settle(prepared, density, state, dot);
+    }
     if (first >= state.moving) continue;
-    walk(prepared, density, state, first, -step * x, -step * y, -step * z);
-    settle(prepared, density, state, first);
+    const back = on ? -step : step;
+    walkFree(prepared, density, state, first, back * x, back * y, back * z);
   }
 }
 

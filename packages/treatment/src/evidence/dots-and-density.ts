@@ -334,8 +334,8 @@ export const dotsAndDensity: readonly EvidenceEntry[] = [
   {
     id: "natural-units-read-as-two",
     statement:
-      "About one unit in eleven reads as two, at 76 units per cm2 0.42 to 0.83 mm apart, and no two stand nearer than 0.42 mm.",
-    range: { lower: 0.42, upper: 0.83, unit: "mm" },
+      "About one unit in eleven reads as two, at 76 units per cm2 0.44 to 0.80 mm apart, and no two stand nearer than 0.44 mm.",
+    range: { lower: 0.44, upper: 0.8, unit: "mm" },
     source:
       "Derived: the law that gives back the distances of natural-spacing-measured in simulated fields of 3.5 x 2.8 mm",
     strength: "derived",

@@ -171,8 +171,8 @@ export const evidenceOnTheWork: Catalogue = {
     "In kurz geschorener Spenderkopfhaut stehen 76 Einheiten je cm², und die nächste ist 0,90 mm entfernt (0,54 bis 1,22): gleichmäßiger als Zufall, 0,57 mm, und weit von einem Gitter, 1,24 mm.",
   "In the same fields 35, 44, 18 and 3 of 100 units bear one, two, three and four or more hairs.":
     "In denselben Feldern tragen 35, 44, 18 und 3 von 100 Einheiten ein, zwei, drei und vier oder mehr Haare.",
-  "About one unit in eleven reads as two, at 76 units per cm2 0.42 to 0.83 mm apart, and no two stand nearer than 0.42 mm.":
-    "Etwa jede elfte Einheit wirkt wie zwei, bei 76 Einheiten je cm² 0,42 bis 0,83 mm auseinander, und keine zwei stehen näher als 0,42 mm.",
+  "About one unit in eleven reads as two, at 76 units per cm2 0.44 to 0.80 mm apart, and no two stand nearer than 0.44 mm.":
+    "Etwa jede elfte Einheit wirkt wie zwei, bei 76 Einheiten je cm² 0,44 bis 0,80 mm auseinander, und keine zwei stehen näher als 0,44 mm.",
   "At the very front units stand 1.7 times as irregularly as behind, single hairs alone for 5 mm; both fade out to 15 mm.":
     "Ganz vorn stehen Einheiten 1,7-mal so unregelmäßig wie dahinter, auf 5 mm nur einzelne Haare; beides läuft bis 15 mm aus.",
   "In clusters of two to four, dots draw together by 30 % of their distance. Nobody has published a measurement.":
