@@ -1,7 +1,9 @@
 import { ApiProblem } from "@shadowline/api";
 import type { InputIssue } from "@shadowline/quantity";
+import type { Translator } from "@shadowline/treatment";
 import { Link } from "@tanstack/react-router";
 import { Button } from "react-aria-components";
+import { useCoreSentences } from "../text/core-sentences.js";
 import { SaidIssue } from "../text/SaidIssue.js";
 import { type Text, useText } from "../text/useText.js";
 
@@ -11,25 +13,31 @@ const isNowhere = ({ problem }: ApiProblem): boolean =>
 
 const issuesOf = ({ problem }: ApiProblem) => problem.issues ?? [];
 
-/** One sentence that a person can act on. */
-function failureSentence(error: unknown, text: Text): string {
+/** One sentence that a person can act on, or one a line. */
+function failureSentence(error: unknown, text: Text, say: Translator): string {
+  const said = (written: string): string =>
+    written
+      .split("\n")
+      .map((line) => say(line) ?? line)
+      .join("\n");
   if (error instanceof ApiProblem) {
     if (isNowhere(error)) return text("failure.caseNotFound");
-    return issuesOf(error).length > 0 ? text("failure.input") : error.problem.detail;
+    return issuesOf(error).length > 0 ? text("failure.input") : said(error.problem.detail);
   }
   if (error instanceof TypeError) return text("failure.noServer");
-  return error instanceof Error && error.message !== "" ? error.message : text("failure.unknown");
+  return error instanceof Error && error.message !== "" ? said(error.message) : text("failure.unknown");
 }
 
 type Props = { readonly error: unknown; readonly onRetry?: () => void };
 
 export function Failure({ error, onRetry }: Props) {
   const text = useText();
+  const { issue: say } = useCoreSentences();
   const issues = error instanceof ApiProblem && !isNowhere(error) ? issuesOf(error) : [];
   return (
     <div className="notice notice-bad" role="alert">
       <p>
-        <strong>{text("failure.title")}</strong> {failureSentence(error, text)}
+        <strong>{text("failure.title")}</strong> {failureSentence(error, text, say)}
       </p>
       <Issues issues={issues} />
       {onRetry && <Button onPress={onRetry}>{text("failure.retry")}</Button>}

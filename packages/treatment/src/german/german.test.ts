@@ -8,9 +8,10 @@ import { publishedKnowledge } from "../knowledge.js";
 import { parseCase } from "../parse-case.js";
 import { partsOf } from "../translator.js";
 import { germanTables, inGerman, issueInGerman } from "./german.js";
+import { refusals } from "./refusals.js";
 import { wrongInput } from "./wrong-input.js";
 
-const entries = [...germanTables, wrongInput].flatMap((table) => Object.entries(table));
+const entries = [...germanTables, refusals, wrongInput].flatMap((table) => Object.entries(table));
 
 test("both languages have the same holes, and the same parts that may be missing", () => {
   const holes = (template: string): string[] => (template.match(/\{[\w.-]+\}/g) ?? []).sort();
@@ -140,5 +141,8 @@ test("wrong input is told by field, what is allowed and what was found", () => {
   expect(said.length).toBeGreaterThan(6);
   expect(said).not.toContain(null);
   expect(said).toContain("unknownMember: erlaubt ist nichts: ein solches Feld ist nicht bekannt");
+  expect(issueInGerman("scan must be a PLY file with its whole header, not 12 bytes.")).toBe(
+    "scan: erlaubt ist eine PLY-Datei mit ganzem Kopf, nicht 12 Bytes.",
+  );
   expect(said.some((sentence) => sentence?.startsWith("seed: erlaubt ist eine Zahl, nicht"))).toBe(true);
 });

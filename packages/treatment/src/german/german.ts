@@ -26,6 +26,7 @@ import { outlook } from "./outlook.js";
 import { place } from "./place.js";
 import { planFindings } from "./plan-findings.js";
 import { protocols } from "./protocols.js";
+import { refusals } from "./refusals.js";
 import { wishes } from "./wishes.js";
 import { words } from "./words.js";
 import { wouldChange } from "./would-change.js";
@@ -69,5 +70,5 @@ const inOwnWords = (hole: string): boolean => ownWordsFields.has(hole) || hole.s
 /** A sentence of a plan, of the published knowledge or of a scan, in German; null where it is nobody's but a clinic's. */
 export const inGerman = translator(Object.assign({}, ...germanTables) as Catalogue, germanFigures, inOwnWords);
 
-/** The sentence of an `InputIssue` in German, or what is allowed alone. */
-export const issueInGerman = translator({ ...words, ...headNotes, ...wrongInput }, germanFigures);
+/** The sentence of an `InputIssue`, or what a server refuses, in German. */
+export const issueInGerman = translator({ ...words, ...headNotes, ...refusals, ...wrongInput }, germanFigures);

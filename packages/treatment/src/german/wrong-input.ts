@@ -259,4 +259,7 @@ export const wrongInput: Catalogue = {
 
   // The sentence around it.
   "{field} must be {allowed}[, not {found}]": "{field}: erlaubt ist {allowed}[, nicht {found}]",
+  "{field} must be {allowed}[, not {found}].": "{field}: erlaubt ist {allowed}[, nicht {found}].",
+  "{field} must be {allowed}[, not {found}], and {count} more.":
+    "{field}: erlaubt ist {allowed}[, nicht {found}], und {count} weitere.",
 };
