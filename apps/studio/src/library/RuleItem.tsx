@@ -5,6 +5,7 @@ import { Choice } from "../app/Choice.js";
 import { DecisionChip } from "../case/DecisionChip.js";
 import { EvidenceList } from "../evidence/EvidenceList.js";
 import type { ClinicKnowledge } from "../server/knowledge-queries.js";
+import { useSaid } from "../text/core-sentences.js";
 import { Said } from "../text/Said.js";
 import { useText } from "../text/useText.js";
 import { useWords } from "../text/useWords.js";
@@ -24,13 +25,14 @@ type Props = { readonly clinic: ClinicKnowledge; readonly item: string };
 export function RuleItem({ clinic, item }: Props) {
   const text = useText();
   const words = useWords();
+  const said = useSaid();
   const [draft, setDraft] = useState<object | null>(null);
   const rule = ruleIn(clinic.knowledge, item);
   const changed = clinic.knowledge.changed.find((one) => one.item === item);
   const published = itemIn(clinic.published, item);
   const name = rule.isQuestion
     ? text("rules.question", { name: fieldName(rule.field ?? "", words) })
-    : inWords(rule.id);
+    : said(inWords(rule.id));
   const isPlanRule = rule.collection === "planRules";
   // A plan's own figures take a plan to look at; the answers alone change nothing about them.
   const effects = (edits: ClinicKnowledge["edits"]) => <RuleEffects before={clinic.edits} after={edits} />;

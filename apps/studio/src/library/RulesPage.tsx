@@ -47,7 +47,8 @@ function Rules({ clinic }: { readonly clinic: ClinicKnowledge }) {
   const found = rules.filter(({ rule, when, name }) => {
     if (decision !== null && rule.decision !== decision) return false;
     if (search.changed && !isChanged(clinic, rule)) return false;
-    const all = `${rule.item} ${said(rule.words)} ${when} ${name} ${said(rule.seeWhom ?? "")}`.toLowerCase();
+    const all =
+      `${rule.item} ${said(inWords(rule.id))} ${said(rule.words)} ${when} ${name} ${said(rule.seeWhom ?? "")}`.toLowerCase();
     return wanted.every((word) => all.includes(word));
   });
   return (
@@ -90,7 +91,7 @@ function Rules({ clinic }: { readonly clinic: ClinicKnowledge }) {
             <p className="rule-head">
               <DecisionChip decision={rule.decision} />{" "}
               <Link to="/library/$collection/$id" params={{ collection: rule.collection, id: rule.id }}>
-                {rule.isQuestion ? text("rules.question", { name: name || rule.id }) : inWords(rule.id)}
+                {rule.isQuestion ? text("rules.question", { name: name || rule.id }) : said(inWords(rule.id))}
               </Link>{" "}
               {isChanged(clinic, rule) && (
                 <span className="badge badge-kind-clinic">{text("library.changedHere")}</span>

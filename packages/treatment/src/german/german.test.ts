@@ -71,6 +71,14 @@ test("every sentence of the published knowledge has a German one", () => {
   expect([...sentences].filter((sentence) => inGerman(sentence) === null)).toEqual([]);
 });
 
+test("every rule has a German name: its id, read as words", () => {
+  const { rules, scarRules, planRules, aftercare } = publishedKnowledge;
+  const names = [...rules, ...scarRules, ...planRules, ...aftercare].map(({ id }) =>
+    `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`.replaceAll("-", " "),
+  );
+  expect(names.filter((name) => inGerman(name) === null)).toEqual([]);
+});
+
 test("every statement of the evidence registry has a German one, with its subject and its use", () => {
   const told = evidenceSubjects.flatMap(({ subject, evidence }) => [
     subject,

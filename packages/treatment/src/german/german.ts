@@ -27,6 +27,7 @@ import { place } from "./place.js";
 import { planFindings } from "./plan-findings.js";
 import { protocols } from "./protocols.js";
 import { refusals } from "./refusals.js";
+import { ruleNames } from "./rule-names.js";
 import { wishes } from "./wishes.js";
 import { words } from "./words.js";
 import { wouldChange } from "./would-change.js";
@@ -58,6 +59,7 @@ export const germanTables: readonly Catalogue[] = [
   evidenceOnHealing,
   evidenceOnSkin,
   evidenceOnTheWork,
+  ruleNames,
   evidenceSubjects,
   evidenceUsesInPlans,
   evidenceUsesInAssessment,
