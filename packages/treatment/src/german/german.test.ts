@@ -6,7 +6,7 @@ import { hairlineRules } from "../hairline-rules.js";
 import { intake } from "../intake.js";
 import { publishedKnowledge } from "../knowledge.js";
 import { parseCase } from "../parse-case.js";
-import { partsOf } from "../translator.js";
+import { type Catalogue, partsOf, type Translator } from "../translator.js";
 import { germanTables, inGerman, issueInGerman } from "./german.js";
 import { refusals } from "./refusals.js";
 import { wrongInput } from "./wrong-input.js";
@@ -40,6 +40,24 @@ test("no sentence stands in two tables, and none is empty", () => {
   const keys = germanTables.flatMap((table) => Object.keys(table));
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
   expect(entries.filter(([, german]) => german.trim() === "")).toEqual([]);
+});
+
+test("every template finds its own sentence, with and without the parts that may be missing", () => {
+  const filled = (template: string, whole: boolean): string => {
+    const holes = [...new Set(template.match(/\{[\w.-]+\}/g) ?? [])].sort();
+    return template
+      .replace(/\[([^\]]*)\]/g, whole ? "$1" : "")
+      .replace(/\{[\w.-]+\}/g, (hole) => String(11 + holes.indexOf(hole)));
+  };
+  const lost = (tables: readonly Catalogue[], say: Translator) =>
+    tables
+      .flatMap((table) => Object.entries(table))
+      .filter(([english]) => english.includes("{"))
+      .flatMap(([english, german]) =>
+        [true, false].filter((whole) => say(filled(english, whole)) !== filled(german, whole)).map(() => english),
+      );
+  expect(lost(germanTables, inGerman)).toEqual([]);
+  expect(lost([refusals, wrongInput], issueInGerman)).toEqual([]);
 });
 
 /** Members of the published knowledge that people read. */
