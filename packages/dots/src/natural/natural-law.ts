@@ -15,7 +15,7 @@ import { REACH } from "../local-density.js";
  */
 
 /** Standard deviation of a unit's offset along each axis, over the spacing of a hexagonal lattice. */
-export const UNREST = 0.124;
+export const UNREST = 0.122;
 
 /**
  * How far each of two units then moves away from the other, both over the spacing, by their distance; straight lines

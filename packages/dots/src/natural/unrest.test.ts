@@ -27,7 +27,7 @@ test("alone, units stray by an eighth of their spacing along each axis of the sk
     expect(strayed[i + 2]).toBeCloseTo(0, 12);
   }
   // 3 200 draws: a standard error of 1.3 % of the deviation.
-  expect(Math.sqrt(squares / 3200) / (0.124 * spacingMm(units.weight[0]))).toBeCloseTo(1, 1);
+  expect(Math.sqrt(squares / 3200) / (0.122 * spacingMm(units.weight[0]))).toBeCloseTo(1, 1);
 });
 
 test.each([
