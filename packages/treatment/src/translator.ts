@@ -48,7 +48,7 @@ export function translator(
   const translate = (sentence: string): string | null => {
     const before = known.get(sentence);
     if (before !== undefined) return before;
-    const said = asOne(sentence) ?? inParts(sentence);
+    const said = sentence.length > LONGEST ? null : (asOne(sentence) ?? inParts(sentence));
     // Plans bring new figures all day long; the cache holds what one screen shows.
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(sentence, said);
@@ -108,6 +108,8 @@ export function translator(
 }
 
 const MOST_KNOWN = 5000;
+/** Three times what any sentence of ours has; a name in somebody's file may be written to match templates without end. */
+const LONGEST = 1200;
 
 /** Ids of needles, lots and evidence are the same in every language. */
 const isId = (text: string): boolean => /\d/.test(text) && !text.includes(" ");

@@ -152,6 +152,12 @@ test("what nobody knows here stays untranslated", () => {
   expect(inGerman("constructor")).toBeNull();
 });
 
+test("a text that could be read in endlessly many ways is not read at all", () => {
+  expect(issueInGerman("x must be a, not b ".repeat(3))).not.toBeNull();
+  // Without a limit this one takes minutes.
+  expect(issueInGerman("x must be a, not b ".repeat(400))).toBeNull();
+});
+
 test("wrong input is told by field, what is allowed and what was found", () => {
   const told = (json: unknown): (string | null)[] => {
     try {
