@@ -28,10 +28,10 @@ export function EvidencePage() {
   const onlyContradicted = search.contradicted ?? false;
   const entries = useMemo(() => {
     const within = subject && new Set(subject.evidence.map(({ id }) => id));
-    return found(registry.data ?? [], query, strength).filter(
+    return found(registry.data ?? [], query, strength, said).filter(
       ({ id, contradicts }) => (!within || within.has(id)) && (!onlyContradicted || contradicts.length > 0),
     );
-  }, [registry.data, query, strength, subject, onlyContradicted]);
+  }, [registry.data, query, strength, subject, onlyContradicted, said]);
   const byId = useMemo(() => new Map((registry.data ?? []).map((entry) => [entry.id, entry])), [registry.data]);
   const users = useMemo(() => clinic.data && citations(clinic.data.knowledge), [clinic.data]);
   return (
