@@ -44,7 +44,7 @@ function Statement({ entry }: { readonly entry: Evidence }) {
         </p>
       )}
       <p className="muted">
-        <StrengthBadge strength={entry.strength} /> <span lang="en">{entry.source}</span> <code>{entry.id}</code>
+        <StrengthBadge strength={entry.strength} /> <Said words={entry.source} /> <code>{entry.id}</code>
       </p>
     </div>
   );

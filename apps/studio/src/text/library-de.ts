@@ -47,7 +47,7 @@ export const libraryDe: Readonly<Record<keyof typeof libraryEn, string>> = {
   "kind.clinic": "von der Praxis gesetzt",
 
   "rules.lead":
-    "Was die Beurteilung fragt, wann aus Antworten ein Befund wird und wie schwer er wiegt. Sie rät und stellt keine Diagnose.",
+    "Was die Einschätzung fragt, wann aus Antworten ein Befund wird und wie schwer er wiegt. Sie rät und stellt keine Diagnose.",
   "rules.decision": "Entscheidung",
   "rules.show": "Zeigen",
   "rules.onlyChanged": "Von dieser Praxis geändert",
@@ -164,7 +164,7 @@ export const libraryDe: Readonly<Record<keyof typeof libraryEn, string>> = {
   "materials.labelFine": "Auf diesem Etikett fehlt nichts.",
 
   "alternatives.lead":
-    "Was man sonst gegen fehlendes Haar tun kann, neben der Pigmentierung. Was davon zu einem Klienten passt, steht in seiner Beurteilung.",
+    "Was man sonst gegen fehlendes Haar tun kann, neben der Pigmentierung. Was davon zu einem Klienten passt, steht in seiner Einschätzung.",
   "alternatives.name": "Was",
   "alternatives.proof": "Nachweis",
   "alternatives.leftOut": "Für diesen Klienten ausgelassen",

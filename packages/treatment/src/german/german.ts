@@ -23,6 +23,7 @@ import { materials } from "./materials.js";
 import { money } from "./money.js";
 import { openQuestions } from "./open-questions.js";
 import { outlook } from "./outlook.js";
+import { ownSources } from "./own-sources.js";
 import { place } from "./place.js";
 import { planFindings } from "./plan-findings.js";
 import { protocols } from "./protocols.js";
@@ -61,6 +62,7 @@ export const germanTables: readonly Catalogue[] = [
   evidenceOnTheWork,
   ruleNames,
   evidenceSubjects,
+  ownSources,
   evidenceUsesInPlans,
   evidenceUsesInAssessment,
   evidenceUsesInCourse,
