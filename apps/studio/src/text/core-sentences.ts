@@ -7,7 +7,7 @@ import { useSettings } from "../app/settings.js";
  * Sentences that the core makes, in the language of the view.
  *
  * Plans, refusals and the published knowledge hold them in English, and so they stay in files; their German is
- * some 400 kB that only those load who read it.
+ * nearly half a megabyte that only those load who read it.
  */
 type CoreSentences = { readonly sentence: Translator; readonly issue: Translator };
 
