@@ -2,7 +2,7 @@
  * Nearest distance asked for where density changes, over the spacing of a lattice of the sparser dot's density, as a
  * share of what is asked for on even ground. Seen from the sparser dot a pair across a step is the closest of all.
  */
-const SPARSER_SHARE = 0.94;
+const SPARSER_SHARE = 0.9625;
 const SPARSER = 2 / (SPARSER_SHARE * SPARSER_SHARE);
 /**
  * Of pairs much more unlike less is asked, or dots where density fades to nothing would run away from all others:

@@ -25,17 +25,22 @@ export type RimSamples = {
 
 /** Distance between samples over the reach; about ten of them are felt along a straight rim. */
 const SPACING = 0.2;
+/** A needle's rim is longer than its dots can feel; samples then stand farther apart. A narrow strip has two a dot. */
+const MOST_PER_DOT = 64;
+const ALWAYS = 4096;
 
 /** @param share of the weights at which the samples are felt: less where fewer dots are concerned, from further off */
 export function rimSamples(
   { geometry, links }: PreparedSurface,
-  { steps, cornerWeight, cumulative }: LocalDensity,
+  { steps, cornerWeight, cumulative, wanted }: LocalDensity,
   share = 1,
 ): RimSamples {
   const samples: number[] = [];
   const alongs: number[] = [];
   const weights: number[] = [];
   const reaches: number[] = [];
+  const likely = likelySamples(geometry, steps, cornerWeight, share);
+  const sparser = Math.max(1, likely / (ALWAYS + MOST_PER_DOT * wanted));
   for (const side of steps) {
     const slot = Math.floor(side / 3);
     const edge = side - 3 * slot;
@@ -53,7 +58,7 @@ export function rimSamples(
     const ey = by - ay;
     const ez = bz - az;
     const reach = Math.sqrt(0.5 / own);
-    const pieces = Math.ceil(Math.sqrt(ex * ex + ey * ey + ez * ez) / (SPACING * reach));
+    const pieces = Math.ceil(Math.sqrt(ex * ex + ey * ey + ez * ez) / (sparser * SPACING * reach));
     // Outward: edge crossed with the normal; its length is the piece's.
     const mx = (ey * geometry[g + 17] - ez * geometry[g + 16]) / pieces;
     const my = (ez * geometry[g + 15] - ex * geometry[g + 17]) / pieces;
@@ -73,6 +78,22 @@ export function rimSamples(
     weights: Float64Array.from(weights),
     reachMm: Float64Array.from(reaches),
   };
+}
+
+/** How many there would be, but for what is added to fill each edge. */
+function likelySamples(geometry: Float64Array, steps: Uint32Array, cornerWeight: Float64Array, share: number): number {
+  let sum = 0;
+  for (const side of steps) {
+    const slot = Math.floor(side / 3);
+    const p = (side + 1 - 3 * slot) % 3;
+    const q = (side + 2 - 3 * slot) % 3;
+    const [ax, ay, az] = corner(geometry, GEOMETRY_STRIDE * slot, p);
+    const [bx, by, bz] = corner(geometry, GEOMETRY_STRIDE * slot, q);
+    const squared = (bx - ax) * (bx - ax) + (by - ay) * (by - ay) + (bz - az) * (bz - az);
+    // Over the reach, sqrt(0.5 / weight).
+    sum += Math.sqrt(squared * share * (cornerWeight[3 * slot + p] + cornerWeight[3 * slot + q]));
+  }
+  return sum / SPACING;
 }
 
 function corner(geometry: Float64Array, g: number, which: number): [number, number, number] {
