@@ -6,6 +6,7 @@ import { planeLayout } from "./layout.js";
 import { fieldsOf, naturalRows } from "./natural.js";
 import { misfitMm, type Reading, readFields } from "./natural-fields.js";
 import { NEAREST_MM, UNITS_PER_CM2, UNITS_SPREAD } from "./natural-measured.js";
+import { naturalSurfaceRows } from "./natural-surfaces.js";
 import { PEERS_ELSEWHERE, SIDE_MM } from "./plane-peers.js";
 import { countRows, type QualityRow, shapeRows, surfaceRows, taskRows } from "./quality.js";
 import { type Figures, measure } from "./ruler.js";
@@ -16,7 +17,8 @@ import { meets, qualityTargets, seamTarget, speedTargets, type Target, wantedTex
 
 /**
  * `SEEDS=5 npm run bench -- dots` looks at more seeds, `SURFACES=plane,saddle` at these surfaces alone,
- * `PARTS=scalp,edits` measures only those parts: speed, scalp, others, hard, edits, standing, natural.
+ * `PARTS=scalp,edits` measures only those parts: speed, scalp, others, hard, edits, standing, natural; and
+ * natural-surfaces, only when it is asked for: natural layouts on several surfaces.
  */
 const seeds = Array.from({ length: Number(process.env.SEEDS ?? 1) }, (_, i) => 5 + i);
 const surfaceNames = process.env.SURFACES?.split(",") ?? Object.keys(surfaces).filter((name) => name !== "scalp");
@@ -54,6 +56,10 @@ export default async function bench(): Promise<string> {
     ["After edits", measured.discs && `${discTable(measured.discs)}\n\n${figuresTable(histories ?? [])}`],
     ["Beside dots that stand already", standing && `${STANDING}\n\n${figuresTable(standing)}`],
     ["As hair grows", natural?.rows],
+    [
+      "As hair grows, on several surfaces",
+      parts?.includes("natural-surfaces") && naturalSurfaceRows(["plane", "scalp", "real head"]),
+    ],
     ["Other tools, elsewhere", PEERS_ELSEWHERE],
   ];
   return [INTRODUCTION, ...sections.flatMap(([title, section]) => (section ? [`## ${title}\n\n${section}`] : []))].join(

@@ -8,7 +8,7 @@ const SEEDS = [1, 2, 3];
 /** How far densities of fields lie from their mean, in standard deviations: a normal distribution in seven. */
 const middles = Array.from({ length: 7 }, (_, level) => normalQuantile((level + 0.5) / 7));
 const narrowed = Math.sqrt(middles.reduce((sum, middle) => sum + middle * middle, 0) / middles.length);
-const levels = middles.map((middle) => middle / narrowed);
+export const densityLevels = middles.map((middle) => middle / narrowed);
 /** Of what is counted in a field, some of the spread is chance; this much of it was found to be the scalp's own. */
 const OWN_SPREAD = 0.18;
 /** What the border hides was counted as missing density; this much more must stand to be read as the mean. */
@@ -25,7 +25,7 @@ export function fieldsOf(perCm2: number, spread: number, natural: NaturalLayout,
   const fields: Field[] = [];
   let closestMm = Infinity;
   for (const seed of SEEDS) {
-    for (const level of spread === 0 ? [0] : levels) {
+    for (const level of spread === 0 ? [0] : densityLevels) {
       const density = uniformDensity(surface, perCm2 * (1 + spread * level));
       const placed = placeDots({ surface, density, seed, cumulativeShares: [1], natural }, prepared);
       const cut = cutFields(placed.positionsMm, SIDE_MM, stretch);
