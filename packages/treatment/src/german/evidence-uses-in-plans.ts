@@ -3,10 +3,10 @@ import type { Catalogue } from "../translator.js";
 /** What entries of the registry are used for: technique, dots, pigment, look, law. */
 export const evidenceUsesInPlans: Catalogue = {
   // What an entry of the registry is used for.
-  "Kept beside {id} and {other}": "Steht neben {id} und {other}",
+  "Kept beside {id} and {otherId}": "Steht neben {id} und {otherId}",
   "Kept beside {id}": "Steht neben {id}",
   "kept beside {id}": "steht neben {id}",
-  "kept beside {id} and {other}": "steht neben {id} und {other}",
+  "kept beside {id} and {otherId}": "steht neben {id} und {otherId}",
   "Kept beside needle-diameter to show the spread of claims":
     "Steht neben needle-diameter und zeigt, wie weit Angaben streuen",
   "Kept beside other claims of depth": "Steht neben anderen Angaben zur Tiefe",
