@@ -3,7 +3,7 @@
  *
  * The sentence as the core writes it is its own key: what stands in plan.json, on the command line and in stored
  * plans stays as it is, and a sentence that a clinic wrote itself has no entry and is shown as written. Where figures
- * or answers stand in a sentence, both languages have a {hole}; one whose name ends in "id" holds no blank. `[...]` is
+ * or answers stand in a sentence, both languages have a {hole}; one called `id` or `...Id` holds no blank. `[...]` is
  * a part that may be missing, as in the rules of the assessment: it is told where all its holes are.
  */
 export type Catalogue = Readonly<Record<string, string>>;
@@ -123,7 +123,7 @@ function templateOf(key: string, said: string): Template {
         if ("maybe" in part) return `(?:${source(part.maybe)})?`;
         if ("hole" in part) {
           holes.push(part.hole);
-          return /id$/i.test(part.hole) ? "(\\S+?)" : "(.+?)";
+          return /(^id|Id)$/.test(part.hole) ? "(\\S+?)" : "(.+?)";
         }
         weight += part.text.length;
         return part.text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
