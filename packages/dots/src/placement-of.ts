@@ -33,38 +33,20 @@ export function placementOf(
   if (earlier > 0) for (let rank = 0; rank < count; rank++) session[rank] += earlier;
   const sessions = earlier + sessionsOf(cumulativeShares);
   const { geometry, triangleAt } = prepared;
+  // One property after the other: dots are taken from all over the surface, and memory is what they wait for.
   const triangle = new Uint32Array(count);
-  const barycentric = new Float64Array(2 * count);
-  const positionsMm = new Float64Array(3 * count);
-  const normals = new Float64Array(3 * count);
+  for (let rank = 0; rank < count; rank++) triangle[rank] = dots.slot[order[rank]];
+  const normals = gathered(geometry, GEOMETRY_STRIDE, 15, 3, triangle);
+  const positionsMm = gathered(dots.positionsMm, 3, 0, 3, order);
+  const barycentric = gathered(dots.barycentric, 2, 0, 2, order);
   const group = new Uint8Array(count);
   const id = new Uint32Array(count);
   const orderKey = new Float64Array(count);
   let groups = 1;
   for (let dot = 0; dot < dots.count; dot++) if (groupOf[dot] >= groups) groups = groupOf[dot] + 1;
   const totals = new Uint32Array(groups * sessions);
-  // One property after the other: dots are taken from all over the surface, and memory is what they wait for.
-  const slots = triangle; // until the slots have told their normals
-  for (let rank = 0; rank < count; rank++) slots[rank] = dots.slot[order[rank]];
   for (let rank = 0; rank < count; rank++) {
-    const at = GEOMETRY_STRIDE * slots[rank] + 15;
-    normals[3 * rank] = geometry[at];
-    normals[3 * rank + 1] = geometry[at + 1];
-    normals[3 * rank + 2] = geometry[at + 2];
-  }
-  for (let rank = 0; rank < count; rank++) triangle[rank] = triangleAt[slots[rank]];
-  for (let rank = 0; rank < count; rank++) {
-    const dot = order[rank];
-    barycentric[2 * rank] = dots.barycentric[2 * dot];
-    barycentric[2 * rank + 1] = dots.barycentric[2 * dot + 1];
-  }
-  for (let rank = 0; rank < count; rank++) {
-    const dot = order[rank];
-    positionsMm[3 * rank] = dots.positionsMm[3 * dot];
-    positionsMm[3 * rank + 1] = dots.positionsMm[3 * dot + 1];
-    positionsMm[3 * rank + 2] = dots.positionsMm[3 * dot + 2];
-  }
-  for (let rank = 0; rank < count; rank++) {
+    triangle[rank] = triangleAt[triangle[rank]];
     group[rank] = groupOf[order[rank]];
     totals[group[rank] * sessions + session[rank] - 1]++;
     id[rank] = rank;
@@ -86,4 +68,14 @@ export function placementOf(
     unplacedMm,
   };
   return natural ? { ...placement, unitHairs: unitHairs(prepared, natural, dots, order, seed) } : placement;
+}
+
+/** From rows of `stride` numbers the `width` ones from `first` on, in the order of `rows`. */
+function gathered(from: Float64Array, stride: number, first: number, width: number, rows: Uint32Array): Float64Array {
+  const to = new Float64Array(width * rows.length);
+  for (let i = 0, k = 0; i < rows.length; i++) {
+    const at = stride * rows[i] + first;
+    for (let n = 0; n < width; n++) to[k++] = from[at + n];
+  }
+  return to;
 }

@@ -29,12 +29,12 @@ export function rimCrowding(
   limit: number,
   whole: boolean,
 ): Float64Array {
-  const more = new Float64Array(count).fill(1);
+  const more = new Float64Array(count);
   const rim = rimSamples(prepared, density, 1 / limit);
-  if (rim.count === 0) return more;
+  if (rim.count === 0) return more.fill(1);
   const { samples, weights } = rim;
   const near = rimNear(rim, positionsMm, weight, count, 1 / limit, 1);
-  const beyondShare = new Float64Array(count);
+  // First the share that is beyond.
   for (let k = 0; k < near.dot.length; k++) {
     const i = near.dot[k];
     const s = 6 * near.other[k];
@@ -58,10 +58,10 @@ export function rimCrowding(
       const there = 1 - d2 * (w + beyond);
       if (there > 0) missing -= ((2 * beyond) / (w + beyond)) * there * there * there * there * there;
     }
-    beyondShare[i] += (missing * inside) / (d2 * 2 * Math.PI);
+    more[i] += (missing * inside) / (d2 * 2 * Math.PI);
   }
   for (let i = 0; i < count; i++) {
-    const share = beyondShare[i] < MOST_BEYOND ? beyondShare[i] : MOST_BEYOND;
+    const share = more[i] < MOST_BEYOND ? more[i] : MOST_BEYOND;
     const times = 1 / (1 - share);
     more[i] = (whole ? times * times : times) * Math.sqrt(times);
   }

@@ -1,5 +1,8 @@
 import { dotRows, dotsNear, type Pairs } from "./dot-rows.js";
 import type { RimSamples } from "./rim-samples.js";
+import { scratchFloats } from "./scratch.js";
+
+const reaches = { floats: new Float64Array(0) };
 
 /**
  * Which dots feel which samples of a rim: those nearer than the dot's own reach and the sample's. Looked for from the
@@ -21,7 +24,7 @@ export function rimNear(
   for (let sample = 0; sample < samplesCount; sample++) {
     for (let axis = 0; axis < 3; axis++) places[3 * sample + axis] = samples[6 * sample + axis];
   }
-  const reach = new Float64Array(count);
+  const reach = scratchFloats(reaches, count).subarray(0, count);
   let sum = 0;
   for (let dot = 0; dot < count; dot++) {
     reach[dot] = Math.sqrt(limit / (times * weight[dot]));

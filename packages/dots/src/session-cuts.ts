@@ -65,9 +65,18 @@ export function cutSessions(
   const ends = Array.from(perGroup, (dots, which) =>
     dots === 0 ? [] : sharesOf(shares, which).map((share) => Math.round(share * dots)),
   );
+  const session = new Uint8Array(count);
+  const only = perGroup.indexOf(count);
+  if (only >= 0) {
+    // One group is in order already.
+    for (let rank = 0, current = 0; rank < count; rank++) {
+      while (rank >= ends[only][current]) current++;
+      session[rank] = current + 1;
+    }
+    return { order, session };
+  }
   const seen = new Uint32Array(256);
   const current = new Uint8Array(256);
-  const session = new Uint8Array(count);
   // Session, then how far through it its group is.
   const key = new Float64Array(count);
   for (let rank = 0; rank < count; rank++) {
@@ -79,10 +88,6 @@ export function cutSessions(
     key[rank] = session[rank] + (seen[which] + 0.5 - begin) / (end - begin + 1);
     seen[which]++;
   }
-  // One group is in order already, and typical; a sort would take longer than everything above.
-  let sorted = true;
-  for (let rank = 1; rank < count && sorted; rank++) sorted = key[rank] >= key[rank - 1];
-  if (sorted) return { order, session };
   const ranks = new Uint32Array(count);
   for (let rank = 0; rank < count; rank++) ranks[rank] = rank;
   ranks.sort((a, b) => key[a] - key[b] || a - b);
