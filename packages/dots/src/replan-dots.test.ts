@@ -264,3 +264,29 @@ test("a natural layout stays one, with the hairs of its units", () => {
   // The most even layout reaches 0.7 here.
   expect(smallestRho(after, cornerPerCm2)).toBeLessThan(0.6);
 });
+
+test("ground that is erased to a sixtieth sheds its dots there, not as a crowd at its border", () => {
+  const plate = squareSurface(60, 60, 30, 30);
+  const plain = prepareSurface(plate);
+  const corners = uniformDensity(plate, 60).cornerPerCm2;
+  const middle = [30.4, 30, 0];
+  const { cornerPerCm2, touched } = strokeDensity(plain, corners, {
+    kind: "add",
+    perCm2: -59,
+    pathMm: middle,
+    radiusMm: 20,
+  });
+  for (const seed of [1, 2, 3]) {
+    const asked = { surface: plate, density: { cornerPerCm2 }, seed, cumulativeShares: [1] };
+    const before = placeDots({ ...asked, density: { cornerPerCm2: corners } }, plain);
+    const { count, positionsMm } = replanDots(before, asked, touched, plain);
+    const [x, y] = [0, 1].map((axis) => Array.from({ length: count }, (_, dot) => positionsMm[3 * dot + axis]));
+    // Where the brush works fully 3.1 dots are wanted.
+    expect(x.filter((_, dot) => Math.hypot(x[dot] - middle[0], y[dot] - middle[1]) < 10).length).toBeLessThan(12);
+    let nearestMm = Infinity;
+    for (let i = 0; i < count; i++) {
+      for (let j = 0; j < i; j++) nearestMm = Math.min(nearestMm, Math.hypot(x[i] - x[j], y[i] - y[j]));
+    }
+    expect(nearestMm).toBeGreaterThan(0.3 * hexSpacingMm(60));
+  }
+});

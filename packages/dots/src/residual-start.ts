@@ -58,16 +58,16 @@ export function residualStart(
   // Nothing is wanted where they stand.
   for (let dot = 0; dot < dots.free; dot++) if (cells.mass[cells.cellOf[dot]] === 0) keep[dot] = 0;
   const { owner, apart } = owners(density, cells, dots, keep);
-  const need = needs(cells, dots, keep, owner, wanted, concerns);
+  const { need, groundless } = needs(cells, dots, keep, owner, wanted, concerns);
   let kept = 0;
   for (const k of keep) kept += k;
   let share = 1;
-  let carried = carry(need, share, keep, owner, apart, dots.free);
+  let carried = carry(need, share, keep, owner, apart, groundless, dots.free);
   // Standing dots that are too many where they are make the rest fewer everywhere, not just beside them.
   for (let pass = 0; pass < 3 && carried.lost > 0; pass++) {
     const come = wanted - kept + carried.gone.length;
     share *= (Math.max(0, come) + 0.5) / (carried.come.length + 0.5);
-    carried = carry(need, share, keep, owner, apart, dots.free);
+    carried = carry(need, share, keep, owner, apart, groundless, dots.free);
   }
   for (const dot of carried.gone) keep[dot] = 0;
   kept -= carried.gone.length;
@@ -141,7 +141,13 @@ function owners({ cornerWeight }: LocalDensity, cells: GroundCells, dots: FillDo
   return { owner, apart };
 }
 
-/** What each cell is short of (or has too much), dots; together as many as must come, less those that must go. */
+type Needs = {
+  /** What each cell is short of (or has too much), dots; together as many as must come, less those that must go. */
+  readonly need: Float64Array;
+  /** The free dot in each cell that speaks for no ground at all, since others stand nearer to all of it; else -1. */
+  readonly groundless: Int32Array;
+};
+
 function needs(
   cells: GroundCells,
   dots: FillDots,
@@ -149,10 +155,11 @@ function needs(
   owner: Int32Array,
   wanted: number,
   concerns: (slot: number, placesMm: Float64Array, at: number) => boolean,
-): Float64Array {
+): Needs {
   const spokenFor = new Float64Array(dots.count);
   for (let c = 0; c < cells.count; c++) if (owner[c] >= 0) spokenFor[owner[c]] += cells.mass[c];
   const need = new Float64Array(cells.count);
+  const groundless = new Int32Array(cells.count).fill(-1);
   const counts = new Uint8Array(cells.count);
   let mass = 0;
   let sum = 0;
@@ -172,11 +179,12 @@ function needs(
     if (spokenFor[dot] > 0 || cells.cellOf[dot] < 0) continue;
     need[cells.cellOf[dot]] -= 1;
     sum -= 1;
+    if (dot < dots.free) groundless[cells.cellOf[dot]] = dot;
   }
   // The whole is rounded, and dots outside speak for a little more or less than one each.
   const missing = wanted - free - sum;
   if (mass > 0) for (let c = 0; c < cells.count; c++) if (counts[c] === 1) need[c] += (missing * cells.mass[c]) / mass;
-  return need;
+  return { need, groundless };
 }
 
 type Carried = {
@@ -195,6 +203,7 @@ function carry(
   keep: Uint8Array,
   owner: Int32Array,
   apart: Float64Array,
+  groundless: Int32Array,
   free: number,
 ): Carried {
   const gone: number[] = [];
@@ -208,6 +217,7 @@ function carry(
   for (let c = 0; c < need.length; c++) {
     const who = owner[c];
     if (who >= 0 && who < free && met[met.length - 1] !== who && left[who] === 1) met.push(who);
+    if (groundless[c] >= 0 && left[groundless[c]] === 1) met.push(groundless[c]);
     if (need[c] === 0) continue;
     carried += need[c] > 0 ? share * need[c] : need[c];
     // Of the cells since the last dot that came, the one farthest from any dot; of equal ones the latest.
