@@ -6,7 +6,7 @@ const SPARSER_SHARE = 0.9625;
 const SPARSER = 2 / (SPARSER_SHARE * SPARSER_SHARE);
 /**
  * Of pairs much more unlike less is asked, or dots where density fades to nothing would run away from all others:
- * 4 to one across a step then stand at 0.64 of the sparser's spacing, without wider gaps on the dense side.
+ * 4 to one across a step then stand at 0.64 of the sparser's spacing. More would widen the gaps beside them, on the dense side.
  */
 const UNLIKE = 1.7;
 
