@@ -187,9 +187,15 @@ export function partClosest(
     parted++;
     rouse(parting, i);
     rouse(parting, j);
-    // Dots on one spot have no direction to part in; they are apart by the random start.
+    if (t === 0) {
+      // Pressed into one corner they have no direction to part in. One of three axes lies along any surface.
+      const apart = 0.3 * Math.sqrt(wanted / pairWeight(wi, wj));
+      push[3 * i + (sweep % 3)] += apart;
+      push[3 * j + (sweep % 3)] -= apart;
+      continue;
+    }
     const both = i < moving && j < moving;
-    const missing = t > 0 ? Math.sqrt(wanted / t) - 1 : 0;
+    const missing = Math.sqrt(wanted / t) - 1;
     const ofI = Math.min(1, missing * (both ? 0.6 * ((2 * wi) / (wi + wj)) : 1.1));
     const ofJ = Math.min(1, missing * (both ? 0.6 * ((2 * wj) / (wi + wj)) : 1.1));
     push[3 * i] += ofI * dx;
