@@ -9,8 +9,9 @@ import type { Touched } from "./touched-ground.js";
 
 /**
  * The placement after an edit: dots in the touched places and a margin of two spacings are planned anew, every
- * other dot keeps identity, place, session and order. As many dots as `placeDots` would place. Spacing is that of
- * the density wanted where a dot stands, on thinner ground at most twice that of the densest touched place.
+ * other dot keeps identity, place, session and order. As many dots as `placeDots` would place, unplaced ones among
+ * them, as far as the touched places can make up for what stands too much. Spacing is that of the density wanted where
+ * a dot stands, on thinner ground at most twice that of the densest touched place.
  *
  * Dots that stay in the touched places keep their identity but not their place; new ones are numbered on from
  * the highest identity. The same placement, request and touched places give the same bytes.

@@ -145,8 +145,7 @@ export function walkAll(
     const b = barycentric[2 * dot] + (x * geometry[g + 9] + y * geometry[g + 10] + z * geometry[g + 11]);
     const c = barycentric[2 * dot + 1] + (x * geometry[g + 12] + y * geometry[g + 13] + z * geometry[g + 14]);
     if (b < 0 || c < 0 || b + c > 1) {
-      walk(prepared, density, state, dot, x, y, z);
-      settle(prepared, density, state, dot);
+      stride(prepared, density, state, dot, x, y, z);
       continue;
     }
     barycentric[2 * dot] = b;
@@ -157,4 +156,32 @@ export function walkAll(
     const base = cornerWeight[3 * at];
     weight[dot] = base + b * (cornerWeight[3 * at + 1] - base) + c * (cornerWeight[3 * at + 2] - base);
   }
+}
+
+/** Ground so many times as dense as where a dot was is not reached in one step. */
+const STEEP = 4;
+
+/** A step into far denser ground is as long as one from there: the spacing of thin ground is no measure in it. */
+function stride(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  state: DotState,
+  dot: number,
+  x: number,
+  y: number,
+  z: number,
+): void {
+  const slot = state.slot[dot];
+  const b = state.barycentric[2 * dot];
+  const c = state.barycentric[2 * dot + 1];
+  const before = state.weight[dot];
+  walk(prepared, density, state, dot, x, y, z);
+  settle(prepared, density, state, dot);
+  if (state.weight[dot] <= STEEP * before) return;
+  const share = Math.sqrt(before / state.weight[dot]);
+  state.slot[dot] = slot;
+  state.barycentric[2 * dot] = b;
+  state.barycentric[2 * dot + 1] = c;
+  walk(prepared, density, state, dot, share * x, share * y, share * z);
+  settle(prepared, density, state, dot);
 }
