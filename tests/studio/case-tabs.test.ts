@@ -72,7 +72,7 @@ describe("what else a case has", () => {
       "look-top-healed.png": /^\u0089PNG/,
     };
     for (const [name, begins] of Object.entries(magic)) {
-      const download = page.waitForEvent("download");
+      const download = page.waitForEvent("download", { timeout: 50_000 });
       await page.getByRole("link", { name, exact: true }).click();
       const file = await download;
       expect(file.suggestedFilename()).toBe(name);
