@@ -1,5 +1,5 @@
 import { InputError } from "@shadowline/quantity";
-import { emptyScratch, scratchFloats, scratchInts } from "./scratch.js";
+import { emptyScratch, keepScratch, scratchFloats, scratchInts } from "./scratch.js";
 
 /**
  * Dots sorted into rows: a grid over y and z, and within each row by x. What is near a dot stands in the rows
@@ -25,6 +25,8 @@ export type DotRows = {
 const rowOfDot = emptyScratch();
 const columnStart = emptyScratch();
 const dotByColumn = emptyScratch();
+const foundDots = emptyScratch();
+const foundOthers = emptyScratch();
 const entriesByColumn = { floats: new Float64Array(0) };
 
 /**
@@ -171,8 +173,9 @@ export type Pairs = { readonly dot: Int32Array; readonly other: Int32Array };
  */
 export function dotsNear(rows: DotRows, centresMm: Float64Array, stride: number, radiusMm: Float64Array): Pairs {
   const { sideMm, lowY, lowZ, across, layers, start, dot, entries } = rows;
-  const dots: number[] = [];
-  const others: number[] = [];
+  let dots = scratchInts(foundDots, 1024);
+  let others = scratchInts(foundOthers, 1024);
+  let found = 0;
   const perMm = 1 / sideMm;
   for (let i = 0; i < radiusMm.length; i++) {
     const x = centresMm[stride * i];
@@ -198,12 +201,21 @@ export function dotsNear(rows: DotRows, centresMm: Float64Array, stride: number,
           const dy = entries[4 * k + 1] - y;
           const dz = entries[4 * k + 2] - z;
           if (dx * dx + dy * dy + dz * dz >= reach * reach) continue;
-          if (dots.length === MOST_PAIRS) throw new InputError([{ field: "obstacles", allowed: CLEAR_OF_EACH_OTHER }]);
-          dots.push(dot[k]);
-          others.push(i);
+          if (found === MOST_PAIRS) throw new InputError([{ field: "obstacles", allowed: CLEAR_OF_EACH_OTHER }]);
+          if (found >= dots.length) dots = widened(foundDots, dots);
+          if (found >= others.length) others = widened(foundOthers, others);
+          dots[found] = dot[k];
+          others[found++] = i;
         }
       }
     }
   }
-  return { dot: Int32Array.from(dots), other: Int32Array.from(others) };
+  return { dot: dots.slice(0, found), other: others.slice(0, found) };
+}
+
+function widened(scratch: ReturnType<typeof emptyScratch>, full: Int32Array): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(2 * full.length);
+  wider.set(full);
+  keepScratch(scratch, wider);
+  return wider;
 }

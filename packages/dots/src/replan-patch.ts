@@ -4,6 +4,7 @@ import { groundCells } from "./ground-cells.js";
 import type { LocalDensity } from "./local-density.js";
 import type { PreparedSurface } from "./prepared-surface.js";
 import { type Filling, residualStart } from "./residual-start.js";
+import { emptyScratch, scratchInts } from "./scratch.js";
 import type { StandingPlaces } from "./standing-start.js";
 import { slotAround, spacingOf, type TouchedGround } from "./touched-ground.js";
 
@@ -18,6 +19,9 @@ export type ReplanPatch = {
   /** All of them, free ones first. */
   readonly dots: DotState;
 };
+
+const freeRows = emptyScratch();
+const ringRows = emptyScratch();
 
 export function replanPatch(
   prepared: PreparedSurface,
@@ -35,8 +39,10 @@ export function replanPatch(
   const { cornerWeight } = density;
   const concerned = new Uint8Array(surface.triangles.length / 3);
   for (const slot of slots) concerned[triangleAt[slot]] = 1;
-  const free: number[] = [];
-  const ring: number[] = [];
+  const free = scratchInts(freeRows, count);
+  const ring = scratchInts(ringRows, count);
+  let frees = 0;
+  let rings = 0;
   for (let rank = 0; rank < count; rank++) {
     if (concerned[triangle[rank]] === 0) continue;
     const slot = slotOf[triangle[rank]];
@@ -44,8 +50,8 @@ export function replanPatch(
     const c = barycentric[2 * rank + 1];
     const base = cornerWeight[3 * slot];
     const weight = base + b * (cornerWeight[3 * slot + 1] - base) + c * (cornerWeight[3 * slot + 2] - base);
-    if (near(slot, positionsMm, 3 * rank, marginMm(weight))) free.push(rank);
-    else ring.push(rank);
+    if (near(slot, positionsMm, 3 * rank, marginMm(weight))) free[frees++] = rank;
+    else ring[rings++] = rank;
   }
   const there = before ? Array.from(before.slot.keys()).filter((dot) => within[before.slot[dot]] === 1) : [];
   const spot = new Float64Array(4);
@@ -56,8 +62,9 @@ export function replanPatch(
   };
   const counted = there.filter(isNear);
   const farther = there.filter((dot) => !isNear(dot));
-  const standing = Int32Array.from([...counted.map(() => -1), ...ring, ...farther.map(() => -1)]);
-  const dots = dotStateOf(free.length + standing.length, free.length);
+  const standing = new Int32Array(counted.length + rings + farther.length).fill(-1);
+  standing.set(ring.subarray(0, rings), counted.length);
+  const dots = dotStateOf(frees + standing.length, frees);
   const place = (to: number, dot: number): void => {
     if (!before) return;
     dots.slot[to] = before.slot[dot];
@@ -65,17 +72,17 @@ export function replanPatch(
     dots.barycentric[2 * to + 1] = before.barycentric[2 * dot + 1];
     settle(prepared, density, dots, to);
   };
-  for (let i = 0; i < counted.length; i++) place(free.length + i, counted[i]);
-  for (let i = 0; i < farther.length; i++) place(free.length + counted.length + ring.length + i, farther[i]);
+  for (let i = 0; i < counted.length; i++) place(frees + i, counted[i]);
+  for (let i = 0; i < farther.length; i++) place(frees + counted.length + rings + i, farther[i]);
   for (let dot = 0; dot < dots.count; dot++) {
-    const rank = dot < free.length ? free[dot] : standing[dot - free.length];
+    const rank = dot < frees ? free[dot] : standing[dot - frees];
     if (rank < 0) continue;
     dots.slot[dot] = slotOf[triangle[rank]];
     dots.barycentric[2 * dot] = barycentric[2 * rank];
     dots.barycentric[2 * dot + 1] = barycentric[2 * rank + 1];
     settle(prepared, density, dots, dot);
   }
-  return { free: Uint32Array.from(free), standing, counted: counted.length, dots };
+  return { free: Uint32Array.from(free.subarray(0, frees)), standing, counted: counted.length, dots };
 }
 
 /** Dots of a patch after some have gone and some have come. */

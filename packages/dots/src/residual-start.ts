@@ -3,6 +3,7 @@ import type { DotState } from "./dot-state.js";
 import type { GroundCells } from "./ground-cells.js";
 import type { LocalDensity } from "./local-density.js";
 import { nearestPoint, pointCells } from "./point-cells.js";
+import { emptyScratch, scratchInts } from "./scratch.js";
 import { spacingOf } from "./touched-ground.js";
 
 /**
@@ -196,6 +197,8 @@ type Carried = {
   readonly lost: number;
 };
 
+const metDots = emptyScratch();
+
 /** @param share of what is missing that is made up for */
 function carry(
   need: Float64Array,
@@ -210,14 +213,15 @@ function carry(
   const come: number[] = [];
   const left = Uint8Array.from(keep);
   /** Free dots met and not sent away, the last one last. */
-  const met: number[] = [];
+  const met = scratchInts(metDots, 2 * need.length);
+  let lastMet = -1;
   let lost = 0;
   let carried = 0;
   let best = -1;
   for (let c = 0; c < need.length; c++) {
     const who = owner[c];
-    if (who >= 0 && who < free && met[met.length - 1] !== who && left[who] === 1) met.push(who);
-    if (groundless[c] >= 0 && left[groundless[c]] === 1) met.push(groundless[c]);
+    if (who >= 0 && who < free && (lastMet < 0 || met[lastMet] !== who) && left[who] === 1) met[++lastMet] = who;
+    if (groundless[c] >= 0 && left[groundless[c]] === 1) met[++lastMet] = groundless[c];
     if (need[c] === 0) continue;
     carried += need[c] > 0 ? share * need[c] : need[c];
     // Of the cells since the last dot that came, the one farthest from any dot; of equal ones the latest.
@@ -229,9 +233,9 @@ function carry(
       carried -= 1;
     }
     while (carried <= -PATIENCE) {
-      let dot = met.pop();
-      while (dot !== undefined && left[dot] === 0) dot = met.pop();
-      if (dot === undefined) break;
+      while (lastMet >= 0 && left[met[lastMet]] === 0) lastMet--;
+      if (lastMet < 0) break;
+      const dot = met[lastMet--];
       left[dot] = 0;
       gone.push(dot);
       carried += 1;

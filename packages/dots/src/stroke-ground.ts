@@ -34,17 +34,17 @@ export function strokeGround(prepared: PreparedSurface, pathMm: ArrayLike<number
   const queue: number[] = [];
   const distanceMm: number[] = [];
   const spot: PathSpot = { squared: 0, piece: 0 };
+  const own = new Float64Array(3);
   const meet = (slot: number, side: number): void => {
     const g = GEOMETRY_STRIDE * slot;
     let near = false;
-    const own: number[] = [];
     for (let corner = 0; corner < 3; corner++) {
       const edge = g + 3 * corner;
       const x = geometry[g] + (corner > 0 ? geometry[edge] : 0);
       const y = geometry[g + 1] + (corner > 0 ? geometry[edge + 1] : 0);
       const z = geometry[g + 2] + (corner > 0 ? geometry[edge + 2] : 0);
       toPath(pathMm, x, y, z, spot);
-      own.push(Math.sqrt(spot.squared));
+      own[corner] = Math.sqrt(spot.squared);
       if (spot.squared >= reachMm * reachMm) continue;
       const f = 3 * spot.piece;
       const cosine =
@@ -54,7 +54,7 @@ export function strokeGround(prepared: PreparedSurface, pathMm: ArrayLike<number
     seen[slot] = side;
     if (!near) return;
     queue.push(slot);
-    distanceMm.push(...own);
+    distanceMm.push(own[0], own[1], own[2]);
   };
   const under: number[] = [];
   for (let point = 0; point < points; point++) {
