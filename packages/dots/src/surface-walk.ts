@@ -159,7 +159,7 @@ export function walkAll(
 }
 
 /** Ground so many times as dense as where a dot was is not reached in one step. */
-const STEEP = 4;
+const STEEP = 2;
 
 /** A step into far denser ground is as long as one from there: the spacing of thin ground is no measure in it. */
 function stride(
