@@ -73,8 +73,7 @@ export function dotRows(
     start[row + 2]++;
   }
   for (let row = 0; row < across * layers; row++) start[row + 2] += start[row + 1];
-  const { dot, entries } =
-    past?.count === count ? past : { dot: new Int32Array(count), entries: new Float64Array(4 * count) };
+  const { dot, entries } = roomIn(past, count);
   for (let i = 0; i < count; i++) {
     const at = start[rowOf[i] + 1]++;
     dot[at] = i;
@@ -86,6 +85,12 @@ export function dotRows(
   const rows: DotRows = { count, sideMm, lowY, lowZ, across, layers, start, dot, entries };
   for (let row = 0; row < across * layers; row++) sortRow(dot, entries, start[row], start[row + 1]);
   return rows;
+}
+
+/** Room for so many entries, in that of rows which nobody reads any more if it is enough. */
+function roomIn(past: DotRows | undefined, count: number): Pick<DotRows, "dot" | "entries"> {
+  if (!past || past.count < count) return { dot: new Int32Array(count), entries: new Float64Array(4 * count) };
+  return { dot: past.dot.subarray(0, count), entries: past.entries.subarray(0, 4 * count) };
 }
 
 /** Rows shorter than this are sorted by moving each dot to its place. */

@@ -1,8 +1,9 @@
 import { REACH } from "./local-density.js";
 import { type Crowd, takeMostCrowded, thinningOf } from "./most-crowded.js";
-import { type NeighbourLists, nearerPairs, neighbourLists, rowsFor } from "./neighbour-lists.js";
+import { listed, type NeighbourLists, nearerPairs, neighbourLists, rowsFor } from "./neighbour-lists.js";
 import { type Ground, rimCrowding } from "./rim-crowding.js";
 import { emptyScratch, scratchInts } from "./scratch.js";
+import type { Surroundings } from "./surroundings.js";
 
 /**
  * Reach of crowding over the spacing of a hexagonal lattice of the dots that shall remain. Close keeps the
@@ -28,9 +29,12 @@ type OrderTerms = {
   readonly loose?: number;
   /** Pairs of all dots that are close, at least all below `upTo`, if they are at hand. */
   readonly known?: Known;
+  /** Rows and lists that nobody else reads any more: their memory is used again once `known` is done with. */
+  readonly spare?: Spare;
 };
 
 type Known = { readonly pairs: NeighbourLists; readonly upTo: number };
+type Spare = Pick<Surroundings, "rows" | "lists">;
 
 /** Dots that are left, with where they are. */
 type Left = {
@@ -60,27 +64,35 @@ export function eliminationOrder(
   count: number,
   reach: number,
   cuts: readonly number[],
-  { session, moving = count, ground, loose = 1, known }: OrderTerms = {},
+  { session, moving = count, ground, loose = 1, known, spare }: OrderTerms = {},
 ): Uint32Array {
   const standing = count - moving;
   const order = new Uint32Array(count);
   const all = new Uint32Array(count);
   for (let dot = 0; dot < count; dot++) all[dot] = dot;
   let left: Left = { count, dot: all, positionsMm, weight };
+  let past = spare;
   for (const remain of stages(count, Math.max(1, standing, loose), cuts)) {
     // Squared distance up to which dots crowd each other, as `neighbourLists` takes it.
     const limit = ((reach * reach) / (REACH * REACH)) * (count / remain);
     const more = ground ? rimCrowding(ground, left, limit, left.count === count) : new Float64Array(left.count).fill(1);
-    const at =
-      known && left.count === count && limit <= known.upTo ? pairsWithin(known, left, limit) : pairsOf(left, limit);
-    left = thinOut(left, at, more, limit, remain, order, mayGo(left, moving, session));
+    let pairs: NeighbourLists;
+    if (known && left.count === count && limit <= known.upTo) {
+      pairs = pairsWithin(known, left, limit);
+    } else {
+      past = closeTo(left, limit, past);
+      pairs = past.lists;
+    }
+    const queue = thinOut(left, pairs, more, limit, remain, order, mayGo(left, moving, session));
+    // What was handed in is not written on.
+    const room = left.count === count ? roomFor(remain) : left;
+    left = keepLeft(left, queue, room);
   }
   for (let i = 0, to = standing; i < left.count; i++) if (left.dot[i] < moving) order[to++] = left.dot[i];
   return order.subarray(standing);
 }
 
 const neighboursStart = emptyScratch();
-const reliefOf = emptyScratch();
 const queueOf = emptyScratch();
 
 /** Counts to thin out to, descending to `least`: every cut, and halves where cuts are more than a third apart. */
@@ -103,8 +115,10 @@ function stages(count: number, least: number, cuts: readonly number[]): number[]
 const pairsWithin = ({ pairs, upTo }: Known, { positionsMm, weight }: Left, limit: number): NeighbourLists =>
   upTo > 1.5 * limit ? nearerPairs(pairs, positionsMm, weight, limit) : pairs;
 
-const pairsOf = ({ positionsMm, weight, count }: Left, limit: number): NeighbourLists =>
-  neighbourLists(rowsFor(positionsMm, weight, count, limit), limit);
+function closeTo({ positionsMm, weight, count }: Left, limit: number, past: Spare | undefined): Spare {
+  const rows = rowsFor(positionsMm, weight, count, limit, past?.rows);
+  return { rows, lists: neighbourLists(rows, limit, count, past?.lists) };
+}
 
 /** 1 for the dots that may be taken: not standing, and of the latest session that is still there; null = all. */
 function mayGo({ count, dot }: Left, moving: number, session: Uint8Array | undefined): Uint8Array | null {
@@ -116,7 +130,11 @@ function mayGo({ count, dot }: Left, moving: number, session: Uint8Array | undef
   return may;
 }
 
-/** Takes the most crowded away until `remain` are left; writes them into `order` from its end. */
+/**
+ * Takes the most crowded away until `remain` are left; writes them into `order` from its end.
+ *
+ * @returns where those that are left have a number that is not below 0, two a dot
+ */
 function thinOut(
   { count, dot, positionsMm, weight }: Left,
   pairs: NeighbourLists,
@@ -125,28 +143,34 @@ function thinOut(
   remain: number,
   order: Uint32Array,
   may: Uint8Array | null,
-): Left {
+): Int32Array {
   const thinning = thinningOf(crowd(pairs, positionsMm, weight, more, count, limit), may, count, count - remain);
   takeMostCrowded(thinning);
   const { queue, gone, total } = thinning;
   for (let k = 0; k < total; k++) order[count - 1 - k] = dot[gone[k]];
-  const last = count - 1 - total;
-  const left: Left = {
-    count: last + 1,
-    dot: new Uint32Array(last + 1),
-    positionsMm: new Float64Array(3 * (last + 1)),
-    weight: new Float64Array(last + 1),
-  };
-  for (let i = 0, to = 0; i < count; i++) {
+  return queue;
+}
+
+const roomFor = (count: number): Left => ({
+  count,
+  dot: new Uint32Array(count),
+  positionsMm: new Float64Array(3 * count),
+  weight: new Float64Array(count),
+});
+
+/** Those with a number that is not below 0 in the queue, written into `room`, which may be where they lie. */
+function keepLeft({ count, dot, positionsMm, weight }: Left, queue: Int32Array, room: Left): Left {
+  let to = 0;
+  for (let i = 0; i < count; i++) {
     if (queue[2 * i] < 0) continue;
-    left.dot[to] = dot[i];
-    left.weight[to] = weight[i];
-    left.positionsMm[3 * to] = positionsMm[3 * i];
-    left.positionsMm[3 * to + 1] = positionsMm[3 * i + 1];
-    left.positionsMm[3 * to + 2] = positionsMm[3 * i + 2];
+    room.dot[to] = dot[i];
+    room.weight[to] = weight[i];
+    room.positionsMm[3 * to] = positionsMm[3 * i];
+    room.positionsMm[3 * to + 1] = positionsMm[3 * i + 1];
+    room.positionsMm[3 * to + 2] = positionsMm[3 * i + 2];
     to++;
   }
-  return left;
+  return { ...room, count: to };
 }
 
 /** How crowded each dot is, and what its neighbours are relieved of when it goes. */
@@ -168,7 +192,7 @@ function crowd(
     begin[i] = total;
   }
   begin[count] = total;
-  const relief = scratchInts(reliefOf, 2 * total);
+  const relief = scratchInts(listed, 2 * total);
   const queue = scratchInts(queueOf, 2 * count);
   queue.fill(0, 0, 2 * count);
   const per = 1 / limit;

@@ -93,7 +93,8 @@ export function nearerPairs(
 }
 
 const listStart = emptyScratch();
-const listed = emptyScratch();
+/** Free again whenever lists are made: what is reckoned from them may lie in it until the next ones are. */
+export const listed = emptyScratch();
 
 /** Every dot's partners among those ahead of it. */
 function forward(search: Search): Found {
@@ -208,7 +209,7 @@ function around({ rows, limit, moving }: Search, e: number, found: Found): void 
 
 /** The lists in the order of dots instead of rows, in which they are read again and again. */
 function byDot({ count, dot }: DotRows, { from, partner, total }: Found, past?: NeighbourLists): NeighbourLists {
-  const start = past?.start.length === count + 1 ? past.start : new Int32Array(count + 1);
+  const start = past && past.start.length > count ? past.start.subarray(0, count + 1) : new Int32Array(count + 1);
   start[0] = 0;
   for (let e = 0; e < count; e++) start[dot[e] + 1] = from[e + 1] - from[e];
   for (let i = 0; i < count; i++) start[i + 1] += start[i];

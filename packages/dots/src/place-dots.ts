@@ -13,6 +13,7 @@ import { coverSkin, nearObstacles, type Obstacles, outside, unburied, watchObsta
 import { groupsOf, placementOf } from "./placement-of.js";
 import { type PreparedSurface, prepareSurface } from "./prepared-surface.js";
 import { KEPT, KNOWN, relax, relaxRoughly } from "./relaxation.js";
+import { dropLargeScratch } from "./scratch.js";
 import { cutCounts, cutSessions, sessionCounts, shareIssues, sharesWithStanding } from "./session-cuts.js";
 import { relaxSessions } from "./session-relaxation.js";
 import { relaxedAmongStanding, type StandingPlaces, standingIssues, standingPlaces } from "./standing-start.js";
@@ -36,6 +37,14 @@ const WIDEST_MM = 1e6;
  */
 export function placeDots(request: DotRequest, prepared = prepareSurface(request.surface)): DotPlacement {
   refuse(request);
+  try {
+    return placed(request, prepared);
+  } finally {
+    dropLargeScratch();
+  }
+}
+
+function placed(request: DotRequest, prepared: PreparedSurface): DotPlacement {
   const { cornerPerCm2 } = request.density;
   const density = localDensity(prepared, cornerPerCm2);
   const wanted = Math.round(density.wanted);
@@ -63,10 +72,10 @@ export function placeDots(request: DotRequest, prepared = prepareSurface(request
   const declared = cutCounts(request.cumulativeShares, fresh).some((cut) => cut < fresh);
   // Beside obstacles dots are given up where they stand too close in the end, so there nothing is left rough.
   const rough = declared && !among && !grows(request.natural) && !beside;
-  const pairs = among || rough ? undefined : relax(prepared, density, obstacles, start);
+  const settled = among || rough ? undefined : relax(prepared, density, obstacles, start);
   const near = rough ? relaxRoughly(prepared, density, obstacles, start) : undefined;
   // Out of what covers skin dots walk far, and may have met others unseen.
-  const known = covered ? undefined : pairs;
+  const known = covered ? undefined : settled?.lists;
   const keep = beside ? clear(start, obstacles, spacingMm, known, among ? AMONG_STANDING_LIMIT : NO_ROOM_LIMIT) : null;
   const dots = keep ? keepDots(start, keep) : start;
   const unplacedMm = keep ? joined(overlaidMm, placesWithout({ positionsMm: wantedMm }, keep)) : nothing;
@@ -74,7 +83,7 @@ export function placeDots(request: DotRequest, prepared = prepareSurface(request
     prepared,
     request,
     dots,
-    orderOf(prepared, density, obstacles, request, dots, keep ? undefined : pairs, near),
+    orderOf(prepared, density, obstacles, request, dots, keep ? undefined : settled, near),
     unplacedMm,
   );
 }
@@ -88,7 +97,7 @@ function orderOf(
   obstacles: Obstacles,
   { triangleGroup, cumulativeShares: shares, natural, seed }: DotRequest,
   dots: DotState,
-  pairs: NeighbourLists | undefined,
+  settled: Surroundings | undefined,
   near: Surroundings | undefined,
 ): Uint32Array {
   const { positionsMm, weight, count, moving } = dots;
@@ -96,11 +105,11 @@ function orderOf(
   const cuts = cutCounts(shares, moving).map((cut) => cut + count - moving);
   const grown = grows(natural);
   const ground = { prepared, density };
-  if (natural && grown) makeNatural(prepared, density, obstacles, dots, natural, seed, pairs);
+  if (natural && grown) makeNatural(prepared, density, obstacles, dots, natural, seed, settled?.lists);
   // Sessions of a natural layout are chosen after it has grown, or dots that grew together would share one.
   if (grown || cuts.every((cut) => cut === count)) {
-    const known = pairs && !grown ? { pairs, upTo: KNOWN } : undefined;
-    return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, cuts, { ground, known, moving });
+    const terms = settled && !grown ? whatIsKnown(settled) : {};
+    return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, cuts, { ground, moving, ...terms });
   }
   const group = groupsOf(prepared, triangleGroup, dots);
   // Which dots the first session has is all that matters of it; room is left for groups that lag behind.
@@ -118,11 +127,14 @@ function orderOf(
   const session = new Uint8Array(count).fill(1);
   for (let rank = 0; rank < moving; rank++) session[chosen.order[rank]] = chosen.session[rank];
   const allShares = sharesWithStanding(shares, group, moving);
-  const settled = relaxSessions(prepared, density, obstacles, dots, session, group, allShares, near);
-  const known = settled ? { pairs: settled, upTo: KNOWN } : undefined;
+  const together = relaxSessions(prepared, density, obstacles, dots, session, group, allShares, near);
   const ends = sessionCounts(session);
-  return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, ends, { session, ground, known, moving });
+  const terms = together ? whatIsKnown(together) : {};
+  return eliminationOrder(positionsMm, weight, count, CLOSE_CROWDING, ends, { session, ground, moving, ...terms });
 }
+
+/** After relaxation nobody but the order needs to know what is near. */
+const whatIsKnown = (near: Surroundings) => ({ known: { pairs: near.lists, upTo: KNOWN }, spare: near });
 
 export function refuse({
   surface,

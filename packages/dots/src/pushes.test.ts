@@ -24,7 +24,7 @@ test("two dots on one spot part, also in a corner of the surface", () => {
       parting.sweep++;
       parting.count = 0;
       partClosest(Int32Array.of(0, 1), state, wanted, parting, true);
-      walkAll(prepared, density, state, parting.push, 1, parting);
+      walkAll(prepared, density, state, parting.push, 1, 0, parting);
     }
     const [dx, dy] = [0, 1].map((axis) => state.positionsMm[axis] - state.positionsMm[3 + axis]);
     expect((dx * dx + dy * dy) * (state.weight[0] + state.weight[1])).toBeGreaterThan(0.98 * wanted);

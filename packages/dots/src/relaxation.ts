@@ -1,7 +1,6 @@
 import { BLOCK, MANY } from "./dot-blocks.js";
 import type { DotState } from "./dot-state.js";
 import { type LocalDensity, REACH } from "./local-density.js";
-import type { NeighbourLists } from "./neighbour-lists.js";
 import { type Obstacles, stepOut } from "./obstacles.js";
 import type { PreparedSurface } from "./prepared-surface.js";
 import { noParting, type Parting, partClosest, pushApart, pushFromRim, tightPairs } from "./pushes.js";
@@ -39,14 +38,14 @@ export const KNOWN = 0.6;
 /**
  * Moves dots until they stand evenly.
  *
- * @returns the pairs up to `KNOWN`, but for the odd one that the last small moves brought in
+ * @returns what is near each dot; pairs up to `KNOWN`, but for the odd one that the last small moves brought in
  */
 export function relax(
   prepared: PreparedSurface,
   density: LocalDensity,
   obstacles: Obstacles,
   state: DotState,
-): NeighbourLists {
+): Surroundings {
   const rim = rimSamples(prepared, density);
   const push = new Float64Array(3 * state.count);
   const spreadOut = spread(prepared, density, obstacles, state, rim, push, SWEEPS);
@@ -56,13 +55,13 @@ export function relax(
   polish(prepared, density, obstacles, state, near, parting, null);
   near = polishUnseen(prepared, density, obstacles, state, near, push);
   // A re-plan between standing dots must be quick; where those leave gaps, dots are moved there as a whole.
-  if (state.moving < state.count) return near.lists;
+  if (state.moving < state.count) return near;
   // Then along the rim again: parting the closest pairs opens gaps there.
   for (const within of [true, false]) {
     const beside = narrowGaps(prepared, density, obstacles, state, rim, near, push, within);
     if (beside) polish(prepared, density, obstacles, state, near, parting, beside);
   }
-  return polishUnseen(prepared, density, obstacles, state, near, push).lists;
+  return polishUnseen(prepared, density, obstacles, state, near, push);
 }
 
 /** Polishes again where dots came too close that nobody had seen together: in gradients, in corners of steps. */
@@ -113,7 +112,7 @@ function polish(
         parting.count = 0;
         const now = partClosest(tight, state, WANTED, parting, stirred || sweep === 1);
         if (now === 0 && sweep === 1) break;
-        walkAll(prepared, density, state, parting.push, 1, parting);
+        walkAll(prepared, density, state, parting.push, 1, 0, parting);
         stepOut(prepared, density, obstacles, near.obstacles, state);
         parted += now;
         if (sweep > swept) swept = sweep;
@@ -152,11 +151,10 @@ function spread(
   let near = lookUp(state, rim, obstacles, KEPT);
   for (let sweep = 0; sweep < sweeps; sweep++) {
     if (sweep === LOOK_UP) near = lookUp(state, rim, obstacles, KEPT, near);
-    for (let i = 0; i < push.length; i++) push[i] *= MOMENTUM;
     pushApart(near.lists, state, push);
     pushFromRim(near.rim, rim, state, push);
     const share = FIRST_STEP + ((LAST_STEP - FIRST_STEP) * sweep) / (sweeps - 1);
-    walkAll(prepared, density, state, push, share);
+    walkAll(prepared, density, state, push, share, MOMENTUM);
     stepOut(prepared, density, obstacles, near.obstacles, state);
   }
   return near;

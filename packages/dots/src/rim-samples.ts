@@ -35,81 +35,122 @@ export function rimSamples(
   { steps, cornerWeight, cumulative, wanted }: LocalDensity,
   share = 1,
 ): RimSamples {
-  const samples: number[] = [];
-  const alongs: number[] = [];
-  const weights: number[] = [];
-  const reaches: number[] = [];
   const likely = likelySamples(geometry, steps, cornerWeight, share);
-  const sparser = Math.max(1, likely / (ALWAYS + MOST_PER_DOT * wanted));
-  for (const side of steps) {
-    const slot = Math.floor(side / 3);
-    const edge = side - 3 * slot;
-    const p = (edge + 1) % 3;
-    const q = (edge + 2) % 3;
-    const own = (share * (cornerWeight[3 * slot + p] + cornerWeight[3 * slot + q])) / 2;
+  const apart = SPACING * Math.max(1, likely / (ALWAYS + MOST_PER_DOT * wanted));
+  const ends = new Float64Array(6);
+  const pieces = new Int32Array(steps.length);
+  let count = 0;
+  for (let step = 0; step < steps.length; step++) {
+    const squared = squaredLength(geometry, steps[step], ends);
+    pieces[step] = Math.ceil(Math.sqrt(squared) / (apart * reachOf(ownWeight(cornerWeight, steps[step], share))));
+    count += pieces[step];
+  }
+  const rim: RimSamples = {
+    count,
+    samples: new Float64Array(6 * count),
+    pieces: new Float64Array(3 * count),
+    weights: new Float64Array(2 * count),
+    reachMm: new Float64Array(count),
+  };
+  for (let step = 0, from = 0; step < steps.length; step++) {
+    const side = steps[step];
     const link = links[side];
     // Where nothing is wanted no dots stand, whatever its floor of weight.
-    const ends = link === RIM || massOf(cumulative, link >> 3) === 0;
-    const beyond = ends ? 0 : share * weightBeyond(cornerWeight, link);
-    const g = GEOMETRY_STRIDE * slot;
-    const [ax, ay, az] = corner(geometry, g, p);
-    const [bx, by, bz] = corner(geometry, g, q);
-    const ex = bx - ax;
-    const ey = by - ay;
-    const ez = bz - az;
-    const reach = Math.sqrt(0.5 / own);
-    const pieces = Math.ceil(Math.sqrt(ex * ex + ey * ey + ez * ez) / (sparser * SPACING * reach));
-    // Outward: edge crossed with the normal; its length is the piece's.
-    const mx = (ey * geometry[g + 17] - ez * geometry[g + 16]) / pieces;
-    const my = (ez * geometry[g + 15] - ex * geometry[g + 17]) / pieces;
-    const mz = (ex * geometry[g + 16] - ey * geometry[g + 15]) / pieces;
-    for (let piece = 0; piece < pieces; piece++) {
-      const s = (piece + 0.5) / pieces;
-      samples.push(ax + s * ex, ay + s * ey, az + s * ez, mx, my, mz);
-      alongs.push(ex / pieces, ey / pieces, ez / pieces);
-      weights.push(own, beyond);
-      reaches.push(reach);
-    }
+    const isEnd = link === RIM || massOf(cumulative, link >> 3) === 0;
+    const beyond = isEnd ? 0 : share * weightBeyond(cornerWeight, link);
+    squaredLength(geometry, side, ends);
+    const normal = GEOMETRY_STRIDE * Math.floor(side / 3) + 15;
+    addPieces(rim, from, pieces[step], ends, geometry, normal, ownWeight(cornerWeight, side, share), beyond);
+    from += pieces[step];
   }
-  return {
-    count: reaches.length,
-    samples: Float64Array.from(samples),
-    pieces: Float64Array.from(alongs),
-    weights: Float64Array.from(weights),
-    reachMm: Float64Array.from(reaches),
-  };
+  return rim;
 }
+
+/**
+ * @param ends of the edge, x, y, z each
+ * @param normal where the triangle's is in `geometry`
+ */
+function addPieces(
+  { samples, pieces: alongs, weights, reachMm }: RimSamples,
+  from: number,
+  pieces: number,
+  ends: Float64Array,
+  geometry: Float64Array,
+  normal: number,
+  own: number,
+  beyond: number,
+): void {
+  const ex = ends[3] - ends[0];
+  const ey = ends[4] - ends[1];
+  const ez = ends[5] - ends[2];
+  // Outward: edge crossed with the normal; its length is the piece's.
+  const mx = (ey * geometry[normal + 2] - ez * geometry[normal + 1]) / pieces;
+  const my = (ez * geometry[normal] - ex * geometry[normal + 2]) / pieces;
+  const mz = (ex * geometry[normal + 1] - ey * geometry[normal]) / pieces;
+  for (let piece = 0; piece < pieces; piece++) {
+    const s = (piece + 0.5) / pieces;
+    const at = from + piece;
+    samples[6 * at] = ends[0] + s * ex;
+    samples[6 * at + 1] = ends[1] + s * ey;
+    samples[6 * at + 2] = ends[2] + s * ez;
+    samples[6 * at + 3] = mx;
+    samples[6 * at + 4] = my;
+    samples[6 * at + 5] = mz;
+    alongs[3 * at] = ex / pieces;
+    alongs[3 * at + 1] = ey / pieces;
+    alongs[3 * at + 2] = ez / pieces;
+    weights[2 * at] = own;
+    weights[2 * at + 1] = beyond;
+    reachMm[at] = reachOf(own);
+  }
+}
+
+const reachOf = (weight: number): number => Math.sqrt(0.5 / weight);
 
 /** How many there would be, but for what is added to fill each edge. */
 function likelySamples(geometry: Float64Array, steps: Uint32Array, cornerWeight: Float64Array, share: number): number {
+  const ends = new Float64Array(6);
   let sum = 0;
-  for (const side of steps) {
-    const slot = Math.floor(side / 3);
-    const p = (side + 1 - 3 * slot) % 3;
-    const q = (side + 2 - 3 * slot) % 3;
-    const [ax, ay, az] = corner(geometry, GEOMETRY_STRIDE * slot, p);
-    const [bx, by, bz] = corner(geometry, GEOMETRY_STRIDE * slot, q);
-    const squared = (bx - ax) * (bx - ax) + (by - ay) * (by - ay) + (bz - az) * (bz - az);
+  for (let step = 0; step < steps.length; step++) {
     // Over the reach, sqrt(0.5 / weight).
-    sum += Math.sqrt(squared * share * (cornerWeight[3 * slot + p] + cornerWeight[3 * slot + q]));
+    const squared = squaredLength(geometry, steps[step], ends);
+    sum += Math.sqrt(squared * share * weightOfEnds(cornerWeight, steps[step]));
   }
   return sum / SPACING;
 }
 
-function corner(geometry: Float64Array, g: number, which: number): [number, number, number] {
-  const edge = which === 0 ? -1 : g + 3 * which;
-  return edge < 0
-    ? [geometry[g], geometry[g + 1], geometry[g + 2]]
-    : [geometry[g] + geometry[edge], geometry[g + 1] + geometry[edge + 1], geometry[g + 2] + geometry[edge + 2]];
+/** Weight on an edge's own side. */
+const ownWeight = (cornerWeight: Float64Array, side: number, share: number): number =>
+  (share * weightOfEnds(cornerWeight, side)) / 2;
+
+/** Summed over its two ends. */
+function weightOfEnds(cornerWeight: Float64Array, side: number): number {
+  const slot = Math.floor(side / 3);
+  const edge = side - 3 * slot;
+  return cornerWeight[3 * slot + ((edge + 1) % 3)] + cornerWeight[3 * slot + ((edge + 2) % 3)];
+}
+
+/** @param ends receives the edge's ends, x, y, z each */
+function squaredLength(geometry: Float64Array, side: number, ends: Float64Array): number {
+  const slot = Math.floor(side / 3);
+  const g = GEOMETRY_STRIDE * slot;
+  const p = (side + 1 - 3 * slot) % 3;
+  const q = (side + 2 - 3 * slot) % 3;
+  let squared = 0;
+  for (let axis = 0; axis < 3; axis++) {
+    const corner = geometry[g + axis];
+    ends[axis] = p === 0 ? corner : corner + geometry[g + 3 * p + axis];
+    ends[3 + axis] = q === 0 ? corner : corner + geometry[g + 3 * q + axis];
+    squared += (ends[3 + axis] - ends[axis]) * (ends[3 + axis] - ends[axis]);
+  }
+  return squared;
 }
 
 const massOf = (cumulative: Float64Array, slot: number): number =>
   cumulative[slot] - (slot > 0 ? cumulative[slot - 1] : 0);
 
 function weightBeyond(cornerWeight: Float64Array, link: number): number {
-  const slot = link >> 3;
-  const edge = (link >> 1) & 3;
-  return (cornerWeight[3 * slot + ((edge + 1) % 3)] + cornerWeight[3 * slot + ((edge + 2) % 3)]) / 2;
+  return weightOfEnds(cornerWeight, 3 * (link >> 3) + ((link >> 1) & 3)) / 2;
 }
 
 /**

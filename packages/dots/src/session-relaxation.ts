@@ -1,6 +1,5 @@
 import type { DotState } from "./dot-state.js";
 import { type LocalDensity, REACH } from "./local-density.js";
-import type { NeighbourLists } from "./neighbour-lists.js";
 import { type Obstacles, stepOut } from "./obstacles.js";
 import type { PreparedSurface } from "./prepared-surface.js";
 import { noParting, type PushedDots, partClosest, pushApart, pushFromRim, tightPairs } from "./pushes.js";
@@ -63,7 +62,7 @@ export function relaxSessions(
   group: Uint8Array,
   shares: Shares,
   rough?: Surroundings,
-): NeighbourLists | null {
+): Surroundings | null {
   const layouts = firstSessions(prepared, density, state, session, group, shares);
   if (layouts.length === 0) return null;
   const rim = rimSamples(prepared, density);
@@ -73,7 +72,6 @@ export function relaxSessions(
   const own = layouts.map((layout) => lookUpOwn(layout, state));
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     if (sweep === LOOK_UP) near = lookUp(state, rim, obstacles, KEPT, near);
-    for (let i = 0; i < push.length; i++) push[i] *= MOMENTUM;
     pushApart(near.lists, state, push);
     pushFromRim(near.rim, rim, state, push);
     for (let i = 0; i < layouts.length; i++) {
@@ -81,7 +79,8 @@ export function relaxSessions(
       pushApart(own[i].lists, layouts[i].state, push, FIRST_SESSIONS);
       pushFromRim(own[i].rim, layouts[i].rim, layouts[i].state, push, FIRST_SESSIONS);
     }
-    walkAll(prepared, density, state, push, FIRST_STEP + ((LAST_STEP - FIRST_STEP) * sweep) / (SWEEPS - 1));
+    const step = FIRST_STEP + ((LAST_STEP - FIRST_STEP) * sweep) / (SWEEPS - 1);
+    walkAll(prepared, density, state, push, step, MOMENTUM);
     stepOut(prepared, density, obstacles, near.obstacles, state);
   }
   const wanted = square(closest(1) / REACH);
@@ -104,10 +103,10 @@ export function relaxSessions(
       parted += partClosest(tight[i], layout.state, layout.wanted, parting, anew);
     });
     if (parted === 0) break;
-    walkAll(prepared, density, state, push, POLISH_STEP, parting);
+    walkAll(prepared, density, state, push, POLISH_STEP, 0, parting);
     stepOut(prepared, density, obstacles, near.obstacles, state);
   }
-  return near.lists;
+  return near;
 }
 
 function firstSessions(

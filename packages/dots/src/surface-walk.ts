@@ -118,6 +118,7 @@ export function walk(
  * Moves every dot that does not stand by a share of its push. Most steps stay in their triangle; they are taken
  * here, the others by `walk`.
  *
+ * @param goesOn share of the push that is left for the next time
  * @param some the dots to be moved, if not all
  */
 export function walkAll(
@@ -126,6 +127,7 @@ export function walkAll(
   state: DotState,
   push: Float64Array,
   share: number,
+  goesOn: number,
   some?: { readonly dots: Uint32Array; readonly count: number },
 ): void {
   const { geometry } = prepared;
@@ -139,6 +141,9 @@ export function walkAll(
     const x = share * push[3 * dot];
     const y = share * push[3 * dot + 1];
     const z = share * push[3 * dot + 2];
+    push[3 * dot] *= goesOn;
+    push[3 * dot + 1] *= goesOn;
+    push[3 * dot + 2] *= goesOn;
     if (x === 0 && y === 0 && z === 0) continue;
     const at = slot[dot];
     const g = GEOMETRY_STRIDE * at;

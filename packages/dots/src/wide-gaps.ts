@@ -1,4 +1,4 @@
-import { dotsNear } from "./dot-rows.js";
+import { dotsNear, type Pairs } from "./dot-rows.js";
 import type { DotState } from "./dot-state.js";
 import { type LocalDensity, spacingMm } from "./local-density.js";
 import type { NeighbourLists } from "./neighbour-lists.js";
@@ -79,42 +79,50 @@ function drawIn(
   push: Float64Array,
 ): Int32Array<ArrayBuffer> | null {
   if (gaps.dots.length === 0) return null;
-  const { positionsMm, moving } = state;
-  const worst = new Float64Array(state.count);
-  const drawn = { dots: new Uint32Array(gaps.dots.length), count: 0 };
+  const drawn: Drawn = { dots: new Uint32Array(gaps.dots.length), count: 0, worst: new Float64Array(state.count) };
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    for (const dot of gaps.dots) worst[dot] = 0;
+    for (let k = 0; k < gaps.dots.length; k++) drawn.worst[gaps.dots[k]] = 0;
     drawn.count = 0;
-    for (let gap = 0; gap < gaps.spacingMm.length; gap++) {
-      const x = gaps.placesMm[3 * gap];
-      const y = gaps.placesMm[3 * gap + 1];
-      const z = gaps.placesMm[3 * gap + 2];
-      let nearest = Infinity;
-      for (let k = gaps.start[gap]; k < gaps.start[gap + 1]; k++) {
-        nearest = Math.min(nearest, squaredTo(positionsMm, gaps.dots[k], x, y, z));
-      }
-      const mm = Math.sqrt(nearest);
-      const tooFar = mm - NARROW * gaps.spacingMm[gap];
-      if (!(tooFar > 0)) continue;
-      const reach = nearest * ALSO_NEAREST * ALSO_NEAREST;
-      for (let k = gaps.start[gap]; k < gaps.start[gap + 1]; k++) {
-        const dot = gaps.dots[k];
-        const squared = squaredTo(positionsMm, dot, x, y, z);
-        // Between two gaps the wider one has it.
-        if (squared > reach || dot >= moving || tooFar <= worst[dot]) continue;
-        if (worst[dot] === 0) drawn.dots[drawn.count++] = dot;
-        worst[dot] = tooFar;
-        const share = (STEP * tooFar) / Math.sqrt(squared);
-        push[3 * dot] = share * (x - positionsMm[3 * dot]);
-        push[3 * dot + 1] = share * (y - positionsMm[3 * dot + 1]);
-        push[3 * dot + 2] = share * (z - positionsMm[3 * dot + 2]);
-      }
-    }
+    for (let gap = 0; gap < gaps.spacingMm.length; gap++) drawTowards(gaps, gap, state, push, drawn);
     if (drawn.count === 0) break;
-    walkAll(prepared, density, state, push, 1, drawn);
+    walkAll(prepared, density, state, push, 1, 0, drawn);
     stepOut(prepared, density, obstacles, near.obstacles, state);
   }
   return pairsAround(gaps.dots, near.lists, state.count);
+}
+
+/** Dots drawn towards a gap in this sweep, the first `count`, and by how much it is too wide: 0 for any other dot. */
+type Drawn = { readonly dots: Uint32Array; count: number; readonly worst: Float64Array };
+
+function drawTowards(gaps: Gaps, gap: number, state: DotState, push: Float64Array, drawn: Drawn): void {
+  const { positionsMm, moving } = state;
+  const { dots } = gaps;
+  const { worst } = drawn;
+  const from = gaps.start[gap];
+  const to = gaps.start[gap + 1];
+  const x = gaps.placesMm[3 * gap];
+  const y = gaps.placesMm[3 * gap + 1];
+  const z = gaps.placesMm[3 * gap + 2];
+  let nearest = Infinity;
+  for (let k = from; k < to; k++) {
+    const squared = squaredTo(positionsMm, dots[k], x, y, z);
+    if (squared < nearest) nearest = squared;
+  }
+  const tooFar = Math.sqrt(nearest) - NARROW * gaps.spacingMm[gap];
+  if (!(tooFar > 0)) return;
+  const reach = nearest * ALSO_NEAREST * ALSO_NEAREST;
+  for (let k = from; k < to; k++) {
+    const dot = dots[k];
+    const squared = squaredTo(positionsMm, dot, x, y, z);
+    // Between two gaps the wider one has it.
+    if (squared > reach || dot >= moving || tooFar <= worst[dot]) continue;
+    if (worst[dot] === 0) drawn.dots[drawn.count++] = dot;
+    worst[dot] = tooFar;
+    const share = (STEP * tooFar) / Math.sqrt(squared);
+    push[3 * dot] = share * (x - positionsMm[3 * dot]);
+    push[3 * dot + 1] = share * (y - positionsMm[3 * dot + 1]);
+    push[3 * dot + 2] = share * (z - positionsMm[3 * dot + 2]);
+  }
 }
 
 /** The pairs around some dots: of these, of their neighbours, and of those with theirs. */
@@ -155,11 +163,34 @@ const squaredTo = (positionsMm: Float64Array, dot: number, x: number, y: number,
  * @returns 1 for dots beside a rim
  */
 function addRimGaps(gaps: Gaps, rim: RimSamples, near: Surroundings, state: DotState): Uint8Array {
-  const { samples, pieces, weights, count } = rim;
-  const { dot, other } = near.rim;
-  const { positionsMm } = state;
   const besideRim = new Uint8Array(state.count);
-  const nearest = new Float64Array(count).fill(Infinity);
+  const nearest = new Float64Array(rim.count).fill(Infinity);
+  lookAlongRim(rim, near.rim, state.positionsMm, nearest, besideRim);
+  const wide = farSamples(rim, nearest);
+  if (wide.length === 0) return besideRim;
+  const { start, dots } = dotsAround(wide, near.rim, rim.count);
+  for (let k = 0; k < wide.length; k++) {
+    const share = emptiest(rim, wide[k], state.positionsMm, dots, start[k], start[k + 1]);
+    if (share === NOWHERE) continue;
+    for (let axis = 0; axis < 3; axis++) gaps.placesMm.push(placeAlong(rim, wide[k], share, axis));
+    gaps.spacingMm.push(spacingMm(rim.weights[2 * wide[k]]));
+    for (let n = start[k]; n < start[k + 1]; n++) gaps.dots.push(dots[n]);
+    gaps.start.push(gaps.dots.length);
+  }
+  return besideRim;
+}
+
+/**
+ * @param nearest receives the squared distance from each sample to the nearest dot
+ * @param besideRim receives 1 for dots beside a rim
+ */
+function lookAlongRim(
+  { samples, weights }: RimSamples,
+  { dot, other }: Pairs,
+  positionsMm: Float64Array,
+  nearest: Float64Array,
+  besideRim: Uint8Array,
+): void {
   for (let k = 0; k < dot.length; k++) {
     const sample = other[k];
     const s = 6 * sample;
@@ -168,42 +199,70 @@ function addRimGaps(gaps: Gaps, rim: RimSamples, near: Surroundings, state: DotS
     if (squared < BESIDE_RIM * BESIDE_RIM * spacing * spacing) besideRim[dot[k]] = 1;
     if (squared < nearest[sample]) nearest[sample] = squared;
   }
-  const around = new Map<number, number[]>();
-  for (let sample = 0; sample < count; sample++) {
-    // At a step of density no skin ends.
-    if (weights[2 * sample + 1] > 0) continue;
-    const [x, y, z] = [pieces[3 * sample], pieces[3 * sample + 1], pieces[3 * sample + 2]];
-    const least = WIDE * spacingMm(weights[2 * sample]) - Math.sqrt(x * x + y * y + z * z) / 2;
-    if (least < 0 || nearest[sample] > least * least) around.set(sample, []);
-  }
-  if (around.size === 0) return besideRim;
-  for (let k = 0; k < dot.length; k++) around.get(other[k])?.push(dot[k]);
-  for (const [sample, dots] of around) {
-    const spacing = spacingMm(weights[2 * sample]);
-    let widest = WIDE * WIDE * spacing * spacing;
-    let share = -1;
-    for (let quarter = -2; quarter <= 2; quarter++) {
-      const [x, y, z] = placeAlong(rim, sample, quarter / 4);
-      let squared = Infinity;
-      for (const i of dots) squared = Math.min(squared, squaredTo(positionsMm, i, x, y, z));
-      if (squared <= widest) continue;
-      widest = squared;
-      share = quarter / 4;
-    }
-    if (share === -1) continue;
-    gaps.placesMm.push(...placeAlong(rim, sample, share));
-    gaps.spacingMm.push(spacing);
-    gaps.dots.push(...dots);
-    gaps.start.push(gaps.dots.length);
-  }
-  return besideRim;
 }
 
-const placeAlong = ({ samples, pieces }: RimSamples, sample: number, share: number): [number, number, number] => [
-  samples[6 * sample] + share * pieces[3 * sample],
-  samples[6 * sample + 1] + share * pieces[3 * sample + 1],
-  samples[6 * sample + 2] + share * pieces[3 * sample + 2],
-];
+/** Samples about which a gap can be. At a step of density no skin ends. */
+function farSamples({ count, pieces, weights }: RimSamples, nearest: Float64Array): number[] {
+  const far: number[] = [];
+  for (let sample = 0; sample < count; sample++) {
+    if (weights[2 * sample + 1] > 0) continue;
+    const x = pieces[3 * sample];
+    const y = pieces[3 * sample + 1];
+    const z = pieces[3 * sample + 2];
+    const least = WIDE * spacingMm(weights[2 * sample]) - Math.sqrt(x * x + y * y + z * z) / 2;
+    if (least < 0 || nearest[sample] > least * least) far.push(sample);
+  }
+  return far;
+}
+
+/** Dots that feel some of the samples: those of the k-th from start[k] on. */
+function dotsAround(
+  some: readonly number[],
+  { dot, other }: Pairs,
+  samples: number,
+): { start: Int32Array; dots: Int32Array } {
+  const which = new Int32Array(samples).fill(-1);
+  for (let k = 0; k < some.length; k++) which[some[k]] = k;
+  const start = new Int32Array(some.length + 2);
+  for (let k = 0; k < dot.length; k++) if (which[other[k]] >= 0) start[which[other[k]] + 2]++;
+  for (let k = 0; k < some.length; k++) start[k + 2] += start[k + 1];
+  const dots = new Int32Array(start[some.length + 1]);
+  for (let k = 0; k < dot.length; k++) if (which[other[k]] >= 0) dots[start[which[other[k]] + 1]++] = dot[k];
+  return { start, dots };
+}
+
+const NOWHERE = 2;
+
+/** Where along its piece of rim, from -1/2 to 1/2, a sample is farthest from some dots, if that is too far. */
+function emptiest(
+  rim: RimSamples,
+  sample: number,
+  positionsMm: Float64Array,
+  dots: Int32Array,
+  from: number,
+  to: number,
+): number {
+  const spacing = spacingMm(rim.weights[2 * sample]);
+  let widest = WIDE * WIDE * spacing * spacing;
+  let share = NOWHERE;
+  for (let quarter = -2; quarter <= 2; quarter++) {
+    const x = placeAlong(rim, sample, quarter / 4, 0);
+    const y = placeAlong(rim, sample, quarter / 4, 1);
+    const z = placeAlong(rim, sample, quarter / 4, 2);
+    let nearest = Infinity;
+    for (let k = from; k < to; k++) {
+      const squared = squaredTo(positionsMm, dots[k], x, y, z);
+      if (squared < nearest) nearest = squared;
+    }
+    if (nearest <= widest) continue;
+    widest = nearest;
+    share = quarter / 4;
+  }
+  return share;
+}
+
+const placeAlong = ({ samples, pieces }: RimSamples, sample: number, share: number, axis: number): number =>
+  samples[6 * sample + axis] + share * pieces[3 * sample + axis];
 
 /** @param sum room for an x, y, z of each dot */
 function addInnerGaps(gaps: Gaps, near: Surroundings, state: DotState, besideRim: Uint8Array, sum: Float64Array): void {

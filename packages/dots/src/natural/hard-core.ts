@@ -26,7 +26,7 @@ export function keepCore(
     const pairs = pairsWithin(state, WATCHED * MOST_OF_SPACING);
     for (let sweep = 0; sweep < SWEEPS; sweep++) {
       if (part(pairs, state, push) > 0) {
-        walkAll(prepared, density, state, push, 1);
+        walkAll(prepared, density, state, push, 1, 0);
         stepOut(prepared, density, obstacles, beside, state);
       } else if (sweep === 0) return;
       else break;
