@@ -4,7 +4,7 @@ const BUCKETS = 2048;
 /** Stands in place of how crowded a dot was that has gone; what it is relieved of later leaves that below 0. */
 const GONE = -1;
 /** Of many dots no more than this share is as crowded as those that are taken block by block. */
-const LEVEL = 1 / 8;
+const LEVEL = 1 / 3;
 /** Every so many dots one is looked at to find that level. */
 const SAMPLED = 7;
 
@@ -56,7 +56,7 @@ export function takeMostCrowded(thinning: Thinning): void {
   let shift = 0;
   while (most >> shift >= BUCKETS) shift++;
   const head = new Int32Array((most >> shift) + 1);
-  for (let left = gone.length; count > MANY && left > 2 * BLOCK; left = gone.length - thinning.total) {
+  for (let left = gone.length; count > MANY && left > BLOCK / 2; left = gone.length - thinning.total) {
     const before = thinning.total;
     // Half of what is left at most, since this is a guess: the last ones must not all come from the first blocks.
     const level = levelOf(thinning, shift, head, Math.min(left / 2, LEVEL * count));

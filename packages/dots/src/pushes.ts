@@ -12,15 +12,19 @@ export type PushedDots = Pick<DotState, "count" | "moving" | "positionsMm" | "we
  * make the push of an even layout vanish in a density gradient, to first order, whatever the kernel: writing
  * it as an integral over density, the term from more dots on the dense side and the term from their shorter
  * reach cancel by parts.
+ *
+ * @param from the first dot whose neighbours are looked at, and the one after the last
  */
 export function pushApart(
   { start, neighbour }: NeighbourLists,
   state: PushedDots,
   push: Float64Array,
   times = 1,
+  from = 0,
+  to = state.count,
 ): void {
-  const { positionsMm, weight, count } = state;
-  for (let i = 0; i < count; i++) {
+  const { positionsMm, weight } = state;
+  for (let i = from; i < to; i++) {
     const end = start[i + 1];
     if (start[i] === end) continue;
     const x = positionsMm[3 * i];
@@ -56,6 +60,8 @@ export function pushApart(
  *
  * Beyond a step stand dots in rows, no even ground: it takes up to 1.4 times the mean field to have as many dots
  * beside the step as are wanted there (measured for steps from 1.25 to 10 to one).
+ *
+ * @param from the first of the pairs that count, and the one after the last
  */
 export function pushFromRim(
   pairs: Pairs,
@@ -63,9 +69,11 @@ export function pushFromRim(
   state: PushedDots,
   push: Float64Array,
   times = 1,
+  from = 0,
+  to = pairs.dot.length,
 ): void {
   const { positionsMm, weight } = state;
-  for (let k = 0; k < pairs.dot.length; k++) {
+  for (let k = from; k < to; k++) {
     const i = pairs.dot[k];
     const sample = pairs.other[k];
     const s = 6 * sample;

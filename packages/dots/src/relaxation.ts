@@ -1,6 +1,7 @@
 import { BLOCK, MANY } from "./dot-blocks.js";
 import type { DotState } from "./dot-state.js";
 import { type LocalDensity, REACH } from "./local-density.js";
+import type { NeighbourLists } from "./neighbour-lists.js";
 import { type Obstacles, stepOut } from "./obstacles.js";
 import type { PreparedSurface } from "./prepared-surface.js";
 import { noParting, type Parting, partClosest, pushApart, pushFromRim, tightPairs } from "./pushes.js";
@@ -149,13 +150,52 @@ function spread(
   sweeps: number,
 ): Surroundings {
   let near = lookUp(state, rim, obstacles, KEPT);
-  for (let sweep = 0; sweep < sweeps; sweep++) {
-    if (sweep === LOOK_UP) near = lookUp(state, rim, obstacles, KEPT, near);
-    pushApart(near.lists, state, push);
-    pushFromRim(near.rim, rim, state, push);
-    const share = FIRST_STEP + ((LAST_STEP - FIRST_STEP) * sweep) / (sweeps - 1);
-    walkAll(prepared, density, state, push, share, MOMENTUM);
-    stepOut(prepared, density, obstacles, near.obstacles, state);
+  const { count } = state;
+  const block = near.obstacles.dot.length > 0 || count <= MANY ? count : BLOCK;
+  const halfway = (LOOK_UP + sweeps) >> 1;
+  const ends = block < count ? [LOOK_UP, halfway, sweeps] : [LOOK_UP, sweeps];
+  for (let stretch = 0; stretch < ends.length; stretch++) {
+    if (stretch === 1) near = lookUp(state, rim, obstacles, KEPT, near);
+    const crossing = block < count ? pairsFromElsewhere(near.lists, count, block) : null;
+    let rimFrom = 0;
+    for (let from = 0; from < count; from += block) {
+      const to = Math.min(from + block, count);
+      let rimTo = rimFrom;
+      while (rimTo < near.rim.dot.length && near.rim.dot[rimTo] < to) rimTo++;
+      // What other blocks left there is no push of this stretch.
+      if (crossing) push.fill(0, 3 * from, 3 * to);
+      for (let sweep = stretch === 0 ? 0 : ends[stretch - 1]; sweep < ends[stretch]; sweep++) {
+        pushApart(near.lists, state, push, 1, from, to);
+        if (crossing) pushApart(crossing, state, push, 1, from, to);
+        pushFromRim(near.rim, rim, state, push, 1, rimFrom, rimTo);
+        const share = FIRST_STEP + ((LAST_STEP - FIRST_STEP) * sweep) / (sweeps - 1);
+        walkAll(prepared, density, state, push, share, MOMENTUM, undefined, from, Math.min(to, state.moving));
+        stepOut(prepared, density, obstacles, near.obstacles, state);
+      }
+      rimFrom = rimTo;
+    }
   }
   return near;
+}
+
+/** The pairs that are listed with a dot of another block, here with the one of this: a block is moved by itself. */
+function pairsFromElsewhere({ start, neighbour }: NeighbourLists, count: number, block: number): NeighbourLists {
+  const first = new Int32Array(count + 2);
+  for (let from = 0; from < count; from += block) {
+    const to = Math.min(from + block, count);
+    for (let k = start[from]; k < start[to]; k++) {
+      if (neighbour[k] < from || neighbour[k] >= to) first[neighbour[k] + 2]++;
+    }
+  }
+  for (let dot = 0; dot < count; dot++) first[dot + 2] += first[dot + 1];
+  const others = new Int32Array(first[count + 1]);
+  for (let from = 0; from < count; from += block) {
+    const to = Math.min(from + block, count);
+    for (let i = from; i < to; i++) {
+      for (let k = start[i]; k < start[i + 1]; k++) {
+        if (neighbour[k] < from || neighbour[k] >= to) others[first[neighbour[k] + 1]++] = i;
+      }
+    }
+  }
+  return { start: first.subarray(0, count + 1), neighbour: others };
 }

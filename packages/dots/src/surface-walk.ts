@@ -120,6 +120,7 @@ export function walk(
  *
  * @param goesOn share of the push that is left for the next time
  * @param some the dots to be moved, if not all
+ * @param from the first of them, and the one after the last
  */
 export function walkAll(
   prepared: PreparedSurface,
@@ -129,13 +130,14 @@ export function walkAll(
   share: number,
   goesOn: number,
   some?: { readonly dots: Uint32Array; readonly count: number },
+  from = 0,
+  to = some ? some.count : state.moving,
 ): void {
   const { geometry } = prepared;
   const { cornerWeight } = density;
   const { slot, barycentric, positionsMm, weight, moving } = state;
-  const count = some ? some.count : moving;
   const dots = some?.dots;
-  for (let k = 0; k < count; k++) {
+  for (let k = from; k < to; k++) {
     const dot = dots ? dots[k] : k;
     if (dot >= moving) continue;
     const x = share * push[3 * dot];
