@@ -1,6 +1,6 @@
 import type { DotPlacement } from "./dot-placement.js";
 import { type DotState, dotStateOf, settle } from "./dot-state.js";
-import { groundCells } from "./ground-cells.js";
+import { type GroundCells, groundCells } from "./ground-cells.js";
 import type { LocalDensity } from "./local-density.js";
 import type { PreparedSurface } from "./prepared-surface.js";
 import { type Filling, residualStart } from "./residual-start.js";
@@ -23,10 +23,13 @@ export type ReplanPatch = {
 const freeRows = emptyScratch();
 const ringRows = emptyScratch();
 
+/** Marks triangles that only push; 1 marks those that dots may move in. */
+const BEHIND = 2;
+
 export function replanPatch(
   prepared: PreparedSurface,
   density: LocalDensity,
-  { slots, within, near, marginMm }: TouchedGround,
+  { slots, within, behind, near, marginMm }: TouchedGround,
   {
     count,
     triangle,
@@ -39,12 +42,17 @@ export function replanPatch(
   const { cornerWeight } = density;
   const concerned = new Uint8Array(surface.triangles.length / 3);
   for (const slot of slots) concerned[triangleAt[slot]] = 1;
+  for (const slot of behind) concerned[triangleAt[slot]] = BEHIND;
   const free = scratchInts(freeRows, count);
   const ring = scratchInts(ringRows, count);
   let frees = 0;
   let rings = 0;
   for (let rank = 0; rank < count; rank++) {
     if (concerned[triangle[rank]] === 0) continue;
+    if (concerned[triangle[rank]] === BEHIND) {
+      ring[rings++] = rank;
+      continue;
+    }
     const slot = slotOf[triangle[rank]];
     const b = barycentric[2 * rank];
     const c = barycentric[2 * rank + 1];
@@ -91,6 +99,8 @@ type FilledPatch = {
   readonly state: DotState;
   /** Ranks of those that stayed. */
   readonly stayed: Uint32Array;
+  /** The ground of the patch. */
+  readonly cells: GroundCells;
 };
 
 /**
@@ -133,6 +143,7 @@ export function filledPatch(
   return {
     state: joined(prepared, density, dots, filling),
     stayed: stayingOf(free, filling.keep),
+    cells,
   };
 }
 

@@ -6,10 +6,12 @@ import { makeNatural } from "./natural/make-natural.js";
 import type { NaturalLayout } from "./natural/natural-layout.js";
 import { unitHairs } from "./natural/unit-hairs.js";
 import { nearestSlot } from "./nearest-slot.js";
+import type { NeighbourLists } from "./neighbour-lists.js";
 import { type Obstacles, watchObstacles } from "./obstacles.js";
 import { clear, placesWithout, spheresOf } from "./place-dots.js";
 import { groupsOf } from "./placement-of.js";
 import { GEOMETRY_STRIDE, type PreparedSurface } from "./prepared-surface.js";
+import { rehome } from "./rehoming.js";
 import { relax, relaxRoughly } from "./relaxation.js";
 import { ringKeys, ringSessions, sessionEnds, timeOf } from "./replan-order.js";
 import { filledPatch, type ReplanPatch, replanPatch } from "./replan-patch.js";
@@ -34,6 +36,11 @@ export function highestOf({ id, count }: Pick<DotPlacement, "id" | "count">): nu
   for (let row = 0; row < count; row++) if (id[row] > highest) highest = id[row];
   return highest;
 }
+
+/** Distance over the spacing below which dots are pressed together: there were too many where much was erased. */
+const PRESSED = 0.55;
+/** Times that such dots are moved and all are relaxed again. */
+const REHOMINGS = 2;
 
 /** What an edit changes. */
 export type Replanned = {
@@ -81,12 +88,24 @@ export function replanned(
   const obstacles = obstaclesNear(spheresOf(request.obstacles, before), state);
   const { natural, seed } = request;
   const grown = natural !== undefined && natural.share > 0;
+  const isHome = (slot: number, placesMm: Float64Array, at: number, margins: number): boolean =>
+    ground.near(slot, placesMm, at, margins * ground.marginMm(density.cornerWeight[3 * slot]));
+  const rehomed = (dots: DotState, pairs: NeighbourLists): boolean =>
+    rehome(prepared, density, filled.cells, dots, PRESSED, isHome, pairs) > 0;
   let near: Surroundings | undefined;
   if (state.moving > 0) {
     // Sessions are relaxed along with the whole: what comes before may be rough, as in a fresh plan.
     const declared = sessionsOf(request.cumulativeShares) > 1 && !grown && obstacles.watchMm.length === 0;
-    if (preview || declared) near = relaxRoughly(prepared, density, obstacles, state);
-    else relax(prepared, density, obstacles, state);
+    const rough = preview || declared;
+    if (rough) {
+      const found = relaxRoughly(prepared, density, obstacles, state);
+      if (preview || !rehomed(state, found.lists)) near = found;
+    } else {
+      let found = relax(prepared, density, obstacles, state);
+      for (let round = 0; round < REHOMINGS && rehomed(state, found.lists); round++) {
+        found = relax(prepared, density, obstacles, state);
+      }
+    }
     if (obstacles.watchMm.length > 0) {
       const keep = clear(state, obstacles, meanSpacing(state));
       unplacedMm = Float64Array.from([...bare, ...placesWithout(state, keep)]);
@@ -102,6 +121,7 @@ export function replanned(
     settled: preview,
     relaxed: !grown && !preview,
     near,
+    rehomed,
     hairs: natural ? hairsOf(prepared, natural, previous, filled.stayed, state, id, firstId, patchSeed) : undefined,
   });
   const sessions = (request.standing?.sessions ?? 0) + sessionsOf(request.cumulativeShares);
@@ -195,6 +215,8 @@ type Ranking = {
   readonly relaxed: boolean;
   /** What is near each dot, if it was looked up. */
   readonly near: Surroundings | undefined;
+  /** Moves dots that are pressed together to where there is room; whether there were any. */
+  readonly rehomed: (dots: DotState, pairs: NeighbourLists) => boolean;
   readonly hairs: Uint8Array | undefined;
 };
 
@@ -208,7 +230,7 @@ function movedRows(
   patch: ReplanPatch,
   state: DotState,
   id: Uint32Array,
-  { settled, relaxed, near, hairs }: Ranking,
+  { settled, relaxed, near, rehomed, hairs }: Ranking,
 ): DotColumns {
   const { moving, count } = state;
   let group = groupsOf(prepared, triangleGroup, state);
@@ -230,7 +252,10 @@ function movedRows(
   const first = ringSessions(ringed, group, shares, kept);
   chosen.set(first.session);
   if (relaxed && sessions > 1 && moving > 0) {
-    relaxSessions(prepared, density, obstacles, state, chosen, group, all, near);
+    let after = relaxSessions(prepared, density, obstacles, state, chosen, group, all, near);
+    for (let round = 0; round < REHOMINGS && after && rehomed(state, after.lists); round++) {
+      after = relaxSessions(prepared, density, obstacles, state, chosen, group, all);
+    }
     group = groupsOf(prepared, triangleGroup, state);
   }
   const known = settled ? first.order : null;

@@ -78,19 +78,28 @@ export function residualStart(
   return placed(cells, come, keep, seed, firstId);
 }
 
-/** Cells in the middle of the widest gaps between dots, at least so wide, one at most for every dot's worth of ground. */
+/** Cells in the middle of gaps, the widest first, and how far from any dot each of all cells is, over the spacing. */
+type WidestGaps = { readonly gaps: readonly number[]; readonly apart: Float64Array };
+
+/**
+ * The widest gaps between dots, at least so wide, one at most for every dot's worth of ground.
+ *
+ * @param concerns as `residualStart` takes it
+ */
 export function widestGaps(
   density: LocalDensity,
   cells: GroundCells,
   dots: DotState,
   atLeast: number,
   most: number,
-): readonly number[] {
+  concerns: (slot: number, placesMm: Float64Array, at: number) => boolean,
+): WidestGaps {
   const all = { ...dots, free: 0, beyond: dots.count };
   const { apart } = owners(density, cells, all, new Uint8Array(0));
-  return gapsOf(cells, apart, new Uint8Array(cells.count))
-    .filter((cell) => apart[cell] >= atLeast)
+  const gaps = gapsOf(cells, apart, new Uint8Array(cells.count))
+    .filter((cell) => apart[cell] >= atLeast && concerns(cells.slot[cell], cells.middleMm, 3 * cell))
     .slice(0, most);
+  return { gaps, apart };
 }
 
 /** The nearest dot of each cell (-1 where none is in reach), and how far away it is over the spacing. */

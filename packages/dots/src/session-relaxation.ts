@@ -8,6 +8,7 @@ import { type RimSamples, rimSamples } from "./rim-samples.js";
 import { type Shares, sharesOf } from "./session-cuts.js";
 import { walkAll } from "./surface-walk.js";
 import { lookUp, NO_OBSTACLES, NO_RIM, type Surroundings } from "./surroundings.js";
+import { metUnseen } from "./unseen-pairs.js";
 
 /** How much of its push the dots up to the end of a session get, where all dots together get 1. */
 const FIRST_SESSIONS = 0.18;
@@ -29,6 +30,11 @@ const WATCHED = 1.3;
  * each other.
  */
 const closest = (share: number): number => 0.66 + 0.12 * share;
+const square = (x: number): number => x * x;
+/** The same among all dots, squared, over the reach. */
+const WANTED = square(closest(1) / REACH);
+/** Where dots met unseen in the polish, neighbours are looked up again, at most so many times. */
+const LOOKED_AGAIN = 2;
 
 /** The dots up to the end of a session, with what they feel of each other alone. */
 type FirstSessions = {
@@ -83,8 +89,26 @@ export function relaxSessions(
     walkAll(prepared, density, state, push, step, MOMENTUM);
     stepOut(prepared, density, obstacles, near.obstacles, state);
   }
-  const wanted = square(closest(1) / REACH);
   near = lookUp(state, NO_RIM, obstacles, KNOWN, near);
+  polishTogether(prepared, density, obstacles, state, near, layouts, own, push);
+  for (let again = 0; again < LOOKED_AGAIN && metUnseen(near, state, WANTED); again++) {
+    near = lookUp(state, NO_RIM, obstacles, KNOWN, near);
+    polishTogether(prepared, density, obstacles, state, near, layouts, own, push);
+  }
+  return near;
+}
+
+/** Parts the pairs that are closer than wanted, in the whole and in every session's layout. */
+function polishTogether(
+  prepared: PreparedSurface,
+  density: LocalDensity,
+  obstacles: Obstacles,
+  state: DotState,
+  near: Surroundings,
+  layouts: readonly FirstSessions[],
+  own: readonly Surroundings[],
+  push: Float64Array,
+): void {
   const parting = noParting(push);
   const stirred = near.obstacles.dot.length > 0;
   let tight: Int32Array<ArrayBuffer>[] = [];
@@ -93,12 +117,12 @@ export function relaxSessions(
     if (sweep % WATCHED_SWEEPS === 0) {
       const past = tight;
       tight = layouts.map((layout, i) => tightPairs(own[i].lists, layout.state, WATCHED * layout.wanted, past[i]));
-      tight.push(tightPairs(near.lists, state, WATCHED * wanted, past[layouts.length]));
+      tight.push(tightPairs(near.lists, state, WATCHED * WANTED, past[layouts.length]));
     }
     const anew = stirred || sweep % WATCHED_SWEEPS === 0;
     parting.sweep++;
     parting.count = 0;
-    let parted = partClosest(tight[layouts.length], state, wanted, parting, anew);
+    let parted = partClosest(tight[layouts.length], state, WANTED, parting, anew);
     layouts.forEach((layout, i) => {
       parted += partClosest(tight[i], layout.state, layout.wanted, parting, anew);
     });
@@ -106,7 +130,6 @@ export function relaxSessions(
     walkAll(prepared, density, state, push, POLISH_STEP, 0, parting);
     stepOut(prepared, density, obstacles, near.obstacles, state);
   }
-  return near;
 }
 
 function firstSessions(
@@ -185,5 +208,3 @@ function lookUpOwn(layout: FirstSessions, all: DotState): Surroundings {
     obstacles,
   };
 }
-
-const square = (x: number): number => x * x;

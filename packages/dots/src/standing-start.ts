@@ -1,13 +1,13 @@
 import { InputError, type InputIssue } from "@shadowline/quantity";
 import { type DotState, dotStateOf, settle } from "./dot-state.js";
-import { type GroundCells, groundCells } from "./ground-cells.js";
-import { type LocalDensity, REACH } from "./local-density.js";
+import { groundCells } from "./ground-cells.js";
+import type { LocalDensity } from "./local-density.js";
 import { nearestSlot } from "./nearest-slot.js";
-import { neighbourLists, rowsFor } from "./neighbour-lists.js";
 import type { Obstacles } from "./obstacles.js";
 import type { PreparedSurface } from "./prepared-surface.js";
+import { rehome } from "./rehoming.js";
 import { relax } from "./relaxation.js";
-import { residualStart, widestGaps } from "./residual-start.js";
+import { residualStart } from "./residual-start.js";
 import { FARTHEST_MM, type StandingDots } from "./standing-dots.js";
 
 /** Standing dots on the surface itself. */
@@ -44,9 +44,8 @@ export function standingIssues({ positionsMm, radiusMm, sessions }: StandingDots
   return issues;
 }
 
-/** Distance over the spacing below which a dot is squeezed, and how far a gap's middle must be from any dot. */
+/** Distance over the spacing below which a dot is squeezed. */
 const TIGHT = 0.66;
-const GAP = 0.62;
 /** Times that squeezed dots are moved and all are relaxed again. */
 const REHOMINGS = 2;
 
@@ -115,48 +114,10 @@ export function relaxedAmongStanding(
   const filling = residualStart(density, cells, alone, count, () => true, seed, 0);
   const state = withStanding(prepared, density, filling.slot, filling.barycentric, standing);
   relax(prepared, density, obstacles, state);
-  for (let round = 0; round < REHOMINGS && rehome(prepared, density, cells, state) > 0; round++) {
+  for (let round = 0; round < REHOMINGS && rehome(prepared, density, cells, state, TIGHT, () => true) > 0; round++) {
     relax(prepared, density, obstacles, state);
   }
   return state;
-}
-
-/** Moves dots that stand too close to another into gaps; returns how many. */
-function rehome(prepared: PreparedSurface, density: LocalDensity, cells: GroundCells, state: DotState): number {
-  const tight = tightDots(state);
-  const gaps = widestGaps(density, cells, state, GAP, tight.length);
-  for (let i = 0; i < gaps.length; i++) {
-    const dot = tight[i];
-    state.slot[dot] = cells.slot[gaps[i]];
-    for (let k = 0; k < 2; k++) {
-      const corner = 6 * gaps[i] + k;
-      state.barycentric[2 * dot + k] =
-        (cells.corners[corner] + cells.corners[corner + 2] + cells.corners[corner + 4]) / 3;
-    }
-    settle(prepared, density, state, dot);
-  }
-  return gaps.length;
-}
-
-/** One moving dot of each pair that is too close, the closest pairs first. */
-function tightDots({ positionsMm, weight, count, moving }: DotState): number[] {
-  const limit = (TIGHT * TIGHT) / (REACH * REACH);
-  const { start, neighbour } = neighbourLists(rowsFor(positionsMm, weight, count, limit), limit, moving);
-  const closest = new Float64Array(moving).fill(Infinity);
-  for (let i = 0; i < count; i++) {
-    for (let k = start[i]; k < start[i + 1]; k++) {
-      const j = neighbour[k];
-      const dx = positionsMm[3 * i] - positionsMm[3 * j];
-      const dy = positionsMm[3 * i + 1] - positionsMm[3 * j + 1];
-      const dz = positionsMm[3 * i + 2] - positionsMm[3 * j + 2];
-      const t = (dx * dx + dy * dy + dz * dz) * (weight[i] + weight[j]);
-      const later = i > j ? (i < moving ? i : j) : j < moving ? j : i;
-      if (t < closest[later]) closest[later] = t;
-    }
-  }
-  const tight: number[] = [];
-  for (let dot = 0; dot < moving; dot++) if (closest[dot] < Infinity) tight.push(dot);
-  return tight.sort((a, b) => closest[a] - closest[b] || a - b);
 }
 
 function withStanding(

@@ -15,12 +15,19 @@ const WIDEST = 2;
 /** Ground is looked at up to so many spacings outside: dots there stand, and push. */
 const RING = 4.5;
 
+/** Ground so many times as dense as what it borders on hides dots that a dot on this side would run into. */
+const DENSER = 2;
+/** Up to so many of its spacings behind the border they are felt. */
+const FELT = 2.2;
+
 /** The part of a surface that an edit concerns. */
 export type TouchedGround = {
   /** Slots of the touched places and around them, ascending. */
   readonly slots: Uint32Array;
   /** 1 for each of them; length slots of the surface. */
   readonly within: Uint8Array;
+  /** Slots behind a border to far denser ground: no dot goes there, but those that stand there push. */
+  readonly behind: readonly number[];
   /** Whether a place in a slot (at an index of a list of x, y, z) is touched, or nearer to a touched place than so far. */
   readonly near: (slot: number, placesMm: Float64Array, at: number, mm: number) => boolean;
   /** How far around the touched places dots of a weight are planned anew, mm. */
@@ -69,7 +76,52 @@ export function touchedGround(
   }
   const least = densest / (WIDEST * WIDEST);
   const marginMm = (weight: number): number => MARGIN * spacingOf(weight > least ? weight : least);
-  return { slots: list, within, near, marginMm };
+  return { slots: list, within, behind: slotsBehind(prepared, cornerWeight, list, within), near, marginMm };
+}
+
+function slotsBehind(
+  { geometry, links, slots }: PreparedSurface,
+  cornerWeight: Float64Array,
+  list: Uint32Array,
+  within: Uint8Array,
+): readonly number[] {
+  const behind: number[] = [];
+  /** Where each was come to from, x, y, z. */
+  const fromMm: number[] = [];
+  let met: Uint8Array | null = null;
+  const spot = new Float64Array(4);
+  const look = (slot: number, x: number, y: number, z: number): void => {
+    met ??= new Uint8Array(slots);
+    if (met[slot] === 1) return;
+    slotAround({ geometry }, slot, spot);
+    const dx = spot[0] - x;
+    const dy = spot[1] - y;
+    const dz = spot[2] - z;
+    const reach = FELT * slotSpacing(cornerWeight, slot) + spot[3];
+    if (dx * dx + dy * dy + dz * dz > reach * reach) return;
+    met[slot] = 1;
+    behind.push(slot);
+    fromMm.push(x, y, z);
+  };
+  for (let i = 0; i < list.length; i++) {
+    for (let edge = 0; edge < 3; edge++) {
+      const link = links[3 * list[i] + edge];
+      if (link < 0 || within[link >> 3] === 1) continue;
+      const spacing = slotSpacing(cornerWeight, link >> 3);
+      const here = slotSpacing(cornerWeight, list[i]);
+      if (DENSER * spacing * spacing > here * here) continue;
+      slotAround({ geometry }, list[i], spot);
+      look(link >> 3, spot[0], spot[1], spot[2]);
+    }
+  }
+  for (let at = 0; at < behind.length; at++) {
+    for (let edge = 0; edge < 3; edge++) {
+      const link = links[3 * behind[at] + edge];
+      if (link < 0 || within[link >> 3] === 1) continue;
+      look(link >> 3, fromMm[3 * at], fromMm[3 * at + 1], fromMm[3 * at + 2]);
+    }
+  }
+  return behind;
 }
 
 function refuseTouched(touched: Touched, triangles: number): void {
@@ -166,7 +218,7 @@ function edgeOf({ geometry, links }: PreparedSurface, { list, reached }: Core, c
 }
 
 /** Middle of a slot and the distance of its farthest corner from there: x, y, z, mm, put into `spot`. */
-export function slotAround({ geometry }: PreparedSurface, slot: number, spot: Float64Array): void {
+export function slotAround({ geometry }: Pick<PreparedSurface, "geometry">, slot: number, spot: Float64Array): void {
   const g = GEOMETRY_STRIDE * slot;
   const mx = (geometry[g + 3] + geometry[g + 6]) / 3;
   const my = (geometry[g + 4] + geometry[g + 7]) / 3;
