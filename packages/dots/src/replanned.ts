@@ -39,6 +39,8 @@ export function highestOf({ id, count }: Pick<DotPlacement, "id" | "count">): nu
 
 /** Distance over the spacing below which dots are pressed together: there were too many where much was erased. */
 const PRESSED = 0.55;
+/** The same where dots are relaxed on. */
+const PRESSED_STILL = 0.35;
 /** Times that such dots are moved and all are relaxed again. */
 const REHOMINGS = 2;
 
@@ -90,8 +92,8 @@ export function replanned(
   const grown = natural !== undefined && natural.share > 0;
   const isHome = (slot: number, placesMm: Float64Array, at: number, margins: number): boolean =>
     ground.near(slot, placesMm, at, margins * ground.marginMm(density.cornerWeight[3 * slot]));
-  const rehomed = (dots: DotState, pairs: NeighbourLists): boolean =>
-    rehome(prepared, density, filled.cells, dots, PRESSED, isHome, pairs) > 0;
+  const rehomed = (dots: DotState, pairs: NeighbourLists, pressed = PRESSED): boolean =>
+    rehome(prepared, density, filled.cells, dots, pressed, isHome, pairs) > 0;
   let near: Surroundings | undefined;
   if (state.moving > 0) {
     // Sessions are relaxed along with the whole: what comes before may be rough, as in a fresh plan.
@@ -99,7 +101,7 @@ export function replanned(
     const rough = preview || declared;
     if (rough) {
       const found = relaxRoughly(prepared, density, obstacles, state);
-      if (preview || !rehomed(state, found.lists)) near = found;
+      if (preview || !rehomed(state, found.lists, PRESSED_STILL)) near = found;
     } else {
       let found = relax(prepared, density, obstacles, state);
       for (let round = 0; round < REHOMINGS && rehomed(state, found.lists); round++) {
