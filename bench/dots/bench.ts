@@ -1,7 +1,7 @@
 import { squareSurface } from "@shadowline/dots";
-import { type DiscRow, discRow, discTable, historyRows } from "./edits.js";
+import { type DiscRow, discTable, historyRows } from "./edits.js";
 import { type FiguresRow, figuresTable } from "./figures-table.js";
-import { measureFresh } from "./fresh-process.js";
+import { inFreshProcess, measureFresh } from "./fresh-process.js";
 import { planeLayout } from "./layout.js";
 import { fieldsOf, naturalRows } from "./natural.js";
 import { misfitMm, type Reading, readFields } from "./natural-fields.js";
@@ -36,7 +36,11 @@ export default async function bench(): Promise<string> {
     scalp: part("scalp", () => seeds.map(taskRows)),
     others: part("others", () => seeds.flatMap((seed) => [...surfaceRows(surfaceNames, seed), ...countRows(seed)])),
     hard: part("hard", () => seeds.flatMap(shapeRows)),
-    discs: part("edits", () => discs.map(([dots, radiusMm, times]) => discRow(dots, radiusMm, times, seeds[0]))),
+    discs: part("edits", () =>
+      discs.map(([dots, radiusMm, times]) =>
+        inFreshProcess(import.meta.url, `disc ${dots} ${radiusMm} ${times} ${seeds[0]}`),
+      ),
+    ),
     histories: part("edits", () =>
       seeds.flatMap((seed) => [...historyRows([1, 10, 100], seed, [1]), ...historyRows([100], seed, [0.3, 0.7, 1])]),
     ),

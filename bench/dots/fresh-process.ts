@@ -2,19 +2,24 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { type DotRequest, placeDots, prepareSurface } from "@shadowline/dots";
 import { askingFor, uniform } from "./densities.js";
+import { type DiscRow, discRow } from "./edits.js";
 import { fastPoints, firstFastRadius } from "./plane-peers.js";
 import { hemiellipsoid } from "./surfaces.js";
 import { stopwatch } from "./timing.js";
 
 /** What is measured by a process that does nothing else. */
 export type FreshTask = "first plan" | "first run of the peer" | `memory ${number}`;
+/** Dots, radius, how often, seed: as the studio's worker does it, with nothing in memory but the plan. */
+type DiscTask = `disc ${number} ${number} ${number} ${number}`;
 
 /**
  * Runs this bundle again in a process of its own.
  *
  * @param bundle address of the bundle, which must offer `measureFresh`
  */
-export function inFreshProcess(bundle: string, task: FreshTask): number {
+export function inFreshProcess(bundle: string, task: FreshTask): number;
+export function inFreshProcess(bundle: string, task: DiscTask): DiscRow;
+export function inFreshProcess(bundle: string, task: FreshTask | DiscTask): number | DiscRow {
   const call = `import(${JSON.stringify(bundle)}).then((bench) => bench.measureFresh(process.argv[1]))`;
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
@@ -22,11 +27,17 @@ export function inFreshProcess(bundle: string, task: FreshTask): number {
     { encoding: "utf8" },
   );
   if (status !== 0) throw new Error(stderr.trim() || `ended with ${status}`);
-  return Number(stdout);
+  return JSON.parse(stdout) as number | DiscRow;
 }
 
-/** Prints milliseconds, or bytes a dot. */
+/** Prints milliseconds, bytes a dot or what discs came to. */
 export function measureFresh(task: string): void {
+  const [kind, ...numbers] = task.split(" ");
+  if (kind === "disc") {
+    const [dots, radiusMm, discs, seed] = numbers.map(Number);
+    console.log(JSON.stringify(discRow(dots, radiusMm, discs, seed)));
+    return;
+  }
   const [, dots] = /^memory (\d+)$/.exec(task) ?? [];
   console.log(dots ? memoryPerDot(Number(dots)) : task === "first plan" ? firstPlanMs(40_000) : firstPeerMs());
 }
